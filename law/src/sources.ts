@@ -1,0 +1,38 @@
+/**
+ * Where the law is written. A rule cites a provision of one of these instruments; the page, the command
+ * line and the API show the same provision, link and confidence.
+ */
+
+/** How surely a rule is known (dossier 0.1). */
+export type Confidence = 'VERIFIED' | 'SECONDARY' | 'UNVERIFIED' | 'DERIVED'
+
+/** A provision as it is shown to a reader. */
+export interface Source {
+  /** Such as "SEND Regulations 2014 reg 33". */
+  readonly provision: string
+  /** Official address of the provision, or of the body that states it. */
+  readonly link: string
+  readonly confidence: Confidence
+}
+
+const legislation = 'https://www.legislation.gov.uk'
+
+/** Short titles and official addresses of the instruments. */
+export const instruments = {
+  CFA: { title: 'Children and Families Act 2014', link: `${legislation}/ukpga/2014/6`, part: 'section' },
+  REGS: { title: 'SEND Regulations 2014', link: `${legislation}/uksi/2014/1530`, part: 'regulation' },
+  HESC: {
+    title: 'Tribunal Procedure (HESC) Rules 2008',
+    link: `${legislation}/uksi/2008/2699`,
+    part: 'article',
+  },
+  REC: {
+    title: 'SEND (Recommendations Power) Regulations 2017',
+    link: `${legislation}/uksi/2017/1306`,
+    part: 'regulation',
+  },
+  EQA: { title: 'Equality Act 2010', link: `${legislation}/ukpga/2010/15`, part: 'section' },
+} as const
+
+/** The day up to which the law was read. Later changes are not known here. Source: dossier, heading. */
+export const lawAsAt = '2026-11-21'
