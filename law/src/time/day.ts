@@ -15,9 +15,11 @@ export interface DayParts {
 const daysInCommonMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 const isoPattern = /^\d{4}-\d{2}-\d{2}$/
 
-// Counting years from 1 March puts the leap day last, so that month lengths repeat in every year.
-const daysIn400Years = 146_097
-const daysFrom1March0000To1970 = 719_468
+// The calendar is a table, not a formula: the first day of each month. It runs past what can be written
+// (years 1 to 9999), so that a period which starts inside ends inside.
+const firstYear = 0
+const lastYear = 10_100
+const monthStarts = tabulateMonths()
 
 /**
  * Reads ISO text.
@@ -40,7 +42,16 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day | nu
   if (!Number.isInteger(year) || year < 1 || year > 9999) return null
   if (!Number.isInteger(month) || month < 1 || month > 12) return null
   if (!Number.isInteger(dayOfMonth) || dayOfMonth < 1 || dayOfMonth > lengthOfMonth(year, month)) return null
-  return fromParts(year, month, dayOfMonth)
+  return (monthStart(year, month) + dayOfMonth - 1) as Day
+}
+
+/**
+ * The day with this number in a month, or the month's last day where it has no such day.
+ * @param year full year @param month 1 to 12 @param dayOfMonth 1 to 31
+ */
+export function dayOrLastOf(year: number, month: number, dayOfMonth: number): Day {
+  const start = monthStart(year, month)
+  return (start + Math.min(dayOfMonth, monthStart(year, month + 1) - start) - 1) as Day
 }
 
 /**
@@ -56,23 +67,16 @@ export function day(text: string): Day {
 
 /** The parts of a day. */
 export function partsOf(value: Day): DayParts {
-  const shifted = value + daysFrom1March0000To1970
-  const era = Math.floor(shifted / daysIn400Years)
-  const dayOfEra = shifted - era * daysIn400Years
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
-  )
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153)
-  const dayOfMonth = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1
-  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-  return { year, month, dayOfMonth }
+  let month = Math.floor((value - (monthStarts[0] as number)) / averageMonth)
+  while (value < (monthStarts[month] as number)) month--
+  while (value >= (monthStarts[month + 1] as number)) month++
+  return {
+    year: firstYear + Math.floor(month / 12),
+    month: (month % 12) + 1,
+    dayOfMonth: value - (monthStarts[month] as number) + 1,
+  }
 }
+const averageMonth = 146_097 / 4800
 
 /** ISO text of a day, `YYYY-MM-DD`. Remembered, because the same days are written again and again. */
 export function isoOf(value: Day): string {
@@ -99,8 +103,7 @@ export function shift(value: Day, count: number): Day {
 
 /** How many days a month has. @param year full year @param month 1 to 12 */
 export function lengthOfMonth(year: number, month: number): number {
-  if (month === 2 && isLeapYear(year)) return 29
-  return daysInCommonMonth[month - 1] as number
+  return monthStart(year, month + 1) - monthStart(year, month)
 }
 
 /** The earlier of two days. */
@@ -113,18 +116,24 @@ export function laterOf(a: Day, b: Day): Day {
   return a > b ? a : b
 }
 
-function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+/** The first day of a month; month 13 is the next January. */
+function monthStart(year: number, month: number): number {
+  return monthStarts[(year - firstYear) * 12 + month - 1] as number
 }
 
-function fromParts(year: number, month: number, dayOfMonth: number): Day {
-  const marchYear = month <= 2 ? year - 1 : year
-  const era = Math.floor(marchYear / 400)
-  const yearOfEra = marchYear - era * 400
-  const monthFromMarch = month > 2 ? month - 3 : month + 9
-  const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + dayOfMonth - 1
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
-  return (era * daysIn400Years + dayOfEra - daysFrom1March0000To1970) as Day
+function tabulateMonths(): Int32Array {
+  const starts = new Int32Array((lastYear - firstYear + 1) * 12 + 1)
+  let start = -719_528 // 1 January of year 0, counted back from 1970.
+  let index = 0
+  for (let year = firstYear; year <= lastYear; year++) {
+    const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+    for (const [month, days] of daysInCommonMonth.entries()) {
+      starts[index++] = start
+      start += month === 1 && leap ? 29 : days
+    }
+  }
+  starts[index] = start
+  return starts
 }
 
 function pad(value: number, width: number): string {

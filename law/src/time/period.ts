@@ -2,7 +2,7 @@
  * The counting words of the law (dossier 0.4), each a function of its own. There is no plain "add a
  * month": the law counts months in two ways that differ by a day, so a caller must say which.
  */
-import { type Day, dayOf, lengthOfMonth, partsOf, shift } from './day.ts'
+import { type Day, dayOrLastOf, lengthOfMonth, partsOf, shift } from './day.ts'
 import type { WorkingDays } from './working-day.ts'
 
 /**
@@ -11,7 +11,7 @@ import type { WorkingDays } from './working-day.ts'
  */
 export function monthsAfter(d: Day, n: number): Day {
   const { year, month, dayOfMonth } = monthOfPeriod(d, n)
-  return dayOf(year, month, Math.min(dayOfMonth, lengthOfMonth(year, month))) as Day
+  return dayOrLastOf(year, month, dayOfMonth)
 }
 
 /** Whether `monthsAfter(d, n)` had to fall back to the last day of a shorter month. Source: LAW-TIME-03. */

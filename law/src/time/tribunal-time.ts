@@ -4,7 +4,7 @@
  * 1 January, and August.
  */
 import { BeyondHolidays } from './bank-holidays.ts'
-import { type Day, dayOf, partsOf } from './day.ts'
+import { type Day, dayOrLastOf, partsOf } from './day.ts'
 import { workingDayOnOrAfter, workingDaysAfter } from './period.ts'
 import type { Calendar } from './working-day.ts'
 
@@ -72,6 +72,7 @@ export function endOnWorkingDay(raw: Day, calendar: Calendar): TribunalEnd {
 /** The first working day after 1 January or 31 August. Source: LAW-TIME-07. */
 function firstWorkingDayAfterClosedPeriod(value: Day, closed: ClosedPeriod, calendar: Calendar): Day {
   const { year, month } = partsOf(value)
-  const lastClosed = closed === 'august' ? dayOf(year, 8, 31) : dayOf(month === 12 ? year + 1 : year, 1, 1)
-  return workingDaysAfter(lastClosed as Day, 1, calendar.tribunal)
+  const lastClosed =
+    closed === 'august' ? dayOrLastOf(year, 8, 31) : dayOrLastOf(month === 12 ? year + 1 : year, 1, 1)
+  return workingDaysAfter(lastClosed, 1, calendar.tribunal)
 }
