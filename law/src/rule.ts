@@ -76,6 +76,8 @@ export interface Warning {
   readonly code: WarningCode
   readonly say: string
   readonly rule: RuleId
+  /** The facts that it is about, where the reader can check or change them. */
+  readonly facts: readonly FactName[]
 }
 export type WarningCode =
   | 'clock-keeps-running'
@@ -87,6 +89,7 @@ export type WarningCode =
   | 'facts-disagree'
   | 'not-a-decision'
   | 'before-the-law'
+  | 'beyond-holidays'
 
 /** A deadline of one concern. */
 export interface ConcernDeadline extends Deadline {

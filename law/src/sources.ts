@@ -17,7 +17,7 @@ export interface Source {
 
 const legislation = 'https://www.legislation.gov.uk'
 
-/** Short titles and official addresses of the instruments. */
+/** Short titles and official addresses of the instruments, and the word for a part in an address. */
 export const instruments = {
   CFA: { title: 'Children and Families Act 2014', link: `${legislation}/ukpga/2014/6`, part: 'section' },
   REGS: { title: 'SEND Regulations 2014', link: `${legislation}/uksi/2014/1530`, part: 'regulation' },
@@ -31,7 +31,14 @@ export const instruments = {
     link: `${legislation}/uksi/2017/1306`,
     part: 'regulation',
   },
-  EQA: { title: 'Equality Act 2010', link: `${legislation}/ukpga/2010/15`, part: 'section' },
+  EQA: { title: 'Equality Act 2010', link: `${legislation}/ukpga/2010/15`, part: 'schedule' },
+  CHREPS: {
+    title: 'Children Act 1989 Representations Procedure (England) Regulations 2006',
+    link: `${legislation}/uksi/2006/1738`,
+    part: 'regulation',
+  },
+  LGA: { title: 'Local Government Act 1974', link: `${legislation}/ukpga/1974/7`, part: 'section' },
+  GDPR: { title: 'UK GDPR', link: `${legislation}/eur/2016/679`, part: 'article' },
 } as const
 
 /** The day up to which the law was read. Later changes are not known here. Source: dossier, heading. */

@@ -1,12 +1,92 @@
 /** Every deadline kind, and the one door to a date. */
 import { BeyondHolidays } from '../time/bank-holidays.ts'
 import { type Calendar, publishedCalendar } from '../time/working-day.ts'
+import { adviserContact } from './adviser-contact.ts'
+import { agreementAction } from './agreement-action.ts'
+import { agreementToldToCouncil } from './agreement-told-to-council.ts'
+import { annualReview } from './annual-review.ts'
 import { appeal } from './appeal.ts'
+import { assessmentDecision } from './assessment-decision.ts'
+import { certificate } from './certificate.ts'
+import { childrensComplaint } from './childrens-complaint.ts'
+import { childrensComplaintPanel } from './childrens-complaint-panel.ts'
+import { childrensComplaintPanelReport } from './childrens-complaint-panel-report.ts'
+import { childrensComplaintResponse } from './childrens-complaint-response.ts'
+import { childrensComplaintStage1 } from './childrens-complaint-stage-1.ts'
+import { childrensComplaintStage2 } from './childrens-complaint-stage-2.ts'
+import { childrensComplaintStage3Request } from './childrens-complaint-stage-3-request.ts'
+import { commissionerNotified } from './commissioner-notified.ts'
+import { discriminationClaim } from './discrimination-claim.ts'
+import { draftComments } from './draft-comments.ts'
+import { earlyYearsComplaint } from './early-years-complaint.ts'
 import { type Fault, type Fields, readFields } from './field.ts'
+import { finalAmendedPlan } from './final-amended-plan.ts'
+import { finalPlan } from './final-plan.ts'
+import { healthOrAdultCareComplaint } from './health-or-adult-care-complaint.ts'
+import { judicialReview } from './judicial-review.ts'
 import { type DeadlineResult, type Kind, resultOf } from './kind.ts'
+import { mediationArranged } from './mediation-arranged.ts'
+import { mediationNotice } from './mediation-notice.ts'
+import { ombudsmanLgsco } from './ombudsman-lgsco.ts'
+import { ombudsmanPhso } from './ombudsman-phso.ts'
+import { order } from './order.ts'
+import { permissionToAppeal } from './permission-to-appeal.ts'
+import { phaseTransfer } from './phase-transfer.ts'
+import { reassessmentDecision } from './reassessment-decision.ts'
+import { reassessmentFinalPlan } from './reassessment-final-plan.ts'
+import { recommendationCopy } from './recommendation-copy.ts'
+import { recommendationResponse } from './recommendation-response.ts'
+import { refusalToIssue } from './refusal-to-issue.ts'
+import { reviewDecision } from './review-decision.ts'
+import { reviewReport } from './review-report.ts'
+import { subjectAccess } from './subject-access.ts'
+import { transportReview } from './transport-review.ts'
+import { tribunalResponse } from './tribunal-response.ts'
+import { unopposed } from './unopposed.ts'
 
 /** Every kind, in the order in which lists show them. */
-export const kinds: readonly Kind[] = [appeal]
+export const kinds: readonly Kind[] = [
+  appeal,
+  adviserContact,
+  certificate,
+  commissionerNotified,
+  mediationArranged,
+  mediationNotice,
+  agreementAction,
+  agreementToldToCouncil,
+  order,
+  unopposed,
+  tribunalResponse,
+  permissionToAppeal,
+  recommendationResponse,
+  recommendationCopy,
+  discriminationClaim,
+  assessmentDecision,
+  refusalToIssue,
+  finalPlan,
+  reassessmentDecision,
+  reassessmentFinalPlan,
+  draftComments,
+  annualReview,
+  reviewReport,
+  reviewDecision,
+  finalAmendedPlan,
+  phaseTransfer,
+  childrensComplaint,
+  childrensComplaintStage1,
+  childrensComplaintStage2,
+  childrensComplaintStage3Request,
+  childrensComplaintPanel,
+  childrensComplaintPanelReport,
+  childrensComplaintResponse,
+  healthOrAdultCareComplaint,
+  earlyYearsComplaint,
+  ombudsmanLgsco,
+  ombudsmanPhso,
+  judicialReview,
+  subjectAccess,
+  transportReview,
+]
 
 const kindsByName: ReadonlyMap<string, Kind> = new Map(kinds.map((each) => [each.name, each]))
 

@@ -2,8 +2,8 @@
 
 import { type RuleId, sourcesOf } from '../provisions.ts'
 import type { Source } from '../sources.ts'
-import { BeyondHolidays } from '../time/bank-holidays.ts'
-import { type Day, day, isoOf } from '../time/day.ts'
+import { type BankHolidays, BeyondHolidays } from '../time/bank-holidays.ts'
+import { type Day, day, earlierOf, isoOf, laterOf } from '../time/day.ts'
 import { workingDaysBefore } from '../time/period.ts'
 import type { Calendar } from '../time/working-day.ts'
 import type { Fault, Fields, Input } from './field.ts'
@@ -33,6 +33,7 @@ export interface Clock {
   readonly doubts?: readonly string[]
   readonly working: readonly Step[]
   readonly runsOn?: RunsOn
+  readonly manner?: Manner
 }
 
 /** A worked-out date. Three words, used for nothing else: last day, advised day, later reading. */
@@ -78,10 +79,14 @@ export interface KindDefinition<F extends Fields> {
   /** The Tribunal must receive by 5pm (LAW-TIME-04). */
   readonly moment?: '17:00'
   readonly runsOn: RunsOn
-  /** Every rule that the kind's working may cite, in reading order. */
+  /** Every rule that the kind's working may cite, in reading order; at most 30. */
   readonly rules: readonly RuleId[]
-  /** The clock stands in the SEND Regulations or the Recommendations Regulations (LAW-REGS-03). */
+  /** Sources that a reader should see besides the rules, such as a body's own page. */
+  readonly furtherSources?: readonly Source[]
+  /** A clock on the council, a commissioner or the mediation adviser that was relaxed in 2020 (LAW-REGS-03). */
   readonly relaxedIn2020?: true
+  /** The clock stands in law that began on 1 September 2014: always, or for some inputs. */
+  readonly since2014?: true | ((input: Input<F>) => boolean)
   /** What cannot be true together, found before anything is counted. */
   readonly check?: (input: Input<F>) => Fault | null
   readonly clock: (input: Input<F>, calendar: Calendar) => Clock
@@ -89,10 +94,9 @@ export interface KindDefinition<F extends Fields> {
 
 /** Makes a kind from its definition: adds what all kinds share. */
 export function kind<const F extends Fields>(definition: KindDefinition<F>): Kind<F> {
-  const { name, title, says, fields, manner, runsOn, rules, clock } = definition
+  const { name, title, says, fields, manner, runsOn, rules, clock, furtherSources = [] } = definition
   const moment = definition.moment ?? null
-  const sources = sourcesOf(rules)
-  const sourcesWith2020 = sourcesOf([...rules, 'LAW-REGS-03'])
+  const sourcesCited = citedSources(rules, furtherSources)
   return {
     name,
     title,
@@ -105,36 +109,37 @@ export function kind<const F extends Fields>(definition: KindDefinition<F>): Kin
     check: definition.check ?? nothingWrong,
     work(input, calendar) {
       const found = clock(input, calendar)
+      const { lastDay, working } = found
       const { holidays } = calendar
-      if (found.lastDay < holidays.from || found.lastDay > holidays.to) {
-        throw new BeyondHolidays(found.lastDay, holidays)
-      }
+      if (lastDay < holidays.from || lastDay > holidays.to) throw new BeyondHolidays(lastDay, holidays)
+
       const who = found.runsOn ?? runsOn
-      const doubts = found.doubts ? [...found.doubts] : []
+      const doubts = found.doubts === undefined ? [] : [...found.doubts]
+      const later = found.laterDay ?? null
       let laterDay: Day | null = null
-      if (found.laterDay === 'beyond' || (found.laterDay != null && found.laterDay > holidays.to)) {
+      if (later === 'beyond' || (later !== null && later > holidays.to)) {
+        refuseDaysWithoutName(working, holidays)
         doubts.push(laterReadingIsBeyondHolidays)
-      } else if (found.laterDay != null && found.laterDay > found.lastDay) {
-        laterDay = found.laterDay
+      } else if (later !== null && later > lastDay) {
+        laterDay = later
       }
-      const relaxed = definition.relaxedIn2020 === true && touches2020Relaxations(found)
+      if (startsBeforePresentLaw(found) && isUnderPresentLaw(definition.since2014, input)) {
+        doubts.push(beforePresentLaw)
+      }
+      const relaxed = definition.relaxedIn2020 === true && touchesRelaxations(found, laterDay)
       if (relaxed) doubts.push(relaxedIn2020)
       return {
         kind: name,
-        lastDay: found.lastDay,
+        lastDay,
         laterDay,
         advisedDay:
-          found.advisedDay !== undefined
-            ? found.advisedDay
-            : who === 'family'
-              ? workingDaysBefore(found.lastDay, 1, calendar.ordinary)
-              : null,
+          found.advisedDay === undefined ? usualAdvisedDay(who, lastDay, calendar) : found.advisedDay,
         moment,
-        manner,
+        manner: found.manner ?? manner,
         runsOn: who,
         doubt: doubts.length === 0 ? null : doubts.join(' '),
-        working: found.working,
-        sources: relaxed ? sourcesWith2020 : sources,
+        working,
+        sources: sourcesCited(working, relaxed),
       }
     },
   }
@@ -185,9 +190,67 @@ function nothingWrong(): null {
   return null
 }
 
-function touches2020Relaxations({ working, lastDay }: Clock): boolean {
-  const start = working[0]?.from ?? lastDay
-  const [first, last] = start <= lastDay ? [start, lastDay] : [lastDay, start]
+/**
+ * The sources of the rules that a working cites, in the order of the kind's rules. A kind meets few sets
+ * of rules, so each set's list is made once.
+ */
+function citedSources(
+  rules: readonly RuleId[],
+  furtherSources: readonly Source[],
+): (working: readonly Step[], relaxed: boolean) => readonly Source[] {
+  const bits = new Map(rules.map((rule, index) => [rule, 2 ** (index + 1)]))
+  const known: (readonly Source[] | undefined)[] = []
+  return (working, relaxed) => {
+    let cited = relaxed ? 1 : 0
+    for (const { rule } of working) cited |= bits.get(rule) ?? 0
+    let sources = known[cited]
+    if (sources === undefined) {
+      const ids = rules.filter((rule) => (cited & (bits.get(rule) ?? 0)) !== 0)
+      sources = Object.freeze([...sourcesOf(relaxed ? [...ids, 'LAW-REGS-03'] : ids), ...furtherSources])
+      known[cited] = sources
+    }
+    return sources
+  }
+}
+
+/** The working day before, for a clock on the family; others are not advised. */
+function usualAdvisedDay(who: RunsOn, lastDay: Day, calendar: Calendar): Day | null {
+  return who === 'family' ? workingDaysBefore(lastDay, 1, calendar.ordinary) : null
+}
+
+/** A later reading may run past the year 9999, where ISO text has no name for its days. */
+function refuseDaysWithoutName(working: readonly Step[], holidays: BankHolidays): void {
+  for (const { to } of working) {
+    if (to !== null && to > lastNamedDay) throw new BeyondHolidays(to, holidays)
+  }
+}
+const lastNamedDay = day('9999-12-31')
+
+function isUnderPresentLaw<I>(since2014: true | ((input: I) => boolean) | undefined, input: I): boolean {
+  return typeof since2014 === 'function' ? since2014(input) : since2014 === true
+}
+
+/** Whether any trigger is earlier; without one the last day stands for it. */
+function startsBeforePresentLaw({ lastDay, working }: Clock): boolean {
+  let isDated = false
+  for (const { from } of working) {
+    if (from === null) continue
+    if (from < presentLawFrom) return true
+    isDated = true
+  }
+  return !isDated && lastDay < presentLawFrom
+}
+const presentLawFrom = day('2014-09-01')
+
+/** From the earliest to the latest day of the clock; one that counts back starts after it ends. */
+function touchesRelaxations({ lastDay, working }: Clock, laterDay: Day | null): boolean {
+  let first = lastDay
+  let last = laterDay ?? lastDay
+  for (const { from } of working) {
+    if (from === null) continue
+    first = earlierOf(first, from)
+    last = laterOf(last, from)
+  }
   return first <= relaxationsTo && last >= relaxationsFrom
 }
 const relaxationsFrom = day('2020-05-01')
@@ -202,3 +265,6 @@ const laterReadingIsBeyondHolidays =
 
 const relaxedIn2020 =
   'From 1 May to 25 September 2020 temporary rules relaxed this time limit. This date does not take them into account.'
+
+const beforePresentLaw =
+  'The present law on special educational needs began on 1 September 2014. For an earlier day other rules may apply.'

@@ -19,7 +19,7 @@ export type QuestionName = (typeof questionNames)[number]
  *
  * | key | question | values |
  * |---|---|---|
- * | `d` | decision | `ra` refuse-assess, `ri` refuse-issue, `pl` plan, `rm` refuse-amend, `rr` refuse-reassess, `ce` cease, `dp` draft-plan, `pa` proposal-to-amend |
+ * | `d` | decision | `ra` refuse-assess, `ri` refuse-issue, `pl` plan, `rm` refuse-amend, `rr` refuse-reassess, `ce` cease, `dp` draft-plan, `pa` proposal-to-amend, `u` |
  * | `l` | date on the letter | a day, or `u` |
  * | `s` | day it was sent, where another | a day, `u`, or absent |
  * | `p` | disputed parts | letters of `n` needs, `f` provision, `i` placement, `h` health, `c` social-care, joined: `ni`; or `u` |

@@ -17,12 +17,34 @@ export class BeyondHolidays extends Error {
   readonly day: Day
   constructor(value: Day, { from, to }: BankHolidays) {
     super(
-      `${isoOf(value)} is outside the bank holidays known here (${isoOf(from)} to ${isoOf(to)}). ` +
-        'Later holidays have not been published, so the day cannot be worked out.',
+      `${nameOf(value)} is outside the bank holidays known here (${isoOf(from)} to ${isoOf(to)}). ` +
+        (value < from
+          ? 'Earlier holidays are not kept here, so the date cannot be worked out.'
+          : 'Later holidays have not been published, so the date cannot be worked out.'),
     )
     this.day = value
   }
 }
+
+/**
+ * Something that may lie beyond the table without making the rest of an answer impossible.
+ * @param find works it out
+ * @returns what was found, or `'beyond'` where the bank holidays for it are not known
+ */
+export function orBeyond<T>(find: () => T): T | 'beyond' {
+  try {
+    return find()
+  } catch (error) {
+    if (!(error instanceof BeyondHolidays)) throw error
+    return 'beyond'
+  }
+}
+
+function nameOf(value: Day): string {
+  return value < firstNamedDay || value > lastNamedDay ? 'The day' : isoOf(value)
+}
+const firstNamedDay = day('0001-01-01')
+const lastNamedDay = day('9999-12-31')
 
 /**
  * The same table with holidays added by an operator, such as a one-off holiday announced after this

@@ -3,8 +3,8 @@
  * Chamber) Rules 2008. Only special educational needs cases have closed periods: 25 December to
  * 1 January, and August.
  */
-import { BeyondHolidays } from './bank-holidays.ts'
-import { type Day, dayOrLastOf, partsOf } from './day.ts'
+import { orBeyond } from './bank-holidays.ts'
+import { type Day, dayOrLastOf, partsOf, shift } from './day.ts'
 import { workingDayOnOrAfter, workingDaysAfter } from './period.ts'
 import type { Calendar } from './working-day.ts'
 
@@ -15,10 +15,11 @@ export type ClosedPeriod = 'august' | 'christmas'
 export interface TribunalEnd {
   /** The day by which an act is surely in time. */
   readonly day: Day
-  /** The arguable later day, where the next working day lies in a closed period (LAW-TIME-12, edge). */
-  readonly later: Day | null
-  /** The later day exists, but lies beyond the bank holiday table. */
-  readonly laterIsBeyondHolidays: boolean
+  /**
+   * The arguable later day, where the next working day lies in a closed period (LAW-TIME-12, edge);
+   * `'beyond'` where it lies past the bank holiday table.
+   */
+  readonly later: Day | 'beyond' | null
   /** Why the day moved, or null where it did not. */
   readonly moved: 'next-working-day' | ClosedPeriod | null
 }
@@ -45,7 +46,7 @@ export function endOfTimeToAppeal(raw: Day, calendar: Calendar): TribunalEnd {
   const closed = closedPeriodOf(raw)
   if (closed === null) return endOnWorkingDay(raw, calendar)
   const end = firstWorkingDayAfterClosedPeriod(raw, closed, calendar)
-  return { day: end, later: null, laterIsBeyondHolidays: false, moved: closed }
+  return { day: end, later: null, moved: closed }
 }
 
 /**
@@ -53,20 +54,28 @@ export function endOfTimeToAppeal(raw: Day, calendar: Calendar): TribunalEnd {
  * working day may lie in a closed period, and whether it moves again is doubted. Source: LAW-TIME-05,
  * LAW-TIME-12.
  * @param raw the last counted day
+ * @throws BeyondHolidays where `day` itself lies past the table
  */
 export function endOnWorkingDay(raw: Day, calendar: Calendar): TribunalEnd {
   const end = workingDayOnOrAfter(raw, calendar.tribunal)
-  if (end === raw) return { day: raw, later: null, laterIsBeyondHolidays: false, moved: null }
+  if (end === raw) return { day: raw, later: null, moved: null }
   const closed = closedPeriodOf(end)
-  if (closed === null)
-    return { day: end, later: null, laterIsBeyondHolidays: false, moved: 'next-working-day' }
-  try {
-    const later = firstWorkingDayAfterClosedPeriod(end, closed, calendar)
-    return { day: end, later, laterIsBeyondHolidays: false, moved: 'next-working-day' }
-  } catch (error) {
-    if (!(error instanceof BeyondHolidays)) throw error
-    return { day: end, later: null, laterIsBeyondHolidays: true, moved: 'next-working-day' }
+  const later =
+    closed === null ? null : orBeyond(() => firstWorkingDayAfterClosedPeriod(end, closed, calendar))
+  return { day: end, later, moved: 'next-working-day' }
+}
+
+/**
+ * "Within n days" of an act other than starting an appeal, in an SEN case: d is not counted, nor any
+ * closed day. Source: LAW-TIME-08, LAW-TIME-17.
+ */
+export function tribunalDaysAfter(d: Day, n: number): Day {
+  let end = d
+  for (let left = n; left > 0; ) {
+    end = shift(end, 1)
+    if (isCountedByTribunal(end)) left--
   }
+  return end
 }
 
 /** The first working day after 1 January or 31 August. Source: LAW-TIME-07. */

@@ -1,0 +1,175 @@
+/** What the reader must see whatever route they choose. */
+import type { FactName } from '../facts.ts'
+import type { RuleId } from '../provisions.ts'
+import type { Warning, WarningCode } from '../rule.ts'
+import { mediationTimeIsOver } from '../rules/mediation/mediation-clock.ts'
+import { day } from '../time/day.ts'
+import { workingDaysAfter } from '../time/period.ts'
+import { hasDateForContact } from './dates.ts'
+import type { Matter } from './matter.ts'
+
+/** What a warning says, the same on every day. */
+type Said = Omit<Warning, 'concern'>
+
+/** The warnings of one concern on one day. @param beyondHolidays a date could not be worked out */
+export function warningsOf(matter: Matter, beyondHolidays: boolean): readonly Warning[] {
+  const said: Said[] = []
+  aboutTheLaw(matter, said)
+  aboutTheAppeal(matter, said)
+  aboutTheAdviser(matter, said)
+  aboutMediation(matter, said)
+  if (beyondHolidays) said.push(beyondTheTable)
+  const concern = matter.concern.id
+  return said.map(({ code, say, rule, facts }) => ({ concern, code, say, rule, facts }))
+}
+
+function aboutTheLaw({ right, notice }: Matter, said: Said[]): void {
+  if (right === 'not-yet') said.push(notADecision)
+  if (notice !== null && notice.second < presentLawFrom) said.push(beforeTheLaw)
+}
+
+function aboutTheAppeal({ concern, appeal, time, need }: Matter, said: Said[]): void {
+  switch (appeal) {
+    case 'made':
+      if (time !== null && typeof concern.appealMadeOn === 'number' && concern.appealMadeOn > time.lastDay)
+        said.push(need === 'needed' || need === 'unknown' ? maybeMadeLate : madeLate)
+      break
+    case 'between':
+      said.push(laterReading)
+      break
+    case 'over':
+      said.push(appealTimePassed)
+      break
+    case 'in-time':
+    case 'no-date':
+    case 'decision-unknown':
+      said.push(clockKeepsRunning)
+      break
+    case 'awaiting-certificate':
+      said.push(monthStartsWithCertificate)
+      break
+    case 'contact-unknown':
+    case 'certificate-unknown':
+    case 'disputed-unknown':
+      said.push(twoMonthsPassed)
+      break
+    default:
+      break
+  }
+}
+
+function aboutTheAdviser(matter: Matter, said: Said[]): void {
+  const { concern, contact, need, appeal } = matter
+  if (need === 'exempt' || appeal === 'made' || typeof concern.certificateIssuedOn === 'number') return
+  if (hasDateForContact(matter)) {
+    if (contact === 'passed') said.push(contactTimePassed)
+    if (contact === 'between') said.push(contactLaterReading)
+  } else if (contact === 'late' && matter.right === 'yes') said.push(contactTimePassed)
+}
+
+function aboutMediation(matter: Matter, said: Said[]): void {
+  const { concern, on, appeal } = matter
+  if (typeof concern.certificateIssuedOn === 'number' || appeal === 'made') return
+  const told = concern.authorityToldOfMediationOn
+  if (typeof told === 'number') {
+    if (mediationTimeIsOver(concern.disputed, told, on)) said.push(mediationNotArranged)
+  } else if (told === 'no' && certificateMayBeOverdue(matter)) said.push(certificateOverdue)
+}
+
+/** Three working days after the contact, if the family then said that it does not want to mediate. Source: LAW-MED-21. */
+function certificateMayBeOverdue({ concern, on, calendar, need, right, contact }: Matter): boolean {
+  const contacted = concern.mediationAdviserContactedOn
+  if (need === 'exempt' || right !== 'yes' || concern.certificateIssuedOn !== 'no') return false
+  if (typeof contacted !== 'number' || contact === 'late') return false
+  const { from, to } = calendar.holidays
+  if (contacted < from || contacted + longestThreeWorkingDays > to) return false
+  return on > workingDaysAfter(contacted, 3, calendar.sendRegulations)
+}
+/** Three working days never take longer than Christmas and two weekends. */
+const longestThreeWorkingDays = 14
+
+const presentLawFrom = day('2014-09-01')
+
+const notADecision = warning(
+  'not-a-decision',
+  'This is not a decision yet, so no appeal and no mediation certificate is needed now. Comment on it in time: that is how the plan can still change.',
+  'LAW-APP-10',
+  ['decision'],
+)
+const beforeTheLaw = warning(
+  'before-the-law',
+  'The letter is from before 1 September 2014, when the law applied here began. Other rules may have applied. Ask for advice.',
+  'LAW-POL-01',
+  ['noticeDatedOn', 'noticeSentOn'],
+)
+const clockKeepsRunning = warning(
+  'clock-keeps-running',
+  'Nothing stops the time to appeal: not a talk, not a complaint, not mediation.',
+  'LAW-CMP-13',
+)
+const monthStartsWithCertificate = warning(
+  'clock-keeps-running',
+  'Your month to appeal starts on the day that the certificate is issued, and nothing stops it then.',
+  'LAW-TIME-19',
+)
+const laterReading = warning(
+  'later-reading',
+  'On the safe reading the last day to appeal has passed; on a later reading, which is not settled, it has not. Send the appeal today and ask in it for more time.',
+  'LAW-TIME-21',
+)
+const appealTimePassed = warning(
+  'appeal-time-passed',
+  'The last day to appeal has passed. That does not end your right: a judge can accept a late appeal that says why it is late.',
+  'LAW-TIME-14',
+)
+const twoMonthsPassed = warning(
+  'appeal-time-passed',
+  'The two months to appeal have passed. Whether that matters turns on an answer that is missing. If you cannot find it out today, send the appeal and ask in it for more time.',
+  'LAW-TIME-19',
+  ['mediationAdviserContactedOn', 'certificateIssuedOn'],
+)
+const madeLate = warning(
+  'appeal-time-passed',
+  'Your appeal reached the Tribunal after the last day. If it did not ask for more time, write to the Tribunal today, ask for it, and say why it was late. A judge decides.',
+  'LAW-TIME-14',
+  ['appealMadeOn'],
+)
+const maybeMadeLate = warning(
+  'appeal-time-passed',
+  'By the dates you gave, your appeal reached the Tribunal after the last day, unless a certificate gave you more time. If it did not ask for more time, write to the Tribunal today and ask. A judge decides.',
+  'LAW-TIME-14',
+  ['appealMadeOn', 'certificateIssuedOn'],
+)
+const contactTimePassed = warning(
+  'contact-time-passed',
+  'The two months to contact the mediation adviser have passed. A judge can still let you appeal without a certificate, and you can still ask for mediation. Contact the adviser all the same.',
+  'LAW-MED-23',
+  ['mediationAdviserContactedOn'],
+)
+const contactLaterReading = warning(
+  'later-reading',
+  'On the safe reading the time to contact the mediation adviser has passed; on the later date of the letter it has not. Contact the adviser today.',
+  'LAW-MED-22',
+  ['mediationAdviserContactedOn'],
+)
+const mediationNotArranged = warning(
+  'mediation-not-arranged',
+  'The council had 30 days to arrange the mediation, and they are over. If nothing has been arranged, the council must tell the adviser, you count as having taken part, and the adviser must issue your certificate within three working days of hearing from the council. Ask both in writing today.',
+  'LAW-MED-26',
+  ['authorityToldOfMediationOn'],
+)
+const certificateOverdue = warning(
+  'certificate-overdue',
+  'If you have told the adviser that you do not want to mediate, the certificate was due three working days later. Ask for it today, in writing.',
+  'LAW-MED-21',
+  ['certificateIssuedOn'],
+)
+const beyondTheTable = warning(
+  'beyond-holidays',
+  'A date cannot be worked out, because it lies outside the bank holidays that are known here. Act on the dates that are shown, and ask the Tribunal or an adviser for the other.',
+  'LAW-TIME-06',
+)
+
+function warning(code: WarningCode, say: string, rule: RuleId, facts: readonly FactName[] = []): Said {
+  return { code, say, rule, facts }
+}

@@ -1,0 +1,142 @@
+/** Mediation, disagreement resolution and what can run beside an appeal: dossier 1D, 1E, 2B, 6. */
+import { cite, type Provision } from './cite.ts'
+
+const codeOfPractice = 'https://www.gov.uk/government/publications/send-code-of-practice-0-to-25'
+
+export const disagreement = {
+  'LAW-DRS-01': cite(
+    'CFA',
+    '57',
+    's.57(1), (4), (6) and (7)',
+    'VERIFIED',
+    'The council must make independent arrangements to avoid or resolve disagreements. Nobody can be made to take part.',
+  ),
+  'LAW-DRS-02': cite(
+    'CFA',
+    '57',
+    's.57(2) and (10)',
+    'VERIFIED',
+    'Disagreement resolution covers how the council or a school’s governing body carries out its duties about special educational needs.',
+  ),
+  'LAW-DRS-08': cite(
+    'CFA',
+    '57',
+    's.57(2)',
+    'DERIVED',
+    'A refusal to assess or to issue a plan can go to disagreement resolution, but that stops no clock and gives no certificate.',
+  ),
+  'LAW-DRS-09': {
+    provision: 'SEND Code of Practice 11.6 to 11.10',
+    link: codeOfPractice,
+    confidence: 'SECONDARY',
+    says: 'Disagreement resolution can run before, beside or after anything else. It neither takes away nor lengthens the right of appeal.',
+  },
+  'LAW-MED-01': cite(
+    'CFA',
+    '52',
+    's.52(1) and (2)',
+    'VERIFIED',
+    'After every decision that can be appealed the council must tell the family of its right to mediation and of the certificate.',
+  ),
+  'LAW-MED-02': cite(
+    'CFA',
+    '52',
+    's.52(3) and (4)',
+    'VERIFIED',
+    'To pursue mediation the family must tell the council so, and what it is about.',
+  ),
+  'LAW-MED-04': cite(
+    'CFA',
+    '54',
+    's.54',
+    'VERIFIED',
+    'Where health is not in issue the council must arrange the mediation, make sure that the mediator is independent, and take part.',
+  ),
+  'LAW-MED-05': cite(
+    'CFA',
+    '55',
+    's.55(1) and (3)',
+    'VERIFIED',
+    'An appeal may be made only if a mediation adviser has issued a certificate.',
+  ),
+  'LAW-MED-07': cite(
+    'CFA',
+    '55',
+    's.55(4)',
+    'VERIFIED',
+    'The adviser gives a certificate to a family that has had information about mediation and does not want it.',
+  ),
+  'LAW-MED-08': cite(
+    'CFA',
+    '55',
+    's.55(5)',
+    'VERIFIED',
+    'The adviser gives a certificate to a family that has taken part in mediation.',
+  ),
+  'LAW-MED-09': cite(
+    'CFA',
+    '54',
+    'ss.53 and 54',
+    'VERIFIED',
+    'Mediation is voluntary for the family. The council cannot decline it.',
+  ),
+  'LAW-MED-27': cite(
+    'REGS',
+    '37',
+    'reg 37(1)',
+    'VERIFIED',
+    'People with authority to resolve the issues must come to the mediation.',
+  ),
+  'LAW-MED-33': cite(
+    'REGS',
+    '41',
+    'reg 41',
+    'VERIFIED',
+    'Whoever arranges the mediation pays the family’s expenses of coming, within set limits.',
+  ),
+  'LAW-MED-35': cite(
+    'HESC',
+    '20',
+    'rule 20(1)(c), which does not stop for mediation',
+    'VERIFIED',
+    'Mediation does not stop the time to appeal. What protects it is the month that runs from the certificate.',
+  ),
+  'LAW-MED-37': {
+    provision: 'Practice of mediation services',
+    link: codeOfPractice,
+    confidence: 'SECONDARY',
+    says: 'Mediation is free to the family, and what is said in it is confidential.',
+  },
+  'LAW-MED-38': {
+    provision: 'No provision allows it; practice of advice services',
+    link: codeOfPractice,
+    confidence: 'SECONDARY',
+    says: 'The council cannot insist on another meeting before mediation or an appeal.',
+  },
+  'LAW-CMP-01': {
+    provision: 'No provision requires it; Education (Independent School Standards) Regulations 2014 Part 7',
+    link: 'https://www.legislation.gov.uk/uksi/2014/3283',
+    confidence: 'DERIVED',
+    says: 'Talking first is usually not required by law, and it never takes away a later right.',
+  },
+  'LAW-CMP-13': cite(
+    'LGA',
+    '26',
+    's.26(6)(a), and the absence of any rule that stops time',
+    'VERIFIED',
+    'Complaint, disagreement resolution, mediation and appeal can generally run together. None of them stops the time to appeal.',
+  ),
+  'LAW-UNO-02': {
+    provision: 'Tribunal Procedure (HESC) Rules 2008 rule 29',
+    link: 'https://www.legislation.gov.uk/uksi/2008/2699/article/29',
+    confidence: 'SECONDARY',
+    says: 'Once the council has answered, an agreement needs an order of the Tribunal. Do not withdraw before the final plan that was agreed is there.',
+  },
+  'LAW-REV-01': cite(
+    'CFA',
+    '44',
+    's.44(1), which fixes only the 12 months',
+    'DERIVED',
+    'Anyone may ask for an early review; nobody can compel one, and a refusal cannot be appealed.',
+  ),
+} as const satisfies Readonly<Record<string, Provision>>

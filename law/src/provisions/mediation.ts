@@ -1,0 +1,103 @@
+/** Mediation, its certificate and its agreement: dossier 1D and 2B. */
+import { cite, type Provision } from './cite.ts'
+
+export const mediation = {
+  'LAW-MED-03': cite(
+    'CFA',
+    '53',
+    's.53(3) and (4)',
+    'VERIFIED',
+    'Where the dispute is only about health provision, each health commissioner arranges the mediation and takes part; otherwise the council arranges it, and each commissioner takes part where health is also in issue.',
+  ),
+  'LAW-MED-06': cite(
+    'CFA',
+    '55',
+    's.55(2)',
+    'VERIFIED',
+    'No certificate is needed for an appeal that concerns only the school or other setting named, its type, or that none is named.',
+  ),
+  'LAW-MED-20': cite(
+    'REGS',
+    '33',
+    'reg 33',
+    'VERIFIED',
+    'The mediation adviser must be contacted within two months after the notice was sent.',
+  ),
+  'LAW-MED-21': cite(
+    'REGS',
+    '34',
+    'reg 34(1)',
+    'VERIFIED',
+    'The mediation adviser must issue the certificate within three working days of being told that there is to be no mediation.',
+  ),
+  'LAW-MED-22': cite(
+    'REGS',
+    '34',
+    'reg 34(2)',
+    'VERIFIED',
+    'A mediation adviser who was not contacted within two months of the date of the notice may not issue the certificate for those who do not mediate.',
+  ),
+  'LAW-MED-23': cite(
+    'REGS',
+    '34',
+    'reg 34(3)',
+    'VERIFIED',
+    'A family who did not contact the adviser within the two months may ask the Tribunal for leave to appeal without a certificate.',
+  ),
+  'LAW-MED-24': cite(
+    'REGS',
+    '35',
+    'reg 35(2)',
+    'VERIFIED',
+    'Where health is in issue, the council must tell each health commissioner within three working days from the day on which it was told that the family wants mediation.',
+  ),
+  'LAW-MED-25': cite(
+    'REGS',
+    '36',
+    'reg 35(3) and (4), reg 36(2)',
+    'VERIFIED',
+    'Mediation must be arranged within 30 days from the day on which the council was told; where only health is in issue, the commissioner has 30 days from receiving word from the council.',
+  ),
+  'LAW-MED-26': cite(
+    'REGS',
+    '39',
+    'reg 39(2) and (3)',
+    'VERIFIED',
+    'A council that cannot arrange the mediation in time must tell the mediation adviser, who must issue the certificate within three working days of hearing from the council.',
+  ),
+  'LAW-MED-28': cite(
+    'REGS',
+    '37',
+    'reg 37(2)',
+    'VERIFIED',
+    'The family must be given the date and place at least five working days before the meeting, unless they agree to less.',
+  ),
+  'LAW-MED-31': cite(
+    'REGS',
+    '39',
+    'reg 39(1)',
+    'VERIFIED',
+    'The mediation adviser must issue the certificate within three working days of the end of the mediation.',
+  ),
+  'LAW-MED-34': cite(
+    'REGS',
+    '42',
+    'reg 42',
+    'VERIFIED',
+    'What was agreed in mediation must be done in two weeks, or in the time for a Tribunal order where it could have been appealed; the parties may agree other times in writing.',
+  ),
+  'LAW-MED-36': cite(
+    'REGS',
+    '2',
+    'reg 2, which does not define a working day',
+    'DERIVED',
+    'Working days under the SEND Regulations are Monday to Friday without bank holidays, Good Friday and Christmas Day; August and the days after Christmas count.',
+  ),
+  'LAW-MED-39': cite(
+    'HESC',
+    '20',
+    'rule 20(1)(c)(ii), where no certificate is needed',
+    'DERIVED',
+    'Whether a certificate that was not needed gives more time to appeal is not settled; the two months are safe.',
+  ),
+} as const satisfies Readonly<Record<string, Provision>>

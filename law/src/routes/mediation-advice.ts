@@ -1,0 +1,103 @@
+import type { Matter } from '../position/matter.ts'
+import { type Found, found, reason, route } from './route.ts'
+import { decisionUnknown, notADecision } from './why-not.ts'
+
+/** Information from the mediation adviser, and the certificate. Source: LAW-MED-01, 05 to 08, 20 to 23, LAW-NOT-02. */
+export const mediationAdvice = route(
+  {
+    id: 'mediation-advice',
+    title: 'Mediation advice and the certificate',
+    what: 'A short call or email. The adviser explains mediation, you choose, and you get the certificate that an appeal needs.',
+    goodFor: 'Keeping the way to the Tribunal open, and deciding calmly whether to mediate.',
+    cannot: 'The adviser decides nothing about your child, and the call does not stop the time to appeal.',
+    cost: 'Free',
+    time: 'Minutes; the certificate within three working days',
+    binding: 'Nothing is decided',
+    beside: 'Can run beside all others',
+    steps: [
+      'Find the adviser’s name and number in the council’s letter. The letter has to give them.',
+      'Call or write. Say that you wish to appeal, and whether you want to mediate.',
+      'If you do not want to mediate, say so. The certificate is then due within three working days.',
+      'Note the day of the call and whom you spoke to, or keep the email.',
+    ],
+    whom: 'The mediation adviser named in the council’s letter. If none is named, ask the council in writing today.',
+    rules: ['LAW-MED-01', 'LAW-MED-07', 'LAW-MED-20', 'LAW-MED-21', 'LAW-NOT-02', 'LAW-MED-37'],
+  },
+  findAdvice,
+)
+
+function findAdvice({ concern, right, need, contact, appeal }: Matter): Found {
+  if (right === 'unknown') return decisionUnknown
+  if (right === 'not-yet') return notADecision
+  if (right === 'no') return found('open', [forHealthOrCare])
+  if (appeal === 'made') return found('open', [afterAppeal])
+  if (typeof concern.certificateIssuedOn === 'number') return found('open', [certificateIsThere])
+  if (need === 'exempt') return found('open', [optional])
+  if (need === 'doubted') return found('open', [optional, advised], doubtedNeeds(concern.certificateIssuedOn))
+  const why = need === 'unknown' ? [maybeNeeded] : [needed]
+  const needs = need === 'unknown' ? (['disputed'] as const) : ([] as const)
+  switch (contact) {
+    case 'in-time':
+    case 'arguable':
+      return found('open', [contacted], needs)
+    case 'late':
+      return found('open', [...why, contactedLate], needs)
+    case 'passed':
+      return found('open', [...why, timePassed], needs)
+    case 'between':
+      return found('open', [...why, timeMayHavePassed], needs)
+    case 'unknown':
+      return found('open', why, [...needs, 'mediationAdviserContactedOn'])
+    default:
+      return found('open', why, needs)
+  }
+}
+
+function doubtedNeeds(issued: 'no' | undefined) {
+  return issued === undefined ? (['certificateIssuedOn'] as const) : ([] as const)
+}
+
+const needed = reason(
+  'You need the adviser’s certificate before you can appeal. You do not have to mediate.',
+  'LAW-MED-05',
+)
+const maybeNeeded = reason(
+  'Unless you dispute only the school or other setting, you need the adviser’s certificate before you can appeal.',
+  'LAW-MED-05',
+)
+const optional = reason(
+  'You need no certificate, because you dispute only the school or other setting. You may still ask about mediation.',
+  'LAW-MED-06',
+)
+const advised = reason(
+  'You dispute health or social care as well. It is not settled that this changes nothing, so a certificate is the safe course.',
+  'LAW-MED-06',
+)
+const forHealthOrCare = reason(
+  'You may mediate about health or social care, with or without an appeal.',
+  'LAW-REC-08',
+)
+const contacted = reason(
+  'You have contacted the adviser. If you do not want to mediate, say so: the certificate is due three working days later.',
+  'LAW-MED-21',
+)
+const contactedLate = reason(
+  'The contact came after the two months, so the certificate for those who do not mediate may not be issued. Mediation can still be asked for.',
+  'LAW-MED-22',
+)
+const timePassed = reason(
+  'The two months for the contact are over, so the certificate for those who do not mediate may not be issued. Mediation can still be asked for.',
+  'LAW-MED-22',
+)
+const timeMayHavePassed = reason(
+  'On the safe reading the two months for the contact are over; on the later date of the letter they are not. Call today.',
+  'LAW-MED-22',
+)
+const certificateIsThere = reason(
+  'You have the certificate. You may still ask the adviser about mediation.',
+  'LAW-MED-01',
+)
+const afterAppeal = reason(
+  'For the appeal you need nothing more from the adviser. You may still ask about mediation.',
+  'LAW-MED-01',
+)

@@ -1,0 +1,37 @@
+/** Who must arrange the mediation, and when that time is over. */
+import type { DisputedPart } from '../../facts.ts'
+import type { Day } from '../../time/day.ts'
+import { daysFrom } from '../../time/period.ts'
+
+/**
+ * Who must arrange the mediation: the health commissioner where only health is in issue, else the
+ * council. Source: LAW-MED-03, LAW-MED-04.
+ * @param disputed undefined where nobody has said: the council
+ */
+export function whoArrangesMediation(
+  disputed: readonly DisputedPart[] | undefined,
+): 'authority' | 'commissioner' {
+  return disputed !== undefined && disputed.length > 0 && disputed.every((part) => part === 'health')
+    ? 'commissioner'
+    : 'authority'
+}
+
+/** Whether health is in issue, so that the council must notify the commissioner. Source: LAW-MED-03, LAW-MED-24. */
+export function healthIsInIssue(disputed: readonly DisputedPart[] | undefined): boolean {
+  return disputed?.includes('health') === true
+}
+
+const daysToArrange = 30
+
+/**
+ * Whether the time to arrange the mediation is over: more than 30 calendar days since the council was
+ * told. Not where only health is in issue: there the commissioner's 30 days start when it hears from the
+ * council, and no certificate follows from their end. Source: LAW-MED-25, LAW-MED-26.
+ */
+export function mediationTimeIsOver(
+  disputed: readonly DisputedPart[] | undefined,
+  told: Day,
+  on: Day,
+): boolean {
+  return whoArrangesMediation(disputed) === 'authority' && on > daysFrom(told, daysToArrange)
+}
