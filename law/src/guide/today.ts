@@ -2,8 +2,8 @@
 import type { CouncilDecision, Facts } from '../facts.ts'
 import { withoutDisagreements } from '../position/disagreements.ts'
 import { factsOn } from '../position/facts-on.ts'
-import type { ConcernDeadline, Position, RouteFinding, RouteId, State } from '../rule.ts'
-import { noticeOf } from '../rules/appeal/notice.ts'
+import type { ConcernDeadline, Position, RouteId, State, WarningCode } from '../rule.ts'
+import { type Notice, noticeOf } from '../rules/appeal/notice.ts'
 import { adviserContactOn } from '../rules/mediation/adviser-contact-time.ts'
 import { certificateNeed } from '../rules/mediation/certificate-exemption.ts'
 import { BeyondHolidays } from '../time/bank-holidays.ts'
@@ -80,77 +80,99 @@ export function nextStep(
 }
 const urgencies: readonly Urgency[] = ['calm', 'soon', 'urgent', 'late']
 
-function stepFor(found: Position, concern: CouncilDecision, calendar: Calendar): NextStep {
-  const on = day(found.on)
-  const known = withoutDisagreements(factsOn(concern, on).concern).concern
-  const dateOf = (kind: string): ConcernDeadline | null =>
-    found.dates.find((each) => each.concern === concern.id && each.kind === kind) ?? null
-  const routeOf = (id: RouteId): RouteFinding | null =>
-    found.routes.find((each) => each.concern === concern.id && each.id === id) ?? null
-  const stateOf = (id: RouteId): State | null => routeOf(id)?.state ?? null
-  const step = (code: StepCode, deadline: ConcernDeadline | null, atLeast: Urgency = 'calm'): NextStep => {
-    // A clock on the council presses the council.
-    const own = deadline?.runsOn === 'family' ? urgencyOf(deadline, on, calendar) : 'calm'
-    const urgency = urgencies.indexOf(own) < urgencies.indexOf(atLeast) ? atLeast : own
-    return { concern: concern.id, code, urgency, deadline, leaf: leafOf(deadline, on) }
-  }
+/** What the steps of one concern are made from. */
+interface Ways {
+  readonly on: Day
+  /** As it is known on the day, without facts that cannot be true. */
+  readonly known: CouncilDecision
+  readonly stateOf: (id: RouteId) => State | null
+  readonly dateOf: (kind: string) => ConcernDeadline | null
+  readonly isWarned: (code: WarningCode) => boolean
+  /** Makes a step. @param atLeast how pressing it is, whatever its deadline */
+  readonly step: (code: StepCode, deadline: ConcernDeadline | null, atLeast?: Urgency) => NextStep
+}
 
-  const contactDate = dateOf('adviser-contact')
-  const appealDate = dateOf('appeal')
+function stepFor(found: Position, concern: CouncilDecision, calendar: Calendar): NextStep {
+  const ways = waysOf(found, concern, calendar)
+  const { on, known, stateOf, dateOf, step } = ways
   if (stateOf('appeal-continues') === 'open') return step('wait-appeal', null)
   if (stateOf('draft-plan-representations') === 'open') {
     const comments = dateOf('draft-comments')
-    const over = comments !== null && on > comments.lastDay
-    return over
-      ? step('ask-for-decision', null, 'soon')
-      : step('comment-on-draft', comments, comments ? 'calm' : 'soon')
+    if (comments === null) return step('comment-on-draft', null, 'soon')
+    return on > comments.lastDay ? step('ask-for-decision', null, 'soon') : step('comment-on-draft', comments)
   }
-  if (known.decision === undefined) return step('find-the-decision', contactDate ?? appealDate, 'soon')
+  if (known.decision === undefined)
+    return step('find-the-decision', dateOf('adviser-contact') ?? dateOf('appeal'), 'soon')
   if (stateOf('appeal') === 'does-not-apply') return step('choose-mediation', null)
   const notice = noticeOf(known)
-  if (notice === null) return step('find-the-date', null, 'soon')
+  return notice === null ? step('find-the-date', null, 'soon') : stepTowardsAppeal(ways, notice)
+}
 
+/** The step where the decision can be appealed and the notice has a date. */
+function stepTowardsAppeal(ways: Ways, notice: Notice): NextStep {
+  const { on, known, stateOf, dateOf, step } = ways
   const need = certificateNeed(known.decision, known.disputed)
-  const hasCertificate = typeof known.certificateIssuedOn === 'number'
-  const wantsCertificate = need !== 'exempt' && !hasCertificate
-  const told = typeof known.authorityToldOfMediationOn === 'number'
-  const notArranged = found.warnings.some(
-    (each) => each.concern === concern.id && each.code === 'mediation-not-arranged',
-  )
-  const afterContact = (atLeast: Urgency): NextStep => {
-    if (notArranged) return step('day-31', appealDate, atLeast === 'calm' ? 'soon' : atLeast)
-    if (told) return step('await-mediation', dateOf('mediation-arranged') ?? dateOf('commissioner-notified'))
-    return step('ask-for-certificate', appealDate, atLeast)
-  }
-
   switch (stateOf('appeal')) {
     case 'not-yet': {
-      const next = afterContact('urgent')
+      const next = afterContact(ways, 'urgent')
       // The two months are over and protected: what presses is the certificate, not that day.
       return next.code === 'await-mediation'
         ? next
-        : { ...next, urgency: 'urgent', deadline: null, leaf: null }
+        : { ...next, deadline: null, leaf: null, urgency: 'urgent' }
     }
     case 'unknown':
       return step('say-more', null, 'urgent')
     case 'open':
-      if (!wantsCertificate) return step('send-appeal', appealDate)
       break
     default:
       return step('ask-late', null, 'late')
   }
+  const hasCertificate = typeof known.certificateIssuedOn === 'number'
+  if (need === 'exempt' || hasCertificate) return step('send-appeal', dateOf('appeal'))
   // There is time to appeal, and a certificate is, or may be, needed.
   switch (adviserContactOn(notice, known.mediationAdviserContactedOn, on)) {
     case 'in-time':
     case 'arguable':
-      return afterContact('calm')
+      return afterContact(ways, 'calm')
     case 'open':
     case 'between':
-    case 'unknown':
-      return step('ring-adviser', contactDate, contactDate === null ? 'soon' : 'calm')
+    case 'unknown': {
+      const contact = dateOf('adviser-contact')
+      return step('ring-adviser', contact, contact === null ? 'soon' : 'calm')
+    }
     default:
       // By its terms a doubted exemption needs no certificate, so nothing waits for leave.
-      return need === 'doubted' ? step('send-appeal', appealDate) : step('ask-leave', appealDate, 'urgent')
+      return need === 'doubted'
+        ? step('send-appeal', dateOf('appeal'))
+        : step('ask-leave', dateOf('appeal'), 'urgent')
+  }
+}
+
+/** The adviser was contacted in time, and the certificate is still to come. */
+function afterContact({ known, dateOf, isWarned, step }: Ways, atLeast: Urgency): NextStep {
+  if (isWarned('mediation-not-arranged'))
+    return step('day-31', dateOf('appeal'), atLeast === 'calm' ? 'soon' : atLeast)
+  const told = typeof known.authorityToldOfMediationOn === 'number'
+  return told
+    ? step('await-mediation', dateOf('mediation-arranged'))
+    : step('ask-for-certificate', dateOf('appeal'), atLeast)
+}
+
+function waysOf(found: Position, concern: CouncilDecision, calendar: Calendar): Ways {
+  const { id } = concern
+  const on = day(found.on)
+  return {
+    on,
+    known: withoutDisagreements(factsOn(concern, on).concern).concern,
+    stateOf: (route) => found.routes.find((each) => each.concern === id && each.id === route)?.state ?? null,
+    dateOf: (kind) => found.dates.find((each) => each.concern === id && each.kind === kind) ?? null,
+    isWarned: (code) => found.warnings.some((each) => each.concern === id && each.code === code),
+    step(code, deadline, atLeast = 'calm') {
+      // A clock on the council presses the council.
+      const own = deadline?.runsOn === 'family' ? urgencyOf(deadline, on, calendar) : 'calm'
+      const urgency = urgencies.indexOf(own) < urgencies.indexOf(atLeast) ? atLeast : own
+      return { concern: id, code, urgency, deadline, leaf: leafOf(deadline, on) }
+    },
   }
 }
 

@@ -1,0 +1,23 @@
+/**
+ * The service in one process, as `npm start` runs it, on a day that stands still; beside its pages
+ * `/constant` answers with the same bytes and headers as the result page, made once. Tells its parent the
+ * port, and when asked how busy it has been.
+ */
+import { createAdaptorServer } from '@hono/node-server'
+import { day, publishedCalendar } from '@way-forward/law'
+import { createApp } from '../../service/src/app.ts'
+import { lookedAtOn, resultPage } from './address.mjs'
+import { listen } from './listening.mjs'
+
+const clock = { today: () => day(lookedAtOn) }
+// The page names the service's own address, so that must not depend on the port.
+const options = { clock, calendar: publishedCalendar, origin: 'http://localhost' }
+
+const page = await createApp(options).request(resultPage)
+if (page.status !== 200) throw new Error(`${resultPage} answered ${page.status}`)
+const body = await page.text()
+const headers = Object.fromEntries(page.headers)
+
+const app = createApp(options)
+app.get('/constant', () => new Response(body, { status: 200, headers }))
+listen(createAdaptorServer({ fetch: app.fetch }), { headers })

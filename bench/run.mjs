@@ -1,0 +1,77 @@
+/**
+ * Prints the figures: npm run bench [-- --json] [-- --quick]. Installs its own packages once, measures,
+ * and says for each figure whether it meets its target. A figure that misses fails nothing.
+ */
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { asTable } from './table.mjs'
+
+const folder = dirname(fileURLToPath(import.meta.url))
+const { json, quick } = readArguments()
+install()
+
+// Only now are the packages there that these import.
+const parts = [
+  ['Appeal date', async () => (await import('./appeal-date/figures.mjs')).appealDateFigures],
+  ['Batch', async () => (await import('./batch/figures.mjs')).batchFigures],
+  ['Result page', async () => (await import('./page/figures.mjs')).pageFigures],
+  ['Weight', async () => (await import('./weight/figures.mjs')).weightFigures],
+]
+const figures = []
+for (const [name, load] of parts) {
+  try {
+    const measure = await load()
+    figures.push(...(await measure({ isQuick: quick })))
+  } catch (error) {
+    console.error(`${name} could not be measured: ${error.stack}`)
+    process.exitCode = 1
+  }
+}
+if (json) {
+  console.log(JSON.stringify(Object.fromEntries(figures.map(({ name, value }) => [name, rounded(value)]))))
+} else {
+  console.log(asTable(figures))
+}
+
+function readArguments() {
+  try {
+    const options = { json: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false } }
+    return parseArgs({ options }).values
+  } catch (error) {
+    console.error(`${error.message}\nUse: npm run bench [-- --json] [-- --quick]`)
+    process.exit(2)
+  }
+}
+
+/** Three figures that count are as many as a run can tell. */
+function rounded(value) {
+  return Number(value.toPrecision(3))
+}
+
+/** Installs once for each package-lock.json. Nothing of it may reach standard output. */
+function install() {
+  const stamp = join(folder, 'node_modules', '.way-forward-lock')
+  const lock = createHash('sha256')
+    .update(readFileSync(join(folder, 'package-lock.json')))
+    .digest('hex')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
+  console.error('Installing what bench/package-lock.json names. This happens once.')
+  const npm = process.env.npm_execpath
+  const line = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
+  // npm belongs to the machine's own Node, which started this.
+  const { status } = npm
+    ? spawnSync(process.env.WAY_FORWARD_OWN_NODE ?? process.execPath, [npm, ...line], {
+        cwd: folder,
+        stdio: ['ignore', 2, 2],
+      })
+    : spawnSync('npm', line, { cwd: folder, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
+  if (status !== 0) {
+    console.error('The install failed. Check the network and the npm settings, then run the command again.')
+    process.exit(1)
+  }
+  writeFileSync(stamp, lock)
+}
