@@ -6,7 +6,23 @@ export interface Clock {
   readonly today: () => Day
 }
 
-/** The day in Europe/London, whatever the machine's own zone. */
+/** The day in Europe/London at an instant, whatever the machine's own zone. */
+export function londonDay(instant: Temporal.Instant): Day {
+  return day(instant.toZonedDateTimeISO('Europe/London').toPlainDate().toString())
+}
+
+let knownHour = Number.NaN
+let knownDay: Day
+
+/** The day in Europe/London. Worked out once an hour: the day there only turns on a full hour. */
 export const systemClock: Clock = {
-  today: () => day(Temporal.Now.plainDateISO('Europe/London').toString()),
+  today: () => {
+    const now = Date.now()
+    const hour = Math.floor(now / 3_600_000)
+    if (hour !== knownHour) {
+      knownDay = londonDay(Temporal.Instant.fromEpochMilliseconds(now))
+      knownHour = hour
+    }
+    return knownDay
+  },
 }

@@ -6,11 +6,13 @@ export interface Config {
   readonly origin: string | null
   /** A file of added bank holidays (see `docs/tasks/add-a-holiday.md`), or null. */
   readonly holidaysFile: string | null
+  /** How to reach whoever runs this copy: an email or https address, shown to visitors; null: not given. */
+  readonly contact: string | null
 }
 
 /**
  * Reads the configuration.
- * @param env such as process.env: PORT, PUBLIC_ORIGIN, HOLIDAYS_FILE
+ * @param env such as process.env: PORT, PUBLIC_ORIGIN, HOLIDAYS_FILE, CONTACT
  * @throws Error that says which variable is wrong and what to write
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
@@ -18,6 +20,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     port: readPort(env['PORT']),
     origin: readOrigin(env['PUBLIC_ORIGIN']),
     holidaysFile: env['HOLIDAYS_FILE'] || null,
+    contact: readContact(env['CONTACT']),
   }
 }
 
@@ -39,4 +42,12 @@ function readOrigin(text: string | undefined): string | null {
     )
   }
   return text
+}
+
+function readContact(text: string | undefined): string | null {
+  if (text === undefined || text === '') return null
+  if (/^https:\/\/\S+$/.test(text) || /^[^\s@:]+@[^\s@:]+$/.test(text)) return text
+  throw new Error(
+    `CONTACT is "${text}". Write an email address such as help@example.org, or an address that starts with https://.`,
+  )
 }

@@ -27,12 +27,16 @@ export const nothing: Html = raw('')
 
 /**
  * An address for a link. Lets through http(s), mailto, tel and relative addresses.
- * @throws RangeError for any other scheme: a fault of the code
+ * @throws RangeError for any other scheme, and for white space, control characters and backslashes, which
+ * browsers read past: a fault of the code
  */
 export function href(address: string): string {
+  if (skippedByBrowsers.test(address)) throw new RangeError('encode the address')
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase()
   if (scheme !== undefined && !allowedSchemes.has(scheme)) throw new RangeError(`${scheme}: is not linked to`)
   if (scheme === undefined && address.startsWith('//')) throw new RangeError('say the scheme')
   return address
 }
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are refused
+const skippedByBrowsers = /[\u0000-\u0020\u007f\\]/
 const allowedSchemes = new Set(['http', 'https', 'mailto', 'tel'])

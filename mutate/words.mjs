@@ -1,0 +1,30 @@
+// Words for people are proved by reading, not by tests that repeat them: titles, descriptions, what a field
+// asks for and the names of bank holidays are left whole. What a date's working and doubt say is not: the tests hold those.
+import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin'
+
+const described = new Set(['title', 'says', 'doc'])
+const fieldMakers = new Set(['dayField', 'optionalDay', 'flag', 'choice', 'optionalChoice', 'year'])
+
+const words = {
+  shouldIgnore(path) {
+    const { parent } = path
+    const isText = path.isStringLiteral() || path.isTemplateLiteral()
+    if (!isText || !parent) return undefined
+    const isDescription = parent.type === 'ObjectProperty' && described.has(parent.key.name)
+    return isDescription || isFieldDoc(parent) || isHolidayName(path, parent) ? 'words for people' : undefined
+  },
+}
+
+/** dayField('The day on which ...') and its like. */
+function isFieldDoc({ type, callee, arguments: given }) {
+  return type === 'CallExpression' && fieldMakers.has(callee.name) && given.length > 0
+}
+
+/** ['2026-12-25', 'Christmas Day'] */
+function isHolidayName({ node }, { type, elements }) {
+  return (
+    type === 'ArrayExpression' && elements[1] === node && /^\d{4}-\d\d-\d\d$/.test(elements[0]?.value ?? '')
+  )
+}
+
+export const strykerPlugins = [declareValuePlugin(PluginKind.Ignore, 'words-for-people', words)]

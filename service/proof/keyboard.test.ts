@@ -1,0 +1,162 @@
+/** The keyboard alone: order, focus that can be seen, the way past the menu, the way out. */
+import assert from 'node:assert/strict'
+import { after, describe, it } from 'node:test'
+import type { Page as Tab } from 'playwright-core'
+import { startBrowser } from './browser.ts'
+import { closeServed, servedOn } from './served.ts'
+
+const browser = await startBrowser()
+const day = '2026-11-21'
+
+/** What has focus: its words, and whether the focus can be seen and is not hidden behind anything. */
+interface Focus {
+  readonly words: string
+  readonly isSeen: boolean
+  readonly isInView: boolean
+}
+
+describe('with the keyboard alone', { skip: browser === null }, () => {
+  after(async () => {
+    await browser?.close()
+    await closeServed()
+  })
+
+  it('walks the first page in the order that it is read, seeing where it is', async () => {
+    const tab = await open('/')
+    const expected = [
+      'Skip to main content',
+      'Way Forward',
+      'Check one date',
+      'About',
+      'Start with your letter',
+      'Check one date',
+      'Is it too late?',
+      'What kind of letter is it?',
+    ]
+    for (const words of expected) await next(tab, words)
+    const rest: string[] = []
+    for (let at = 0; at < 40; at += 1) {
+      const focus = await press(tab, 'Tab')
+      if (focus === null) break
+      assertSeen(focus)
+      rest.push(focus.words)
+    }
+    assert.equal(rest[0], 'The council will not assess my child')
+    assert.deepEqual(rest.slice(-5), [
+      'About',
+      'Privacy',
+      'Accessibility',
+      'Stay safe',
+      'Wales, Scotland and Northern Ireland',
+    ])
+  })
+
+  it('goes past the menu', async () => {
+    const tab = await open('/')
+    await next(tab, 'Skip to main content')
+    await tab.keyboard.press('Enter')
+    assert.equal(await tab.evaluate(() => document.activeElement?.id), 'content')
+    await next(tab, 'Start with your letter')
+  })
+
+  it('answers a question: one stop for the answers, arrows between them, then on', async () => {
+    const tab = await open('/guide/decision')
+    for (const words of ['Skip to main content', 'Way Forward', 'Check one date', 'About', 'Back']) {
+      await next(tab, words)
+    }
+    await next(tab, 'Not to assess')
+    const second = await press(tab, 'ArrowDown')
+    assert.equal(second?.words, 'Not to issue a plan')
+    assertSeen(second)
+    assert.equal(await tab.locator('input:checked').inputValue(), 'ri')
+    for (let focus = await press(tab, 'Tab'); focus?.words !== 'Continue'; focus = await press(tab, 'Tab')) {
+      assert.ok(focus, 'Continue comes before the end of the page')
+      assertSeen(focus)
+    }
+    await Promise.all([tab.waitForURL(/\/guide\/dates\?d=ri$/), tab.keyboard.press('Enter')])
+  })
+
+  it('is led to what is wrong', async () => {
+    const tab = await open('/guide/decision')
+    await tab.locator('main button').focus()
+    await Promise.all([tab.waitForEvent('load'), tab.keyboard.press('Enter')])
+    await tab.waitForFunction(() => document.activeElement?.className.includes('govuk-error-summary'))
+    await press(tab, 'Tab')
+    await tab.keyboard.press('Enter')
+    assert.equal(await tab.evaluate(() => document.activeElement?.getAttribute('type')), 'radio')
+  })
+
+  it('leaves at once with Shift three times, where the page offers it', async () => {
+    const tab = await open('/safety')
+    await tab.route(/bbc\.co\.uk/, (route) => route.fulfill({ body: 'weather', contentType: 'text/plain' }))
+    await tab.waitForFunction(() => document.querySelector('.govuk-exit-this-page__indicator') !== null)
+    for (let at = 0; at < 3; at += 1) await tab.keyboard.press('Shift')
+    await tab.waitForURL(/bbc\.co\.uk\/weather/)
+  })
+
+  it('leaves with the button without scripts', async () => {
+    const tab = await open('/safety', false)
+    await tab.route(/bbc\.co\.uk/, (route) => route.fulfill({ body: 'weather', contentType: 'text/plain' }))
+    await tab.getByRole('button', { name: 'Exit this page' }).press('Enter')
+    await tab.waitForURL(/bbc\.co\.uk\/weather/)
+  })
+
+  for (const scripts of [true, false]) {
+    it(`sees what an answer asks for, and only then, with scripts ${scripts ? 'on' : 'off'}`, async () => {
+      const tab = await open('/guide/dates?d=ra', scripts)
+      const box = tab.locator('.govuk-radios__conditional input').first()
+      assert.equal(await box.isVisible(), false)
+      await tab.getByLabel('Yes, on another day').press('Space')
+      assert.equal(await box.isVisible(), true)
+      await tab.getByLabel('No, or I have no reason to think so').press('Space')
+      assert.equal(await box.isVisible(), false)
+    })
+  }
+})
+
+async function open(path: string, javaScriptEnabled = true): Promise<Tab> {
+  assert.ok(browser)
+  const tab = await browser.newPage({ viewport: { width: 1280, height: 800 }, javaScriptEnabled })
+  await tab.goto((await servedOn(day)) + path)
+  return tab
+}
+
+async function next(tab: Tab, words: string): Promise<void> {
+  const focus = await press(tab, 'Tab')
+  assert.equal(focus?.words, words)
+  assertSeen(focus)
+}
+
+function assertSeen(focus: Focus | null | undefined): void {
+  assert.ok(focus?.isSeen, `the focus on "${focus?.words}" can be seen`)
+  assert.ok(focus.isInView, `"${focus.words}" is in view`)
+}
+
+/** Presses a key and says what then has focus; null at the end of the page. */
+async function press(tab: Tab, key: string): Promise<Focus | null> {
+  await tab.keyboard.press(key)
+  return tab.evaluate(() => {
+    const element = document.activeElement
+    if (!(element instanceof HTMLElement) || element === document.body) return null
+    // A radio button shows its focus on the ring beside its words.
+    const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined
+    const isRing = label !== undefined && element.matches('.govuk-radios__input, .govuk-checkboxes__input')
+    const looks = () => {
+      const style = isRing ? getComputedStyle(label, '::before') : getComputedStyle(element)
+      const outline = style.outlineStyle === 'none' ? '' : `${style.outlineWidth} ${style.outlineColor}`
+      return [outline, style.boxShadow, style.backgroundColor].join()
+    }
+    const focused = looks()
+    element.blur()
+    const plain = looks()
+    element.focus()
+    // A link over two lines is more than one box.
+    const box = (isRing ? label : element).getClientRects()[0] ?? new DOMRect()
+    const top = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 20))
+    return {
+      words: (label ?? element).innerText.trim().replace(/\s+/g, ' '),
+      isSeen: focused !== plain,
+      isInView: top !== null && (element.contains(top) || label?.contains(top) === true),
+    }
+  })
+}

@@ -1,0 +1,241 @@
+/** Every page in every state that it lists, looked at in a browser. */
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { after, describe, it } from 'node:test'
+import type { BrowserContext, Page as Tab } from 'playwright-core'
+import { pages } from '../src/app.ts'
+import { assets } from '../src/web/kit/assets.ts'
+import type { PageState } from '../src/web/kit/page.ts'
+import { problemStates } from '../src/web/pages/errors/problem-page.ts'
+import { startBrowser } from './browser.ts'
+import { markupFaults } from './markup-rules.ts'
+import { closeServed, servedOn } from './served.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const usualDay = '2026-11-21'
+const states = [...pages.flatMap((page) => page.states), ...problemStates]
+const browser = await startBrowser()
+const atOnce = 4
+
+/** The narrowest screen that must do: also a screen of 1280 at 400%, whose height is then 256. */
+const narrow = { width: 320, height: 256 }
+const wide = { width: 1280, height: 900 }
+
+const classesSeen = new Map<string, string>()
+const free: { readonly scripted: Tab; readonly plain: Tab }[] = []
+const waiting: ((tabs: (typeof free)[number]) => void)[] = []
+
+describe('every page in every state', { concurrency: atOnce, skip: browser === null }, () => {
+  after(async () => {
+    await browser?.close()
+    await closeServed()
+  })
+
+  for (const state of states) {
+    it(`${state.address.slice(0, 100)} (${state.name})`, async () => {
+      const tabs = await borrow()
+      try {
+        await look(state, tabs.scripted, tabs.plain)
+      } finally {
+        giveBack(tabs)
+      }
+    })
+  }
+})
+
+/** After all of them, so that every class has been seen. */
+describe('the style sheet', { skip: browser === null }, () => {
+  it('uses no component that the style sheet leaves out', () => {
+    const style = Buffer.from(assets.get('style.css')?.body ?? '').toString()
+    const unknown = [...classesSeen].filter(
+      ([name]) =>
+        name.startsWith('govuk-') &&
+        !style.includes(`.${name.replace(/[^\w-]/g, '\\$&')}`) &&
+        !unstyled.has(name),
+    )
+    assert.deepEqual(unknown, [])
+  })
+})
+
+describe('the list of pages', () => {
+  it('has at least one state for every page, and no two states alike', () => {
+    const seen = new Set<string>()
+    for (const page of pages) {
+      const isFile = page.path.includes('.')
+      assert.ok(isFile || page.states.length > 0, `${page.path} lists no state`)
+      for (const state of page.states) {
+        const key = JSON.stringify([state.address, state.form, state.on])
+        assert.ok(!seen.has(key), `${state.address} is listed twice`)
+        seen.add(key)
+      }
+    }
+  })
+})
+
+/** Names of components that carry no style: hooks of scripts and parts that need no rule. */
+const unstyled = new Set([
+  'govuk-js-exit-this-page-button',
+  'govuk-js-exit-this-page-skiplink',
+  'govuk-date-input__input',
+  'govuk-table__body',
+])
+
+async function look(state: PageState, tab: Tab, plain: Tab): Promise<void> {
+  const origin = await servedOn(state.on ?? usualDay)
+  const status = state.status ?? 200
+  const faults: string[] = []
+  const listen = listenTo(tab, origin, status, faults)
+  await tab.setViewportSize(narrow)
+  await tab.emulateMedia({ colorScheme: 'light', media: 'screen' })
+  const response = await open(tab, origin, state)
+  assert.equal(response.status, status)
+  faults.push(...(await markupFaults(response.markup)), ...headFaults(response.markup))
+  faults.push(...(await sidewaysFaults(tab, 'at 320 px')))
+
+  await tab.setViewportSize(wide)
+  faults.push(...(await sidewaysFaults(tab, 'at 1280 px')))
+  faults.push(...(await axeFaults(tab, null, 'light')))
+  await tab.emulateMedia({ colorScheme: 'dark' })
+  faults.push(...(await axeFaults(tab, ['color-contrast', 'link-in-text-block'], 'dark')))
+  faults.push(...(await printFaults(tab)))
+  await tab.emulateMedia({ colorScheme: 'light', media: 'screen' })
+  listen.stop()
+
+  await open(plain, origin, state)
+  faults.push(...differing(await mainText(plain), await mainText(tab)))
+  assert.deepEqual(faults, [])
+}
+
+/** The title, and which classes are in use. */
+function headFaults(markup: string): readonly string[] {
+  const title = /<title>([^<]*)<\/title>/.exec(markup)?.[1] ?? ''
+  for (const [, names = ''] of markup.matchAll(/ class="([^"]*)"/g)) {
+    for (const name of names.split(/\s+/)) if (name !== '') classesSeen.set(name, title)
+  }
+  const saysErrors = markup.includes('class="govuk-error-summary')
+  const isRight = / - Way Forward$/.test(title) && title.startsWith('Error: ') === saysErrors
+  return isRight ? [] : [`the title is "${title}"`]
+}
+
+/** Opens the state: a GET, or a form as a browser posts it. */
+async function open(
+  tab: Tab,
+  origin: string,
+  { address, form }: PageState,
+): Promise<{ readonly status: number; readonly markup: string }> {
+  const url = origin + address
+  if (form !== undefined) {
+    const body = new URLSearchParams(form).toString()
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    await tab.route(url, (route) => route.continue({ method: 'POST', postData: body, headers }), { times: 1 })
+  }
+  const response = await tab.goto(url, { waitUntil: 'load' })
+  assert.ok(response, 'an answer')
+  return { status: response.status(), markup: await response.text() }
+}
+
+function listenTo(tab: Tab, origin: string, status: number, faults: string[]): { readonly stop: () => void } {
+  const onConsole = (message: { type(): string; text(): string }) => {
+    const isOfStatus = status >= 400 && message.text().includes(`status of ${status}`)
+    if (['error', 'warning'].includes(message.type()) && !isOfStatus)
+      faults.push(`console: ${message.text()}`)
+  }
+  const onError = (error: Error) => faults.push(`script: ${error.message}`)
+  const onRequest = (request: { url(): string }) => {
+    if (!request.url().startsWith(origin)) faults.push(`asked for ${request.url()}`)
+  }
+  tab.on('console', onConsole).on('pageerror', onError).on('request', onRequest)
+  return {
+    stop: () => {
+      tab.off('console', onConsole).off('pageerror', onError).off('request', onRequest)
+    },
+  }
+}
+
+async function sidewaysFaults(tab: Tab, where: string): Promise<readonly string[]> {
+  const [content = 0, screen = 0] = await tab.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ])
+  return content > screen ? [`scrolls sideways ${where}: ${content} px`] : []
+}
+
+async function axeFaults(
+  tab: Tab,
+  only: readonly string[] | null,
+  scheme: string,
+): Promise<readonly string[]> {
+  const found = await tab.evaluate(
+    async ({ rules, tags }) => {
+      // biome-ignore lint/suspicious/noExplicitAny: the page has axe, which this file's types do not know
+      const { violations } = await (globalThis as any).axe.run(document, {
+        resultTypes: ['violations'],
+        runOnly: rules ? { type: 'rule', values: rules } : { type: 'tag', values: tags },
+      })
+      return violations as { id: string; help: string; nodes: { target: string[]; html: string }[] }[]
+    },
+    {
+      rules: only,
+      tags: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    },
+  )
+  return found.map(
+    ({ id, help, nodes }) =>
+      `axe in ${scheme} colours, ${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  )
+}
+
+/** On paper what is folded is open. */
+async function printFaults(tab: Tab): Promise<readonly string[]> {
+  await tab.emulateMedia({ media: 'print' })
+  return tab.evaluate(() =>
+    [...document.querySelectorAll('main .govuk-details__text')]
+      .filter((text) => text.getBoundingClientRect().height === 0)
+      .map((text) => `folded on paper: ${text.parentElement?.textContent?.slice(0, 60)}`),
+  )
+}
+
+/**
+ * The words of the main part as they are seen. One class shows what only a script can do, such as printing,
+ * and hides what is said in its place; without that class nothing else may differ.
+ */
+async function mainText(tab: Tab): Promise<string> {
+  const text = await tab.locator('main').evaluate((main: HTMLElement) => {
+    document.documentElement.classList.remove('scripts-run')
+    return main.innerText
+  })
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+function differing(plain: string, scripted: string): readonly string[] {
+  if (plain === scripted) return []
+  const at = [...plain].findIndex((letter, index) => letter !== scripted[index])
+  const from = Math.max(0, at - 30)
+  return [
+    `other words without scripts: "${plain.slice(from, at + 50)}", not "${scripted.slice(from, at + 50)}"`,
+  ]
+}
+
+/** Two tabs, with and without scripts, as soon as there are any. */
+async function borrow(): Promise<(typeof free)[number]> {
+  const tabs = free.pop()
+  if (tabs !== undefined) return tabs
+  if (opened < atOnce && browser !== null) {
+    opened += 1
+    const open = async (javaScriptEnabled: boolean): Promise<Tab> => {
+      const context: BrowserContext = await browser.newContext({ javaScriptEnabled, viewport: wide })
+      if (javaScriptEnabled) await context.addInitScript(axe)
+      return context.newPage()
+    }
+    return { scripted: await open(true), plain: await open(false) }
+  }
+  return new Promise((resolve) => waiting.push(resolve))
+}
+let opened = 0
+
+function giveBack(tabs: (typeof free)[number]): void {
+  const next = waiting.shift()
+  if (next === undefined) free.push(tabs)
+  else next(tabs)
+}

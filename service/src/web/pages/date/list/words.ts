@@ -1,0 +1,91 @@
+/** The words of the list of dates, and the subjects that it is grouped by. */
+
+/** A heading of the list with the kinds that stand under it. */
+export interface Subject {
+  readonly title: string
+  readonly says: string
+  /** Names of kinds, in reading order. */
+  readonly kinds: readonly string[]
+}
+
+/** Every subject in reading order. Kinds that stand under none come last, under `otherSubject`. */
+export const subjects: readonly Subject[] = [
+  {
+    title: 'You disagree with a decision',
+    says: 'Time limits that run on you.',
+    kinds: [
+      'adviser-contact',
+      'appeal',
+      'permission-to-appeal',
+      'draft-comments',
+      'discrimination-claim',
+      'judicial-review',
+    ],
+  },
+  {
+    title: 'Mediation',
+    says: 'Time limits that run on the mediation adviser, the council and the health commissioner.',
+    kinds: ['certificate', 'commissioner-notified', 'mediation-arranged', 'mediation-notice'],
+  },
+  {
+    title: 'An assessment, a plan or a review',
+    says: 'When the council must answer.',
+    kinds: [
+      'assessment-decision',
+      'refusal-to-issue',
+      'final-plan',
+      'annual-review',
+      'review-report',
+      'review-decision',
+      'final-amended-plan',
+      'reassessment-decision',
+      'reassessment-final-plan',
+      'phase-transfer',
+    ],
+  },
+  {
+    title: 'Agreements and Tribunal orders',
+    says: 'When what was agreed or ordered must have happened.',
+    kinds: [
+      'agreement-action',
+      'agreement-told-to-council',
+      'tribunal-response',
+      'order',
+      'unopposed',
+      'recommendation-response',
+      'recommendation-copy',
+    ],
+  },
+  {
+    title: 'Complaints',
+    says: 'When to complain, and when you must be answered.',
+    kinds: [
+      'childrens-complaint',
+      'childrens-complaint-stage-1',
+      'childrens-complaint-stage-2',
+      'childrens-complaint-stage-3-request',
+      'childrens-complaint-panel',
+      'childrens-complaint-panel-report',
+      'childrens-complaint-response',
+      'health-or-adult-care-complaint',
+      'early-years-complaint',
+      'ombudsman-lgsco',
+      'ombudsman-phso',
+    ],
+  },
+]
+
+/** Where a kind that no subject names is shown. */
+export const otherSubject: Subject = {
+  title: 'Records, travel and the rest',
+  says: 'Other time limits that families meet.',
+  kinds: ['subject-access', 'transport-review'],
+}
+
+export const page = {
+  title: 'Check one date',
+  lead: 'Pick what the date is for, and give the day it starts from. You see the last day, how it is worked out, and the law.',
+  guide: 'Have you had a decision letter from the council?',
+  guideLink: 'Answer a few questions and see all your dates together',
+  contents: 'Go to',
+} as const

@@ -1,0 +1,68 @@
+/** Visits for the tests of pages: what the server would hand to a page for an address. */
+import { day, publishedCalendar } from '@way-forward/law'
+import type { Answer, Page, Visit } from '../../kit/page.ts'
+
+/** A visit to an address. @param form what is posted there @param on ISO day, 2026-11-21 unless given */
+export function visitOf(
+  address: string,
+  form: Readonly<Record<string, string>> = {},
+  on = '2026-11-21',
+): Visit {
+  const { pathname, searchParams } = new URL(address, origin)
+  return {
+    path: pathname,
+    params: {},
+    query: searchParams,
+    form: new URLSearchParams(form),
+    today: day(on),
+    calendar: publishedCalendar,
+    origin,
+  }
+}
+const origin = 'https://wayforward.example'
+
+/** What the first page whose pattern fits an address answers to a GET, or to a POST where a form is given. */
+export function answerOf(
+  pages: readonly Page[],
+  address: string,
+  form?: Readonly<Record<string, string>>,
+  on?: string,
+): Answer {
+  const visit = visitOf(address, form, on)
+  for (const page of pages) {
+    const params = paramsOf(page.path, visit.path)
+    if (params === null) continue
+    const answer = form === undefined ? page.get : page.post
+    if (answer !== undefined) return answer({ ...visit, params })
+  }
+  throw new Error(`no page answers ${address}`)
+}
+
+/** The markup, status and place of an answer, as text to look into. */
+export function read(answer: Answer): {
+  readonly status: number
+  readonly markup: string
+  readonly to: string
+} {
+  switch (answer.kind) {
+    case 'page':
+      return { status: answer.status, markup: String(answer.document), to: '' }
+    case 'redirect':
+      return { status: 303, markup: '', to: answer.to }
+    case 'file':
+      return { status: 200, markup: answer.body, to: '' }
+  }
+}
+
+function paramsOf(pattern: string, path: string): Record<string, string> | null {
+  const wanted = pattern.split('/')
+  const given = path.split('/')
+  if (wanted.length !== given.length) return null
+  const params: Record<string, string> = {}
+  for (const [index, part] of wanted.entries()) {
+    const value = given[index] ?? ''
+    if (part.startsWith(':')) params[part.slice(1)] = decodeURIComponent(value)
+    else if (part !== value) return null
+  }
+  return params
+}

@@ -1,0 +1,42 @@
+/** What each thing that can go wrong is called, and what to do about it. */
+import { type Html, html } from '../../kit/html.ts'
+
+export type ProblemStatus = 400 | 404 | 405 | 413 | 414 | 415 | 500
+
+interface ProblemWords {
+  readonly title: string
+  readonly body: Html
+}
+
+const waysOn = html`<p class="govuk-body">You can <a class="govuk-link" href="/guide">start again with your letter</a>, <a class="govuk-link" href="/date">check one date</a>, or go to <a class="govuk-link" href="/">the first page</a>.</p>`
+
+export const problemWords: Readonly<Record<ProblemStatus, ProblemWords>> = {
+  400: {
+    title: 'We could not read that',
+    body: html`<p class="govuk-body">Something in the address is not right. If you typed or copied it, check that all of it is there.</p>${waysOn}`,
+  },
+  404: {
+    title: 'There is no page here',
+    body: html`<p class="govuk-body">If you typed the address, check it. If you copied it, check that all of it is there.</p>${waysOn}`,
+  },
+  405: {
+    title: 'That cannot be done here',
+    body: html`<p class="govuk-body">This page can be read, but what your browser asked for does not work on it. Go back and try again.</p>${waysOn}`,
+  },
+  413: {
+    title: 'That was too much to send',
+    body: html`<p class="govuk-body">The form was larger than any of ours. Nothing of it was kept. Go back, shorten what you typed and send it again.</p>${waysOn}`,
+  },
+  414: {
+    title: 'The address is too long',
+    body: html`<p class="govuk-body">None of our pages has an address that long. If you copied it, something may have been added to its end.</p>${waysOn}`,
+  },
+  415: {
+    title: 'We could not read that form',
+    body: html`<p class="govuk-body">It was not sent the way that our pages send forms. Go back and send it from the page.</p>${waysOn}`,
+  },
+  500: {
+    title: 'Something went wrong here',
+    body: html`<p class="govuk-body">That is our fault, not yours. Nothing you typed was kept. Go back and try again.</p><p class="govuk-body">If a last day is close, do not wait for this page. The letter from the council has to tell you how to reach a mediation adviser and the Tribunal: ring them now.</p>${waysOn}`,
+  },
+}

@@ -1,0 +1,27 @@
+/** The first page: what this is, the start, and the straight ways in, in one screen. */
+import { button } from '../../govuk/button.ts'
+import { type Html, href, html } from '../../kit/html.ts'
+import { layout } from '../../kit/layout.ts'
+import { fan } from './fan.ts'
+import { situations, straightWays, words } from './words.ts'
+
+/** The whole page. It is the same for everybody. */
+export function homeView(): Html {
+  const [disagree, forward] = words.heading
+  return layout({
+    title: words.title,
+    section: '/',
+    wide: true,
+    main: html`<div class="home__hero"><div><h1 class="govuk-heading-xl">${disagree} <br>${forward}</h1><p class="govuk-body-l">${words.lead}</p>${button(
+      { text: words.start, href: '/guide', classes: 'govuk-button--start' },
+    )}<p class="home__said">${words.said}</p></div>${fan()}</div>
+<h2>${words.straight}</h2>
+<ul class="cards">${straightWays.map(
+      ({ title, says, to }) =>
+        html`<li class="card"><h3 class="card__title"><a class="govuk-link" href="${href(to)}">${title}</a></h3><p>${says}</p></li>`,
+    )}</ul>
+<h2>${words.situations}</h2>
+<p class="soft">${words.situationsSay}</p>
+<ul class="home__situations">${situations.map(({ says, to }) => html`<li><a class="govuk-link" href="${href(to)}">${says}</a></li>`)}</ul>`,
+  })
+}

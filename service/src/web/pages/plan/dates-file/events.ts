@@ -1,0 +1,95 @@
+/** The events of a calendar file, from the dates of a plan. */
+import { createHash } from 'node:crypto'
+import {
+  type ConcernDeadline,
+  type CouncilDecision,
+  type Day,
+  isoOf,
+  kindNamed,
+  provisionOf,
+} from '@way-forward/law'
+import type { CalendarEvent } from '../../../kit/calendar-file.ts'
+import { plainDay, writtenDay } from '../../../kit/date.ts'
+import { words } from './words.ts'
+
+export interface EventsOptions {
+  readonly concern: CouncilDecision
+  readonly dates: readonly ConcernDeadline[]
+  readonly today: Day
+  /** The whole address of the plan. */
+  readonly planAddress: string
+}
+
+const remindBeforeLastDay = [30, 14, 7, 3, 1] as const
+const remindBeforeAdvisedDay = [3, 0] as const
+
+/** Whether a calendar file would hold anything. */
+export function hasEvents(dates: readonly ConcernDeadline[], today: Day): boolean {
+  return dates.some(({ kind, lastDay }) => words.actions[kind] !== undefined && lastDay >= today)
+}
+
+/**
+ * One event for each advised day and each last day that is the reader's own, from today on. A later
+ * reading is none: nobody should plan on it. A day on which the council must act is one as well, because
+ * from the next day the reader can act on it (LAW-MED-26). Judicial review is none: it is to be asked about
+ * at once, and a day in a calendar would invite waiting (LAW-JR-01).
+ */
+export function eventsOf(options: EventsOptions): CalendarEvent[] {
+  return options.dates.flatMap((deadline) => {
+    const { kind, advisedDay, lastDay } = deadline
+    const action = words.actions[kind]
+    if (action === undefined) return []
+    const events: CalendarEvent[] = []
+    if (advisedDay !== null && advisedDay !== lastDay) {
+      events.push(eventOf(options, deadline, 'advised', advisedDay, action))
+    }
+    events.push(eventOf(options, deadline, 'last', lastDay, action))
+    return events.filter((event) => event.on >= options.today)
+  })
+}
+
+function eventOf(
+  { concern, today, planAddress }: EventsOptions,
+  deadline: ConcernDeadline,
+  which: 'advised' | 'last',
+  on: Day,
+  action: string,
+): CalendarEvent {
+  const reminders = which === 'last' ? remindBeforeLastDay : remindBeforeAdvisedDay
+  return {
+    uid: uidOf(concern, deadline.kind, which),
+    on,
+    title: `${which === 'last' ? words.last : words.advised}: ${action}`,
+    description: descriptionOf(deadline, which, planAddress),
+    address: planAddress,
+    // A reminder of a day that has passed, or of this morning, would ring at once or never.
+    remindDaysBefore: reminders.filter((days) => on - days > today),
+  }
+}
+
+function descriptionOf(deadline: ConcernDeadline, which: 'advised' | 'last', planAddress: string): string {
+  const { kind, lastDay, moment, doubt, working } = deadline
+  const lines = [kindNamed(kind)?.says ?? '']
+  if (which === 'advised') lines.push(`${words.lastIs} ${writtenDay(lastDay)}.`)
+  if (moment !== null) lines.push(words.by5pm)
+  lines.push('', words.worked)
+  for (const { say, to, rule } of working) {
+    lines.push(`- ${say}${to === null ? '' : `: ${plainDay(to)}`} (${provisionOf(rule).provision})`)
+  }
+  if (doubt !== null) lines.push('', `${words.doubt} ${doubt}`)
+  lines.push('', words.checkAgain, `${words.plan} ${planAddress}`)
+  return lines.join('\n')
+}
+
+/**
+ * The same for the same date of the same letter, so that a calendar moves an event when a certificate
+ * moves the date. A digest, because a calendar may be shared.
+ */
+function uidOf(concern: CouncilDecision, kind: string, which: string): string {
+  const { decision, noticeDatedOn, noticeSentOn } = concern
+  const days = [noticeDatedOn, noticeSentOn].map((value) => (value === undefined ? '' : isoOf(value)))
+  const digest = createHash('sha256')
+    .update([decision ?? '', ...days, kind, which].join('|'))
+    .digest('hex')
+  return `${digest.slice(0, 32)}@way-forward`
+}

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { day, publishedCalendar } from '@way-forward/law'
+import { planPage } from './page.ts'
+
+test('without an answer that can be used, the guide begins', () => {
+  assert.deepEqual(planPage.get(visitTo('')), { kind: 'redirect', to: '/guide' })
+  assert.deepEqual(planPage.get(visitTo('x=1&d=nothing')), { kind: 'redirect', to: '/guide' })
+})
+
+test('the letter of three weeks ago: what to do, both last days, where the number is', () => {
+  const text = textOf('d=ra&l=2026-11-03&a=x&m=x&t=x')
+  assert.match(text, /^Ring the mediation adviser this week - Way Forward/)
+  assert.match(text, /Thursday 31 December 2026/)
+  assert.match(text, /The last day in law is Sunday 3 January 2027/)
+  assert.match(text, /Mon 4 January 2027, by 5pm/)
+  assert.match(text, /decision letter has to give the contact details/)
+  assert.match(text, /Mediation advice and the certificate do first/)
+  assert.match(text, /Appeal to the Tribunal certificate first/)
+})
+
+test('on the last day the page says today, and what to say and send stands open', () => {
+  const address = 'd=ra&l=2026-11-03&a=x&m=x&t=x'
+  const text = textOf(address, '2027-01-03')
+  assert.match(text, /^Contact the mediation adviser today - /)
+  assert.match(text, /The last day in law is today/)
+  const open = markupOf(address, '2027-01-03').replaceAll(/<details[\s\S]*?<\/details>/g, '')
+  assert.match(open, /I have had the council’s decision not to carry out an EHC needs assessment/)
+  const calm = markupOf(address).replaceAll(/<details[\s\S]*?<\/details>/g, '')
+  assert.doesNotMatch(calm, /I have had the council’s decision/)
+})
+
+test('too late: what a judge can still do, how to ask, and no word that a right is lost', () => {
+  const text = textOf('d=ra&l=2026-11-03&a=x&m=x&t=x', '2027-01-13')
+  assert.match(text, /^Ask a judge for more time - /)
+  assert.match(text, /Please extend the time/)
+  assert.match(text, /leave to appeal without a mediation certificate/)
+  assert.match(text, /Late appeal, with a request for more time do first/)
+  assert.match(text, /three to four weeks late has been set aside/)
+  for (const { address, on } of planPage.states) {
+    assert.doesNotMatch(
+      textOf(queryOf(address), on),
+      /lost (the|your) right|right is lost|no longer possible/i,
+    )
+  }
+})
+
+test('a case about weeks is not told to those who are years late', () => {
+  assert.doesNotMatch(textOf('d=ra&l=2024-11-04&a=x&m=x&t=x'), /three to four weeks/)
+})
+
+test('two months gone with a certificate on its way: the month is still to come', () => {
+  const query = 'd=ra&l=2026-11-21&a=2027-01-10&c=2027-01-29&t=x'
+  const before = textOf(query, '2027-01-25')
+  assert.match(before, /^Press the adviser for your certificate today - /)
+  assert.match(before, /Appeal to the Tribunal not yet/)
+  assert.match(before, /Not counted today Mediation certificate ?: This is dated after this day/)
+  assert.match(textOf(query, '2027-02-02'), /Mon 1 March 2027, by 5pm/)
+})
+
+test('contact missed while the appeal is open: leave stands beside the appeal', () => {
+  const text = textOf('d=ra&l=2026-06-10&a=x&m=x&t=x', '2026-08-15')
+  assert.match(text, /^Send your appeal, and ask to go on without a certificate - /)
+  assert.match(text, /runs until 5pm on Tuesday 1 September 2026/)
+  assert.match(text, /regulation 34\(3\)/)
+  assert.match(text, /Appeal to the Tribunal ask for leave/)
+})
+
+test('day 31: the letter to council and adviser stands open', () => {
+  const query = 'd=ra&l=2026-11-03&a=2026-11-10&c=x&m=2026-11-15&t=x'
+  assert.match(textOf(query, '2026-12-15'), /^Watch for the date of your mediation - /)
+  const text = textOf(query, '2026-12-16')
+  assert.match(text, /^Write to the council and the adviser today - /)
+  assert.match(text, /On 15 November 2026 you were told that I want to mediate/)
+})
+
+test('only the school: no certificate, the two months alone, mediation beside it', () => {
+  const text = textOf('d=pl&l=2026-11-03&p=i&m=x&t=x')
+  assert.match(text, /^Get your appeal ready - /)
+  assert.match(text, /you need no certificate/)
+  assert.match(text, /Mediation open/)
+  assert.doesNotMatch(text, /Adviser: last day/)
+})
+
+test('a draft cannot be appealed yet, and its comments have a day', () => {
+  const text = textOf('d=dp&l=2026-11-16')
+  assert.match(text, /^Send your comments on the draft - /)
+  assert.match(text, /not a decision yet/)
+  assert.match(text, /Appeal to the Tribunal not yet/)
+})
+
+test('an unanswered question is named with its address, and the answers are kept', () => {
+  const markup = markupOf('d=ra&l=2026-11-03')
+  assert.match(markup, /href="\/guide\/adviser\?d=ra&amp;l=2026-11-03"/)
+  assert.match(markup, /href="\/guide\/answers\?d=ra&amp;l=2026-11-03"/)
+})
+
+test('facts that disagree are named, with the way to change them', () => {
+  const markup = markupOf('d=ra&l=2026-11-03&a=2026-11-05&c=2026-10-01&t=x')
+  assert.match(markup, /The certificate is dated before the letter/)
+  assert.match(markup, /href="\/guide\/certificate\?/)
+})
+
+test('a date beyond the bank holidays is not guessed', () => {
+  const text = textOf('d=ra&l=2028-11-20&a=x&m=x&t=x', '2028-11-25')
+  assert.match(text, /A date cannot be worked out/)
+  assert.doesNotMatch(text, /20 January 2029/)
+})
+
+test('every state is told in its own words: a heading, routes, and no gap in a sentence', () => {
+  for (const { address, on, name } of planPage.states) {
+    const text = textOf(queryOf(address), on)
+    assert.match(text, /Routes open to you/, name)
+    assert.doesNotMatch(text, /undefined|null|NaN|\[object/, name)
+  }
+})
+
+test('each date shows its working with the provision and how surely it is known', () => {
+  const markup = markupOf('d=ra&l=2026-11-03&a=x&m=x&t=x')
+  assert.match(markup, /Two months after the notice was sent/)
+  assert.match(markup, /href="https:\/\/www\.legislation\.gov\.uk\/uksi\/2008\/2699\/article\/20"/)
+  assert.match(markup, /read in the law itself/)
+})
+
+test('an address cannot put its own words on the page', () => {
+  const markup = markupOf('d=ra&l=2026-11-03&a=<script>alert(1)</script>&q="><b>')
+  assert.doesNotMatch(markup, /alert|<b>/)
+})
+
+function queryOf(address: string): string {
+  return address.slice(address.indexOf('?') + 1)
+}
+
+function visitTo(query: string, on = '2026-11-21') {
+  return {
+    path: '/plan',
+    params: {},
+    query: new URLSearchParams(query),
+    form: new URLSearchParams(),
+    today: day(on),
+    calendar: publishedCalendar,
+    origin: 'https://wayforward.example',
+  }
+}
+
+function markupOf(query: string, on?: string): string {
+  const answer = planPage.get(visitTo(query, on))
+  assert.equal(answer.kind, 'page')
+  return answer.kind === 'page' ? String(answer.document) : ''
+}
+
+/** The words of the page from its title on, without markup. */
+function textOf(query: string, on?: string): string {
+  const markup = markupOf(query, on)
+  return markup
+    .slice(markup.indexOf('<title>'))
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,70 @@
+/** The picture across, for wide screens. Pure arithmetic; `timeline-view.ts` draws it. */
+
+import type { ClosedDays, Layout, Timeline } from './timeline.ts'
+import { type Block, besideTheLine, blockOf, widestOf } from './timeline-labels.ts'
+import {
+  anchorsOf,
+  arguableStretch,
+  breaksOf,
+  closedStretches,
+  gapsOf,
+  marksOf,
+  positionAt,
+  positionsOf,
+  stopsOf,
+} from './timeline-scale.ts'
+
+const lineLength = 960
+const edge = 24
+const leastGap = 34
+const halfOfShape = 15
+const border = 6
+
+/** How far the hatching of closed days reaches to each side of the line. */
+export const closedReach = 30
+/** How far a second shape of the same day stands above the line. */
+export const asideAcross = 32
+
+/** Lays out the picture with labels on both sides of the line. */
+export function layOutAcross(timeline: Timeline): Layout {
+  const stops = stopsOf(timeline)
+  const anchors = anchorsOf(timeline, stops)
+  const gaps = gapsOf(anchors, () => leastGap)
+  const at = positionsOf(anchors, gaps, edge, lineLength - 2 * edge)
+  const above: Block[] = []
+  const below: Block[] = []
+  let isStacked = false
+  for (const { day, moments } of stops) {
+    const x = positionAt(at, day)
+    if (moments.length > 1) isStacked = true
+    const upper = moments.filter((moment) => moment.side === 'above')
+    const lower = moments.filter((moment) => moment.side === 'below')
+    if (upper.length > 0) above.push(blockOf(x, upper))
+    if (lower.length > 0) below.push(blockOf(x, lower))
+  }
+  for (const closed of timeline.closed) {
+    below.push(closedBlock(closed, (positionAt(at, closed.from) + positionAt(at, closed.to)) / 2))
+  }
+  const hatch = timeline.closed.length > 0 ? closedReach : halfOfShape
+  const top = besideTheLine(above, -1, lineLength, isStacked ? halfOfShape + asideAcross : hatch)
+  const bottom = besideTheLine(below, 1, lineLength, hatch)
+  return {
+    length: lineLength,
+    marks: marksOf(stops, at),
+    labels: [...top.labels, ...bottom.labels],
+    closed: closedStretches(timeline, at),
+    arguable: arguableStretch(timeline, at),
+    breaks: breaksOf(anchors, at),
+    before: top.reach + border,
+    after: bottom.reach + border,
+  }
+}
+
+/** Its words say which days they are, so nothing has to tie it to its place. */
+function closedBlock({ when, what }: ClosedDays, at: number): Block {
+  const lines = [
+    { text: when, strong: false },
+    { text: what, strong: false },
+  ]
+  return { at, lines, width: widestOf(lines), tone: 'quiet', isTied: false }
+}

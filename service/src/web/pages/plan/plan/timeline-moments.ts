@@ -1,0 +1,93 @@
+/** What stands in the picture of the dates, taken from the facts and the worked-out dates. */
+import {
+  type ConcernDeadline,
+  type CouncilDecision,
+  type Day,
+  day,
+  type Position,
+  partsOf,
+} from '@way-forward/law'
+import { shortDay, weekdayName } from '../../../kit/date.ts'
+import type { ClosedDays, Moment, Shape, Timeline } from './timeline.ts'
+import { picture } from './words.ts'
+
+/**
+ * The picture for a concern on a day.
+ * @returns null where nothing but today would stand in it
+ */
+export function timelineOf(concern: CouncilDecision, { dates }: Position, on: Day): Timeline | null {
+  const moments = [...happened(concern, on), ...dates.flatMap((deadline) => coming(deadline, on))]
+  if (moments.length === 0) return null
+  moments.push({ day: on, shape: 'today', when: shortDay(on), what: picture.today, side: 'below' })
+  moments.sort((a, b) => a.day - b.day)
+  const showsTribunalTime = dates.some((deadline) => deadline.kind === 'appeal')
+  return { moments, closed: showsTribunalTime ? closedDaysWithin(moments) : [] }
+}
+
+function happened(concern: CouncilDecision, on: Day): Moment[] {
+  const { noticeSentOn: sent, noticeDatedOn: dated } = concern
+  const found: Moment[] = []
+  const add = (value: Day | 'no' | undefined, shape: Shape, what: string): void => {
+    if (value === undefined || value === 'no' || value > on) return
+    found.push({ day: value, shape, when: withYear(value, on, shortDay(value)), what, side: 'above' })
+  }
+  if (dated !== sent) add(dated, 'letter', picture.letterDated)
+  add(sent, 'letter', picture.letterSent)
+  add(concern.mediationAdviserContactedOn, 'event', picture.adviserContacted)
+  add(concern.certificateIssuedOn, 'event', picture.certificateIssued)
+  add(concern.authorityToldOfMediationOn, 'event', picture.councilTold)
+  add(concern.appealMadeOn, 'event', picture.appealMade)
+  return found
+}
+
+function coming(deadline: ConcernDeadline, on: Day): Moment[] {
+  const name = picture.names[deadline.kind]
+  if (name === undefined) return []
+  const { kind, advisedDay, lastDay, laterDay, moment } = deadline
+  // The two clocks stand on two sides, so that their labels do not crowd each other.
+  const side = kind === 'appeal' ? 'below' : 'above'
+  const found: Moment[] = []
+  const add = (value: Day, shape: Shape, what: string, end = ''): void => {
+    const when = `${weekdayName(value).slice(0, 3)} ${shortDay(value)}`
+    found.push({ day: value, shape, when: withYear(value, on, when) + end, what: `${name}: ${what}`, side })
+  }
+  if (advisedDay !== null && advisedDay !== lastDay) add(advisedDay, 'advised', picture.advised)
+  add(lastDay, 'last', picture.last, moment === null ? '' : ', 5pm')
+  if (laterDay !== null) add(laterDay, 'later', picture.later)
+  return found
+}
+
+const daysThatNeedNoYear = 300
+
+function withYear(value: Day, on: Day, text: string): string {
+  return Math.abs(value - on) < daysThatNeedNoYear ? text : `${text} ${partsOf(value).year}`
+}
+
+/** The Tribunal's closed days that touch these moments. Source: LAW-TIME-07. */
+function closedDaysWithin(moments: readonly Moment[]): ClosedDays[] {
+  const [first, last] = [moments.at(0), moments.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const found: ClosedDays[] = []
+  for (let year = partsOf(first.day).year - 1; year <= partsOf(last.day).year; year++) {
+    for (const [from, to, when] of [
+      [`${year}-08-01`, `${year}-08-31`, picture.august],
+      [`${year}-12-25`, `${year + 1}-01-01`, picture.christmas],
+    ] as const) {
+      const closed = { from: day(from), to: day(to), when, what: picture.closed }
+      if (closed.to >= first.day && closed.from <= last.day && matters(closed, moments)) found.push(closed)
+    }
+  }
+  return found.sort((a, b) => a.from - b.from)
+}
+
+const daysNear = 45
+
+/** Closed days far from every date to come only crowd the picture. */
+function matters(closed: ClosedDays, moments: readonly Moment[]): boolean {
+  return moments.some(
+    ({ day: value, shape }) =>
+      (shape === 'last' || shape === 'advised' || shape === 'later') &&
+      value >= closed.from - daysNear &&
+      value <= closed.to + daysNear,
+  )
+}

@@ -1,0 +1,41 @@
+/** The first thing on the plan: what to do today, by which day, why, and how. */
+import { type Html, html, nothing } from '../../../kit/html.ts'
+import { leaf } from '../../../kit/leaf.ts'
+import { workingView } from './dates-view.ts'
+import type { TodayContext, TodayPart, TodayWords } from './today-context.ts'
+import { table, today } from './words.ts'
+
+/** The card with the leaf, and what to do. */
+export function todayView({ step }: TodayContext, words: TodayWords): Html {
+  const opens = step.urgency === 'urgent' || step.urgency === 'late' || words.opensParts === true
+  const deadline = words.about === undefined ? step.deadline : words.about
+  const look = step.urgency === 'late' ? 'card--late' : 'card--urgent'
+  return html`<section class="card ${look} today"><div class="today__leaf">${
+    step.leaf === null || words.about !== undefined ? waymark : leaf(step.leaf.day)
+  }</div><div class="today__words"><h2 class="govuk-heading-m">${words.card}</h2>${words.why.map((say) => html`<p>${say}</p>`)}${
+    deadline === null
+      ? nothing
+      : html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${table.show}</span></summary><div class="govuk-details__text">${workingView(deadline)}</div></details>`
+  }${opens ? nothing : folded(words.parts)}</div></section>${opens ? opened(words.parts) : nothing}`
+}
+
+/** Where little time is left, the parts stand open. */
+function opened(parts: readonly TodayPart[]): Html {
+  return html`<div class="today-parts">${parts.map(partView)}</div>`
+}
+
+function folded(parts: readonly TodayPart[]): Html {
+  if (parts.length === 0) return nothing
+  return html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${today.how}</span></summary><div class="govuk-details__text">${parts.map(partView)}</div></details>`
+}
+
+function partView({ heading, says, list, message }: TodayPart): Html {
+  return html`<div class="today-part"><h3>${heading}</h3>${(says ?? []).map((say) => html`<p>${say}</p>`)}${
+    list === undefined
+      ? nothing
+      : html`<ul class="govuk-list govuk-list--bullet">${list.map((item) => html`<li>${item}</li>`)}</ul>`
+  }${message === undefined ? nothing : html`<blockquote class="today-message"><p>${message}</p></blockquote>`}</div>`
+}
+
+/** Where there is no day to show, the mark of the way stands in its place. */
+const waymark = html`<svg class="today__mark" viewBox="0 0 40 40" width="96" height="96" aria-hidden="true" focusable="false"><circle class="timeline__today" cx="20" cy="20" r="19"/><path class="timeline__arrow" d="M20 9.5l8.5 9H23V30h-6V18.5h-5.5z"/></svg>`
