@@ -1,5 +1,6 @@
 // Words for people are proved by reading, not by tests that repeat them: titles, descriptions, what a field
-// asks for and the names of bank holidays are left whole. What a date's working and doubt say is not: the tests hold those.
+// asks for and the names of bank holidays are left whole. What a date's working and doubt say is not: the
+// tests hold those.
 import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin'
 
 const described = new Set(['title', 'says', 'doc'])
@@ -20,11 +21,10 @@ function isFieldDoc({ type, callee, arguments: given }) {
   return type === 'CallExpression' && fieldMakers.has(callee.name) && given.length > 0
 }
 
-/** ['2026-12-25', 'Christmas Day'] */
-function isHolidayName({ node }, { type, elements }) {
-  return (
-    type === 'ArrayExpression' && elements[1] === node && /^\d{4}-\d\d-\d\d$/.test(elements[0]?.value ?? '')
-  )
+/** The second of a pair in a table of pairs, such as ['2026-12-25', 'Christmas Day']. */
+function isHolidayName({ node, parentPath }, { type, elements }) {
+  const isPair = type === 'ArrayExpression' && elements.length === 2 && elements[1] === node
+  return isPair && parentPath.parent.type === 'ArrayExpression'
 }
 
 export const strykerPlugins = [declareValuePlugin(PluginKind.Ignore, 'words-for-people', words)]

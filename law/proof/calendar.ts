@@ -17,8 +17,10 @@ const published: Published = JSON.parse(readFileSync(new URL('bank-holidays.json
 export const tableFrom = published.from
 export const tableTo = published.to
 
-/** The bank holidays of England and Wales as GOV.UK published them, ISO. */
-export const bankHolidayDates: ReadonlySet<string> = new Set(published.events.map((event) => event.date))
+/** The bank holidays of England and Wales as GOV.UK published them: ISO day and name. */
+export const bankHolidayTitles: ReadonlyMap<string, string> = new Map(
+  published.events.map(({ date, title }) => [date, title]),
+)
 
 /** What a reading gives where it needs a day outside the bank holiday table. */
 export const beyond = 'beyond'
@@ -52,7 +54,7 @@ export function isClosed(iso: string): boolean {
 
 /** Monday to Friday, not a bank holiday, not Christmas Day (LAW-TIME-06, LAW-MED-36, LAW-CMP-07). */
 export function isWorking(iso: string): boolean {
-  return Temporal.PlainDate.from(iso).dayOfWeek < 6 && !bankHolidayDates.has(iso) && !iso.endsWith('-12-25')
+  return Temporal.PlainDate.from(iso).dayOfWeek < 6 && !bankHolidayTitles.has(iso) && !iso.endsWith('-12-25')
 }
 
 /** The day itself where it is a working day, else the next one. */

@@ -4,8 +4,8 @@
  */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { kinds } from '../src/index.ts'
-import { daysFromTo, tableTo } from './calendar.ts'
+import { englandAndWales, isoOf, kinds } from '../src/index.ts'
+import { bankHolidayTitles, daysFromTo, tableFrom, tableTo } from './calendar.ts'
 import { assertNoneDiffer, compare, nothingSeen } from './differences.ts'
 import { swept } from './every-input.ts'
 import { oracle, oracleKinds } from './oracle.ts'
@@ -18,6 +18,16 @@ test('the law and the oracle have the same kinds, and each is swept', () => {
   assert.deepEqual(names.toSorted(), oracleKinds().toSorted())
   assert.deepEqual([...Object.keys(swept), 'appeal', 'phase-transfer'].toSorted(), names.toSorted())
   assert.equal(starts.length, startDays)
+})
+
+test('the bank holidays are those that GOV.UK published, day and name', () => {
+  const { from, to, titles } = englandAndWales
+  assert.deepEqual([isoOf(from), isoOf(to)], [tableFrom, tableTo])
+  const known = [...titles].map(([day, title]) => [isoOf(day), title])
+  assert.deepEqual(
+    known,
+    [...bankHolidayTitles].map(([iso, title]) => [iso, title.replaceAll('’', "'")]),
+  )
 })
 
 for (const [kind, { perDay, inputs }] of Object.entries(swept)) {

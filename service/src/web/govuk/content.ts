@@ -30,7 +30,7 @@ export function contentOf({ text, html: markup }: Content): Value {
 
 /** Whether there is any markup. An empty one counts as none, as in the official macros. */
 export function isGiven(markup: Html | undefined): markup is Html {
-  return markup !== undefined && markup.length > 0
+  return markup !== undefined && String(markup) !== ''
 }
 
 /** A class list after its first name, with a space before it; nothing where there is none. */

@@ -3,27 +3,61 @@
  * always quoted (a guard test forbids `=${`), addresses go through `href`, and `trusted` is only for
  * markup that this repository wrote (a guard test lists who may call it).
  */
-import { html as honoHtml, raw } from 'hono/html'
 
-/** Markup that is safe to put into a page. */
-export type Html = ReturnType<typeof raw>
+/** Markup that is safe to put into a page. Only this file makes it: nothing that is parsed can hold the symbol. */
+export interface Html {
+  readonly [markup]: string
+  readonly toString: () => string
+}
+const markup: unique symbol = Symbol('markup')
 
 /** What a template may hold: text is escaped, null and false are left out, lists are joined. */
 export type Value = Html | string | number | null | undefined | false | readonly Value[]
 
 /** Tagged template for markup. */
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
-  // Hono returns a promise only where a value is one, and `Value` has none.
-  return honoHtml(strings, ...values) as Html
+  let text = strings[0] as string
+  for (let index = 0; index < values.length; index++) {
+    text += markupOf(values[index]) + (strings[index + 1] as string)
+  }
+  return trusted(text)
 }
 
 /** Markup written by this repository and read from a file at start. Never anything that a visitor sent. */
-export function trusted(markup: string): Html {
-  return raw(markup)
+export function trusted(text: string): Html {
+  return { [markup]: text, toString: textOf }
 }
 
 /** Nothing. */
-export const nothing: Html = raw('')
+export const nothing: Html = trusted('')
+
+function markupOf(value: Value): string {
+  if (typeof value === 'string') return escaped(value)
+  if (typeof value === 'number') return String(value)
+  if (value === null || value === undefined || value === false) return ''
+  if (markup in value) return value[markup]
+  let joined = ''
+  for (const each of value) joined += markupOf(each)
+  return joined
+}
+
+function textOf(this: Html): string {
+  return this[markup]
+}
+
+function escaped(text: string): string {
+  // Most text needs nothing, and searching is cheaper than replacing.
+  return special.test(text) ? text.replace(everySpecial, (character) => entities[character] as string) : text
+}
+const special = /[&<>"']/
+const everySpecial = /[&<>"']/g
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 /**
  * An address for a link. Lets through http(s), mailto, tel and relative addresses.

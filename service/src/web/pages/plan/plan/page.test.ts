@@ -54,6 +54,7 @@ test('two months gone with a certificate on its way: the month is still to come'
   const before = textOf(query, '2027-01-25')
   assert.match(before, /^Press the adviser for your certificate today - /)
   assert.match(before, /Appeal to the Tribunal not yet/)
+  assert.match(before, /one month more from the day on which the certificate is issued/)
   assert.match(before, /Not counted today Mediation certificate ?: This is dated after this day/)
   assert.match(textOf(query, '2027-02-02'), /Mon 1 March 2027, by 5pm/)
 })

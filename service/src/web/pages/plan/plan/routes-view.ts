@@ -15,6 +15,7 @@ import {
 } from '@way-forward/law'
 import { type Html, href, html, nothing } from '../../../kit/html.ts'
 import { lawLink } from './dates-view.ts'
+import { kept } from './kept.ts'
 import { groups, page, route, tags } from './words.ts'
 
 export interface RoutesOptions {
@@ -66,10 +67,24 @@ function isOffered({ state }: RouteFinding): boolean {
 }
 
 function cardView(finding: RouteFinding, options: RoutesOptions): Html {
-  const { id, why, first, needs, state } = finding
+  const { why, first, state } = finding
+  const [reason] = why
+  const tag = tagOf(finding, options.doFirst)
+  if (reason === undefined || why.length > 1 || first !== null || state === 'unknown') {
+    return cardOf(finding, tag, options)
+  }
+  // Most routes have one reason, which is the same on every page, and so is their card.
+  const known = simpleCards.get(reason) ?? new Map<string, Html>()
+  simpleCards.set(reason, known)
+  const key = `${finding.id} ${tag}`
+  return known.get(key) ?? remember(known, key, cardOf(finding, tag, options))
+}
+const simpleCards = new WeakMap<Reason, Map<string, Html>>()
+
+function cardOf({ id, why, first, needs, state }: RouteFinding, tag: Tag, options: RoutesOptions): Html {
   const rules = new Set<RuleId>(why.map((reason) => reason.rule))
   if (first !== null) rules.add(first.rule)
-  return html`${fixedPart(id, tagOf(finding, options.doFirst))}${
+  return html`${fixedPart(id, tag)}${
     first === null ? nothing : html`<p><strong>${first.say}</strong></p>`
   }<p>${why.map(reasonAlone)}</p>${
     state === 'unknown' && needs.length > 0
@@ -143,7 +158,7 @@ function lawItem(rule: RuleId): Html {
 const lawItems = new Map<RuleId, Html>()
 
 function remember<K>(map: { set: (key: K, made: Html) => unknown }, key: K, made: Html): Html {
-  map.set(key, made)
+  map.set(key, kept(made))
   return made
 }
 
@@ -163,5 +178,5 @@ function factsAndMoreOf(description: RouteDescription): Html {
 }
 
 const factsAndMore: ReadonlyMap<RouteId, Html> = new Map(
-  routeDescriptions.map((description) => [description.id, factsAndMoreOf(description)]),
+  routeDescriptions.map((description) => [description.id, kept(factsAndMoreOf(description))]),
 )

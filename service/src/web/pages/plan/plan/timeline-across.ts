@@ -1,17 +1,17 @@
 /** The picture across, for wide screens. Pure arithmetic; `timeline-view.ts` draws it. */
 
-import type { ClosedDays, Layout, Timeline } from './timeline.ts'
-import { type Block, besideTheLine, blockOf, widestOf } from './timeline-labels.ts'
+import type { Layout, Timeline } from './timeline.ts'
+import { type Block, blockOf, closedBlock } from './timeline-labels.ts'
+import { besideTheLine } from './timeline-placing.ts'
 import {
-  anchorsOf,
   arguableStretch,
   breaksOf,
   closedStretches,
   gapsOf,
+  type Line,
   marksOf,
   positionAt,
   positionsOf,
-  stopsOf,
 } from './timeline-scale.ts'
 
 const lineLength = 960
@@ -26,9 +26,7 @@ export const closedReach = 30
 export const asideAcross = 32
 
 /** Lays out the picture with labels on both sides of the line. */
-export function layOutAcross(timeline: Timeline): Layout {
-  const stops = stopsOf(timeline)
-  const anchors = anchorsOf(timeline, stops)
+export function layOutAcross(timeline: Timeline, { stops, anchors }: Line): Layout {
   const gaps = gapsOf(anchors, () => leastGap)
   const at = positionsOf(anchors, gaps, edge, lineLength - 2 * edge)
   const above: Block[] = []
@@ -58,13 +56,4 @@ export function layOutAcross(timeline: Timeline): Layout {
     before: top.reach + border,
     after: bottom.reach + border,
   }
-}
-
-/** Its words say which days they are, so nothing has to tie it to its place. */
-function closedBlock({ when, what }: ClosedDays, at: number): Block {
-  const lines = [
-    { text: when, strong: false },
-    { text: what, strong: false },
-  ]
-  return { at, lines, width: widestOf(lines), tone: 'quiet', isTied: false }
 }

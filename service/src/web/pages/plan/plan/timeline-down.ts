@@ -3,6 +3,7 @@ import type { Day } from '@way-forward/law'
 import type { Layout, Timeline } from './timeline.ts'
 import {
   blockOf,
+  closedBlock,
   type Label,
   lineHeight,
   type TextLine,
@@ -11,15 +12,14 @@ import {
   widestOf,
 } from './timeline-labels.ts'
 import {
-  anchorsOf,
   arguableStretch,
   breaksOf,
   closedStretches,
   gapsOf,
+  type Line,
   marksOf,
   positionAt,
   positionsOf,
-  stopsOf,
 } from './timeline-scale.ts'
 
 const edge = 24
@@ -37,16 +37,14 @@ interface Words {
 }
 
 /** Lays out the picture. Labels follow each other, so that none can cover another. */
-export function layOutDown(timeline: Timeline): Layout {
-  const stops = stopsOf(timeline)
-  const anchors = anchorsOf(timeline, stops)
+export function layOutDown(timeline: Timeline, { stops, anchors }: Line): Layout {
   const words = new Map<Day, Words>()
   for (const { day, moments } of stops) {
     words.set(day, wrapped(blockOf(0, moments)))
   }
-  for (const { from, when, what } of timeline.closed) {
-    const lines = [{ text: `${when}: ${what}`, strong: false }]
-    const own = wrapped({ lines, width: widestOf(lines), tone: 'quiet' })
+  for (const closed of timeline.closed) {
+    const { from } = closed
+    const own = closedBlock(closed, 0)
     const others = words.get(from)
     words.set(from, others === undefined ? own : joined(others, own))
   }

@@ -7,6 +7,7 @@ import { layOutAcross } from './timeline-across.ts'
 import { layOutDown } from './timeline-down.ts'
 import type { Label } from './timeline-labels.ts'
 import { timelineOf } from './timeline-moments.ts'
+import { lineOf } from './timeline-scale.ts'
 
 test('the letter, today, both clocks and the closed days of Christmas stand in the picture', () => {
   const found = pictureOf('d=ra&l=2026-11-03&a=x&m=x&t=x', '2026-11-21')
@@ -40,6 +41,14 @@ test('what has not happened yet is not drawn as if it had', () => {
   assert.ok(!found?.moments.some(({ what }) => what === 'Certificate issued'))
 })
 
+test('with the month from the certificate still to start, the end of the two months is no last day', () => {
+  const query = 'd=ra&l=2026-11-21&a=2027-01-10&c=x&m=x&t=x'
+  const whats = (on: string) => pictureOf(query, on)?.moments.map(({ what }) => what)
+  assert.ok(whats('2027-01-21')?.includes('Appeal: last day'))
+  assert.ok(!whats('2027-01-22')?.includes('Appeal: last day'))
+  assert.ok(whats('2027-01-22')?.includes('End of the two months'))
+})
+
 test('a day in another year says its year', () => {
   const found = pictureOf('d=ra&l=2024-11-04&a=x&m=x&t=x', '2026-11-21')
   assert.equal(found?.moments[0]?.when, '4 Nov 2024')
@@ -56,7 +65,7 @@ test('in every state of the plan no label covers another and none is crossed', (
     const found = pictureOf(address.slice(address.indexOf('?') + 1), on)
     if (found === null) continue
     drawn++
-    for (const { labels } of [layOutAcross(found), layOutDown(found)]) noneMeet(labels, name)
+    for (const { labels } of [across(found), down(found)]) noneMeet(labels, name)
   }
   assert.ok(drawn > 35)
 })
@@ -90,4 +99,12 @@ function noneMeet(labels: readonly Label[], name: string): void {
 
 function wordsOf({ lines }: Label): string {
   return lines.map(({ text }) => text).join(' ')
+}
+
+function across(timeline: Timeline) {
+  return layOutAcross(timeline, lineOf(timeline))
+}
+
+function down(timeline: Timeline) {
+  return layOutDown(timeline, lineOf(timeline))
 }

@@ -3,7 +3,8 @@ import {
   type ConcernDeadline,
   type CouncilDecision,
   type Day,
-  day,
+  dayOf,
+  isoOf,
   type Position,
   partsOf,
 } from '@way-forward/law'
@@ -15,8 +16,14 @@ import { picture } from './words.ts'
  * The picture for a concern on a day.
  * @returns null where nothing but today would stand in it
  */
-export function timelineOf(concern: CouncilDecision, { dates }: Position, on: Day): Timeline | null {
-  const moments = [...happened(concern, on), ...dates.flatMap((deadline) => coming(deadline, on))]
+export function timelineOf(concern: CouncilDecision, found: Position, on: Day): Timeline | null {
+  const { dates } = found
+  const moments = happened(concern, on)
+  for (const deadline of dates) {
+    const isProtected = deadline.kind === 'appeal' && monthIsToCome(found)
+    if (isProtected) moments.push(endOfTwoMonths(deadline, on))
+    else moments.push(...coming(deadline, on))
+  }
   if (moments.length === 0) return null
   moments.push({ day: on, shape: 'today', when: shortDay(on), what: picture.today, side: 'below' })
   moments.sort((a, b) => a.day - b.day)
@@ -38,6 +45,24 @@ function happened(concern: CouncilDecision, on: Day): Moment[] {
   add(concern.authorityToldOfMediationOn, 'event', picture.councilTold)
   add(concern.appealMadeOn, 'event', picture.appealMade)
   return found
+}
+
+/**
+ * Whether the two months are over and the month from the certificate is still to start, so that the end of
+ * the two months is no last day. Source: LAW-TIME-19.
+ */
+export function monthIsToCome({ routes, dates, on }: Position): boolean {
+  const end = dates.find(({ kind }) => kind === 'appeal')
+  return (
+    end !== undefined &&
+    isoOf(end.lastDay) < on &&
+    routes.some(({ id, state }) => id === 'appeal' && state === 'not-yet')
+  )
+}
+
+function endOfTwoMonths({ lastDay }: ConcernDeadline, on: Day): Moment {
+  const when = withYear(lastDay, on, shortDay(lastDay))
+  return { day: lastDay, shape: 'event', when, what: picture.twoMonths, side: 'below' }
 }
 
 function coming(deadline: ConcernDeadline, on: Day): Moment[] {
@@ -68,16 +93,22 @@ function closedDaysWithin(moments: readonly Moment[]): ClosedDays[] {
   const [first, last] = [moments.at(0), moments.at(-1)]
   if (first === undefined || last === undefined) return []
   const found: ClosedDays[] = []
-  for (let year = partsOf(first.day).year - 1; year <= partsOf(last.day).year; year++) {
-    for (const [from, to, when] of [
-      [`${year}-08-01`, `${year}-08-31`, picture.august],
-      [`${year}-12-25`, `${year + 1}-01-01`, picture.christmas],
-    ] as const) {
-      const closed = { from: day(from), to: day(to), when, what: picture.closed }
+  const lastYear = partsOf(last.day).year
+  for (let year = partsOf(first.day).year - 1; year <= lastYear; year++) {
+    for (const closed of closedDaysOf(year)) {
       if (closed.to >= first.day && closed.from <= last.day && matters(closed, moments)) found.push(closed)
     }
   }
-  return found.sort((a, b) => a.from - b.from)
+  return found
+}
+
+/** In their order. The Christmas of a year ends in the next. */
+function closedDaysOf(year: number): readonly ClosedDays[] {
+  const what = picture.closed
+  return [
+    { from: dayOf(year, 8, 1) as Day, to: dayOf(year, 8, 31) as Day, when: picture.august, what },
+    { from: dayOf(year, 12, 25) as Day, to: dayOf(year + 1, 1, 1) as Day, when: picture.christmas, what },
+  ]
 }
 
 const daysNear = 45

@@ -16,22 +16,33 @@ export interface Gap {
   readonly weight: number
 }
 
-/** The days of the moments, each once, in their order. */
-export function stopsOf({ moments }: Timeline): Stop[] {
-  const byDay = new Map<Day, Moment[]>()
-  for (const moment of moments) {
-    const same = byDay.get(moment.day)
-    if (same === undefined) byDay.set(moment.day, [moment])
-    else same.push(moment)
-  }
-  return [...byDay].map(([day, same]) => ({ day, moments: same })).sort((a, b) => a.day - b.day)
+/** The days that both pictures show. */
+export interface Line {
+  readonly stops: readonly Stop[]
+  /** Every day that has a place of its own: the stops, and the ends of closed days. */
+  readonly anchors: readonly Day[]
 }
 
-/** Every day that has a place of its own on the line. */
-export function anchorsOf({ closed }: Timeline, stops: readonly Stop[]): Day[] {
-  const days = new Set(stops.map((stop) => stop.day))
-  for (const { from, to } of closed) days.add(from).add(to)
-  return [...days].sort((a, b) => a - b)
+/** The days of a picture, each once, in their order. */
+export function lineOf({ moments, closed }: Timeline): Line {
+  const stops: { readonly day: Day; readonly moments: Moment[] }[] = []
+  const anchors: Day[] = []
+  for (const moment of moments) {
+    const last = stops.at(-1)
+    if (last?.day === moment.day) last.moments.push(moment)
+    else {
+      stops.push({ day: moment.day, moments: [moment] })
+      anchors.push(moment.day)
+    }
+  }
+  if (closed.length > 0) {
+    for (const { from, to } of closed) {
+      if (!anchors.includes(from)) anchors.push(from)
+      if (!anchors.includes(to)) anchors.push(to)
+    }
+    anchors.sort((a, b) => a - b)
+  }
+  return { stops, anchors }
 }
 
 /** A long time takes less room than its days, so that the days that matter stay apart. */

@@ -5,11 +5,13 @@ import type { Layout, Mark, Shape, Stretch, Timeline } from './timeline.ts'
 import { asideAcross, closedReach, layOutAcross } from './timeline-across.ts'
 import { layOutDown } from './timeline-down.ts'
 import { type Label, lineHeight } from './timeline-labels.ts'
+import { lineOf } from './timeline-scale.ts'
 import { picture } from './words.ts'
 
 /** Both pictures and the table that says the same. */
 export function timelineView(timeline: Timeline): Html {
-  return html`<div class="timeline card">${across(layOutAcross(timeline))}${down(layOutDown(timeline))}</div>
+  const line = lineOf(timeline)
+  return html`<div class="timeline card">${across(layOutAcross(timeline, line))}${down(layOutDown(timeline, line))}</div>
 <details class="govuk-details timeline-words"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${picture.inWords}</span></summary><div class="govuk-details__text">${tableView(timeline)}</div></details>`
 }
 
@@ -89,17 +91,16 @@ function lineWithout(arguable: Stretch | null, from: number, to: number): Stretc
 
 const baseline = 16
 
+/** The first line is the day, or of closed days their days; the second says what it is, as may more. */
 function labelView({ x, y, width, anchor, lines, tone, leader }: Label): Html {
   const at = round(anchor === 'middle' ? x + width / 2 : anchor === 'end' ? x + width : x)
-  const top = y + baseline
-  return html`${
-    leader === null
-      ? nothing
-      : html`<path class="timeline__leader" d="M${round(leader.x)} ${round(leader.from)}V${round(leader.to)}"/>`
-  }<text class="timeline__label timeline__label--${tone}" text-anchor="${anchor}">${lines.map(
-    ({ text, strong }, index) =>
-      html`<tspan${strong && strongClass} x="${at}" y="${round(top + index * lineHeight)}">${text}</tspan>`,
-  )}</text>`
+  const label = html`<text class="timeline__label timeline__label--${tone}" text-anchor="${anchor}" x="${at}" y="${round(y + baseline)}"><tspan>${lines[0]?.text}</tspan><tspan x="${at}" dy="${lineHeight}">${lines[1]?.text}</tspan>${
+    lines.length > 2 &&
+    lines.slice(2).map(({ text }) => html`<tspan x="${at}" dy="${lineHeight}">${text}</tspan>`)
+  }</text>`
+  return leader === null
+    ? label
+    : html`<path class="timeline__leader" d="M${round(leader.x)} ${round(leader.from)}V${round(leader.to)}"/>${label}`
 }
 
 /** The same in words: every day of the picture in its order. */
@@ -119,10 +120,9 @@ function tableView({ moments, closed }: Timeline): Html {
 }
 
 function round(value: number): number {
-  return Math.round(value * 10) / 10
+  return Math.round(value)
 }
 
-const strongClass = html` class="timeline__strong"`
 const hatchAcross = hatch('closed-across')
 const hatchDown = hatch('closed-down')
 

@@ -6,6 +6,7 @@ import type { Layout, Moment, Shape, Timeline } from './timeline.ts'
 import { layOutAcross } from './timeline-across.ts'
 import { layOutDown } from './timeline-down.ts'
 import type { Label } from './timeline-labels.ts'
+import { lineOf } from './timeline-scale.ts'
 
 const shapes: readonly Shape[] = ['letter', 'event', 'today', 'advised', 'last', 'later']
 const words: readonly string[] = [
@@ -66,8 +67,8 @@ const letter: Timeline = {
 test('no label covers another, a shape or a leader', () => {
   fc.assert(
     fc.property(timelines, (timeline) => {
-      noneOverlap(layOutAcross(timeline))
-      noneOverlap(layOutDown(timeline))
+      noneOverlap(across(timeline))
+      noneOverlap(down(timeline))
     }),
     { numRuns: 300 },
   )
@@ -76,7 +77,7 @@ test('no label covers another, a shape or a leader', () => {
 test('every moment has a mark and a label that says what it is', () => {
   fc.assert(
     fc.property(timelines, (timeline) => {
-      for (const layout of [layOutAcross(timeline), layOutDown(timeline)]) {
+      for (const layout of [across(timeline), down(timeline)]) {
         const said = layout.labels.flatMap((label) => label.lines.map((line) => line.text)).join(' ')
         for (const { what, shape } of timeline.moments) {
           assert.ok(said.includes(what.split(' ')[0] as string))
@@ -91,15 +92,15 @@ test('every moment has a mark and a label that says what it is', () => {
 test('everything lies inside the drawing', () => {
   fc.assert(
     fc.property(timelines, (timeline) => {
-      const across = layOutAcross(timeline)
-      for (const { x, y, width, height } of across.labels) {
-        assert.ok(x >= 0 && x + width <= across.length)
-        assert.ok(y >= -across.before && y + height <= across.after)
+      const wide = across(timeline)
+      for (const { x, y, width, height } of wide.labels) {
+        assert.ok(x >= 0 && x + width <= wide.length)
+        assert.ok(y >= -wide.before && y + height <= wide.after)
       }
-      const down = layOutDown(timeline)
-      for (const { x, y, width, height } of down.labels) {
-        assert.ok(x - down.before + width <= down.after, 'inside the width')
-        assert.ok(y >= 0 && y + height <= down.length, 'inside the length')
+      const narrow = down(timeline)
+      for (const { x, y, width, height } of narrow.labels) {
+        assert.ok(x - narrow.before + width <= narrow.after, 'inside the width')
+        assert.ok(y >= 0 && y + height <= narrow.length, 'inside the length')
       }
     }),
     { numRuns: 200 },
@@ -107,8 +108,7 @@ test('everything lies inside the drawing', () => {
 })
 
 test('later days stand farther along, and the days that are far apart farther than those that are near', () => {
-  const across = layOutAcross(letter)
-  const at = across.marks.map((mark) => mark.at)
+  const at = across(letter).marks.map((mark) => mark.at)
   assert.deepEqual(
     at,
     at.toSorted((a, b) => a - b),
@@ -120,7 +120,7 @@ test('later days stand farther along, and the days that are far apart farther th
 })
 
 test('closed days are a stretch around the days in it', () => {
-  const { closed, marks } = layOutAcross(letter)
+  const { closed, marks } = across(letter)
   const [stretch] = closed
   assert.ok(stretch !== undefined && stretch.from < stretch.to)
   const inside = marks.filter(({ at }) => at > stretch.from && at < stretch.to)
@@ -133,10 +133,10 @@ test('closed days are a stretch around the days in it', () => {
 
 test('the stretch from the last day to the later reading is marked', () => {
   const moments = [...letter.moments, moment('2027-01-12', 'later', 'Appeal: later reading')]
-  const { arguable, marks } = layOutAcross({ moments, closed: [] })
+  const { arguable, marks } = across({ moments, closed: [] })
   assert.equal(arguable?.to, marks.at(-1)?.at)
   assert.equal(arguable?.from, marks.at(-2)?.at)
-  assert.equal(layOutAcross(letter).arguable, null)
+  assert.equal(across(letter).arguable, null)
 })
 
 test('two moments of one day share a place and a label', () => {
@@ -145,7 +145,7 @@ test('two moments of one day share a place and a label', () => {
     moment('2027-01-04', 'today', 'Today'),
     moment('2027-01-04', 'last', 'Appeal: last day'),
   ]
-  const { marks } = layOutAcross({ moments, closed: [] })
+  const { marks } = across({ moments, closed: [] })
   assert.deepEqual(
     marks.map((mark) => mark.order),
     [0, 0, 1],
@@ -159,7 +159,7 @@ test('a long time is shortened, and the picture says so', () => {
     moment('2025-01-03', 'last', 'Appeal: last day'),
     moment('2026-11-21', 'today', 'Today'),
   ]
-  const { breaks, marks } = layOutAcross({ moments, closed: [] })
+  const { breaks, marks } = across({ moments, closed: [] })
   assert.equal(breaks.length, 1)
   const [sent, last, today] = marks.map((mark) => mark.at) as [number, number, number]
   assert.ok((today - last) / (last - sent) < 4)
@@ -197,4 +197,12 @@ interface Box {
 
 function text(label: Label): string {
   return label.lines.map((line) => line.text).join(' ')
+}
+
+function across(timeline: Timeline) {
+  return layOutAcross(timeline, lineOf(timeline))
+}
+
+function down(timeline: Timeline) {
+  return layOutDown(timeline, lineOf(timeline))
 }

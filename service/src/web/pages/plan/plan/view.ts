@@ -18,6 +18,7 @@ import { type Html, href, html, nothing } from '../../../kit/html.ts'
 import { layout } from '../../../kit/layout.ts'
 import { hasEvents } from '../dates-file/events.ts'
 import { datesView, lawLink } from './dates-view.ts'
+import { kept } from './kept.ts'
 import { closedRoutesView, openRoutesView, questionLink } from './routes-view.ts'
 import { timelineOf } from './timeline-moments.ts'
 import { timelineView } from './timeline-view.ts'
@@ -60,7 +61,7 @@ export function planView(model: PlanModel): Html {
       timeline === null
         ? nothing
         : html`<section><h2>${page.datesHeading}</h2>${timelineView(timeline)}</section>`
-    }${takeView(query, hasEvents(found.dates, on))}${openRoutesView(routes)}${closedRoutesView(routes)}${datesView(found.dates, on)}${answersView(model, query)}`,
+    }${takeView(query, hasEvents(found.dates, on))}${openRoutesView(routes)}${closedRoutesView(routes)}${datesView(found, on)}${answersView(model, query)}`,
   })
 }
 
@@ -122,11 +123,18 @@ function needsView({ found, gap, answers }: PlanModel): Html {
 function takeView(query: string, hasDates: boolean): Html {
   return html`<section class="take not-print"><h2>${page.takeHeading}</h2><ul class="take__ways">${
     hasDates
-      ? html`<li><a class="govuk-link" href="${href(`/plan/dates.ics?${query}`)}">${page.calendar}</a><br><span class="small soft">${page.calendarNote}</span></li>`
+      ? html`<li><a class="govuk-link" href="${href(`/plan/dates.ics?${query}`)}">${page.calendar}</a>${calendarNote}</li>`
       : nothing
-  }<li><button type="button" class="link-button needs-script" data-print>${page.printButton}</button><span class="take__print small soft">${page.print}</span></li></ul></section>`
+  }${print}</ul></section>`
 }
+const calendarNote = html`<br><span class="small soft">${page.calendarNote}</span>`
+const print = kept(
+  html`<li><button type="button" class="link-button needs-script" data-print>${page.printButton}</button><span class="take__print small soft">${page.print}</span></li>`,
+)
 
 function answersView({ origin }: PlanModel, query: string): Html {
-  return html`<section class="plan__answers"><h2>${page.answersHeading}</h2><p>${page.answers}</p><p>${page.shared} <a class="govuk-link" href="/safety">${page.safety}</a></p><p><a class="govuk-link" href="${href(`/guide/answers?${query}`)}">${page.changeLong}</a></p><p class="plan__address"><span class="soft">${page.address}:</span> <a class="govuk-link" href="${href(`/plan?${query}`)}">${origin}/plan?${query}</a></p></section>`
+  return html`${aboutAddress}<p><a class="govuk-link" href="${href(`/guide/answers?${query}`)}">${page.changeLong}</a></p><p class="plan__address"><span class="soft">${page.address}:</span> <a class="govuk-link" href="${href(`/plan?${query}`)}">${origin}/plan?${query}</a></p></section>`
 }
+const aboutAddress = kept(
+  html`<section class="plan__answers"><h2>${page.answersHeading}</h2><p>${page.answers}</p><p>${page.shared} <a class="govuk-link" href="/safety">${page.safety}</a></p>`,
+)

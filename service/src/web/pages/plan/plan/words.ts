@@ -13,6 +13,7 @@ export const picture = {
   advised: 'advised day',
   last: 'last day',
   later: 'later reading',
+  twoMonths: 'End of the two months',
   closed: 'Tribunal’s closed days',
   august: '1 to 31 August',
   christmas: '25 Dec to 1 Jan',
@@ -89,6 +90,8 @@ export const table = {
   show: 'How this date is worked out',
   passed: 'passed',
   noDay: 'No day',
+  monthToCome:
+    'This was the end of the two months. You contacted the adviser in time, so you have one month more from the day on which the certificate is issued.',
 } as const
 
 /** The tag of a route: its words, and the class of its look. */
