@@ -1,9 +1,10 @@
 // The one door to every command. Plain JavaScript without dependencies, because it runs first, on
 // whatever Node the machine has (20 or later): it installs what package-lock.json names, finds a
 // Node that runs TypeScript directly, and hands over.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -18,6 +19,7 @@ const commands = {
   check: [
     ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings'],
     ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.json'],
+    ['node_modules/typescript/bin/tsc', '--project', 'service/proof/tsconfig.json'],
   ],
   format: [['node_modules/@biomejs/biome/bin/biome', 'check', '--write']],
   generate: [['service/src/web/assets/generate.ts'], ['law/generate.ts']],
@@ -38,13 +40,28 @@ install()
 const node = findNode()
 for (const [index, step] of steps.entries()) {
   // Arguments belong to the last step: "npm run bench -- --json".
-  const line = index === steps.length - 1 ? [...step, ...args] : step
-  const { status, signal } = spawnSync(node, line, {
+  const status = await run(index === steps.length - 1 ? [...step, ...args] : step)
+  if (status !== 0) process.exit(status)
+}
+
+/** Runs one Node command line to its end. Whoever stops this process stops that one. */
+function run(line) {
+  const child = spawn(node, line, {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, WAY_FORWARD_OWN_NODE: process.execPath },
+    // npm puts the Node that it brought first on the path; tests also want the machine's own.
+    env: { ...process.env, WAY_FORWARD_OWN_NODE: process.env.npm_node_execpath ?? process.execPath },
   })
-  if (status !== 0) process.exit(status ?? (signal === 'SIGINT' ? 130 : 1))
+  const pass = (signal) => child.kill(signal)
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+  for (const signal of signals) process.on(signal, pass)
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('exit', (code, signal) => {
+      for (const each of signals) process.off(each, pass)
+      resolve(code ?? 128 + (constants.signals[signal] ?? 0))
+    })
+  })
 }
 
 /** Installs once for each package-lock.json, so that a second start costs nothing. */

@@ -22,4 +22,5 @@ export { type BankHolidays, BeyondHolidays, englandAndWales, withHolidays } from
 export * from './time/day.ts'
 export { readHolidayFile } from './time/holiday-file.ts'
 export * from './time/period.ts'
+export { type ClosedPeriod, closedPeriodsOf } from './time/tribunal-time.ts'
 export { type Calendar, calendarOf, publishedCalendar, type WorkingDays } from './time/working-day.ts'

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { BeyondHolidays } from './bank-holidays.ts'
-import { type Day, day, isoOf } from './day.ts'
+import { type Day, day, isoOf, partsOf, shift } from './day.ts'
 import {
   closedPeriodOf,
+  closedPeriodsOf,
   endOfTimeToAppeal,
   endOnWorkingDay,
   isCountedByTribunal,
@@ -18,6 +19,21 @@ function ended(find: (raw: Day) => TribunalEnd, raw: string) {
 }
 const toAppeal = (raw: string) => ended((value) => endOfTimeToAppeal(value, publishedCalendar), raw)
 const otherAct = (raw: string) => ended((value) => endOnWorkingDay(value, publishedCalendar), raw)
+
+test('the stretches of a year hold the closed days and no others', () => {
+  for (let value = day('2023-12-01'); value < day('2029-01-01'); value = shift(value, 1)) {
+    const { year } = partsOf(value)
+    const within = [...closedPeriodsOf(year - 1), ...closedPeriodsOf(year)].filter(
+      ({ from, to }) => from <= value && value <= to,
+    )
+    const closed = closedPeriodOf(value)
+    assert.deepEqual(
+      within.map(({ period }) => period),
+      closed === null ? [] : [closed],
+      isoOf(value),
+    )
+  }
+})
 
 test('August and 25 December to 1 January are closed, the days around them are not', () => {
   const expected: readonly (readonly [iso: string, closed: 'august' | 'christmas' | null])[] = [

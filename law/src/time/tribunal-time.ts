@@ -31,6 +31,21 @@ export function closedPeriodOf(value: Day): ClosedPeriod | null {
   return (month === 12 && dayOfMonth >= 25) || (month === 1 && dayOfMonth === 1) ? 'christmas' : null
 }
 
+/** A stretch of closed days, both ends included. */
+export interface ClosedDays {
+  readonly period: ClosedPeriod
+  readonly from: Day
+  readonly to: Day
+}
+
+/** The closed periods that begin in a year, in their order; Christmas ends in the next. Source: LAW-TIME-07. */
+export function closedPeriodsOf(year: number): readonly ClosedDays[] {
+  return [
+    { period: 'august', from: dayOrLastOf(year, 8, 1), to: dayOrLastOf(year, 8, 31) },
+    { period: 'christmas', from: dayOrLastOf(year, 12, 25), to: dayOrLastOf(year + 1, 1, 1) },
+  ]
+}
+
 /** Whether rule 12(3)(b) counts a day when time runs for any act other than starting an appeal. Source: LAW-TIME-08. */
 export function isCountedByTribunal(value: Day): boolean {
   return closedPeriodOf(value) === null

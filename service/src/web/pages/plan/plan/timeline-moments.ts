@@ -2,8 +2,8 @@
 import {
   type ConcernDeadline,
   type CouncilDecision,
+  closedPeriodsOf,
   type Day,
-  dayOf,
   isoOf,
   type Position,
   partsOf,
@@ -95,30 +95,22 @@ function closedDaysWithin(moments: readonly Moment[]): ClosedDays[] {
   const found: ClosedDays[] = []
   const lastYear = partsOf(last.day).year
   for (let year = partsOf(first.day).year - 1; year <= lastYear; year++) {
-    for (const closed of closedDaysOf(year)) {
-      if (closed.to >= first.day && closed.from <= last.day && matters(closed, moments)) found.push(closed)
+    for (const { period, from, to } of closedPeriodsOf(year)) {
+      const isShown = to >= first.day && from <= last.day && matters(from, to, moments)
+      if (isShown) found.push({ from, to, when: picture[period], what: picture.closed })
     }
   }
   return found
 }
 
-/** In their order. The Christmas of a year ends in the next. */
-function closedDaysOf(year: number): readonly ClosedDays[] {
-  const what = picture.closed
-  return [
-    { from: dayOf(year, 8, 1) as Day, to: dayOf(year, 8, 31) as Day, when: picture.august, what },
-    { from: dayOf(year, 12, 25) as Day, to: dayOf(year + 1, 1, 1) as Day, when: picture.christmas, what },
-  ]
-}
-
 const daysNear = 45
 
 /** Closed days far from every date to come only crowd the picture. */
-function matters(closed: ClosedDays, moments: readonly Moment[]): boolean {
+function matters(from: Day, to: Day, moments: readonly Moment[]): boolean {
   return moments.some(
     ({ day: value, shape }) =>
       (shape === 'last' || shape === 'advised' || shape === 'later') &&
-      value >= closed.from - daysNear &&
-      value <= closed.to + daysNear,
+      value >= from - daysNear &&
+      value <= to + daysNear,
   )
 }
