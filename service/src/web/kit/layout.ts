@@ -4,7 +4,7 @@ import { exitThisPage } from '../govuk/exit-this-page.ts'
 import { skipLink } from '../govuk/skip-link.ts'
 import { assetAddress, fontNames } from './assets.ts'
 import { plainDay } from './date.ts'
-import { type Html, html, nothing } from './html.ts'
+import { type Html, html, kept, nothing } from './html.ts'
 import { waymarker } from './waymarker.ts'
 
 export interface Frame {
@@ -45,7 +45,7 @@ export function layout(frame: Frame): Html {
 const exitLink = html`<a href="${innocentPage}" class="govuk-skip-link govuk-js-exit-this-page-skiplink" rel="nofollow noreferrer">Exit this page</a>`
 const exit = exitThisPage({ redirectUrl: innocentPage })
 
-const head = html`<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>`
+const head = kept(html`<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>`)
 
 const start = startsOf(false)
 const startWithExit = startsOf(true)
@@ -60,15 +60,19 @@ function startsOf(exits: boolean) {
 }
 
 function startOf(section: Frame['section'], exits: boolean): Html {
-  return html`</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="theme-color" content="#0a5c50"><link rel="icon" href="${assetAddress('favicon.svg')}" type="image/svg+xml">${fontNames.map(
-    (name) =>
-      html`<link rel="preload" href="${assetAddress(name)}" as="font" type="font/woff2" crossorigin="anonymous">`,
-  )}<link rel="stylesheet" href="${assetAddress('style.css')}"><script type="module" src="${assetAddress('script.js')}"></script></head><body>${skipLink(
-    { text: 'Skip to main content' },
-  )}<header class="header">${exits && exitLink}<div class="header__in"><a class="header__home" href="/"${section === '/' && html` aria-current="page"`}>${waymarker}${serviceName}</a><nav aria-label="Main"><ul class="header__list">${navigation.map(
-    ({ path, words }) =>
-      html`<li><a class="header__link" href="${path}"${path === section && html` aria-current="true"`}>${words}</a></li>`,
-  )}</ul></nav></div></header>`
+  return kept(
+    html`</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="theme-color" content="#0a5c50"><link rel="icon" href="${assetAddress('favicon.svg')}" type="image/svg+xml">${fontNames.map(
+      (name) =>
+        html`<link rel="preload" href="${assetAddress(name)}" as="font" type="font/woff2" crossorigin="anonymous">`,
+    )}<link rel="stylesheet" href="${assetAddress('style.css')}"><script type="module" src="${assetAddress('script.js')}"></script></head><body>${skipLink(
+      { text: 'Skip to main content' },
+    )}<header class="header">${exits && exitLink}<div class="header__in"><a class="header__home" href="/"${section === '/' && html` aria-current="page"`}>${waymarker}${serviceName}</a><nav aria-label="Main"><ul class="header__list">${navigation.map(
+      ({ path, words }) =>
+        html`<li><a class="header__link" href="${path}"${path === section && html` aria-current="true"`}>${words}</a></li>`,
+    )}</ul></nav></div></header>`,
+  )
 }
 
-const foot = html`<footer class="footer"><div class="footer__in"><nav aria-label="About this service"><ul class="footer__list"><li><a href="/about">About</a></li><li><a href="/privacy">Privacy</a></li><li><a href="/accessibility">Accessibility</a></li><li><a href="/safety">Stay safe</a></li></ul></nav><p>The law of England as we know it on ${plainDay(day(lawAsAt))}. <a href="/about#elsewhere">Wales, Scotland and Northern Ireland</a> have their own law.</p><p>This is information, not legal advice.</p><p>Free and open source, under the MIT licence.</p></div></footer></body></html>`
+const foot = kept(
+  html`<footer class="footer"><div class="footer__in"><nav aria-label="About this service"><ul class="footer__list"><li><a href="/about">About</a></li><li><a href="/privacy">Privacy</a></li><li><a href="/accessibility">Accessibility</a></li><li><a href="/safety">Stay safe</a></li></ul></nav><p>The law of England as we know it on ${plainDay(day(lawAsAt))}. <a href="/about#elsewhere">Wales, Scotland and Northern Ireland</a> have their own law.</p><p>This is information, not legal advice.</p><p>Free and open source, under the MIT licence.</p></div></footer></body></html>`,
+)

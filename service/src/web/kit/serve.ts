@@ -125,14 +125,16 @@ function pageResponse(
   gzip: boolean,
   headers: HeaderSets,
 ): Response {
-  const text = document.toString()
-  // A plain object of headers and a string or bytes are what the server sends without building more.
-  if (!gzip) return new Response(text, { status, headers: hasAnswers ? headers.answers : headers.page })
-  return new Response(new Uint8Array(gzipSync(text)), {
+  // A plain object of headers and bytes are what the server sends without building or counting more.
+  const bytes = utf8.encode(document.toString())
+  if (!gzip) return new Response(bytes, { status, headers: hasAnswers ? headers.answers : headers.page })
+  return new Response(new Uint8Array(gzipSync(bytes)), {
     status,
     headers: hasAnswers ? headers.answersGzip : headers.pageGzip,
   })
 }
+
+const utf8 = new TextEncoder()
 
 function accepts(c: Context, encoding: 'br' | 'gzip'): boolean {
   const offered = c.req.header('accept-encoding')

@@ -8,8 +8,7 @@ import {
   type Step,
 } from '@way-forward/law'
 import { plainDay, weekdayName } from '../../../kit/date.ts'
-import { type Html, href, html, nothing } from '../../../kit/html.ts'
-import { kept } from './kept.ts'
+import { type Html, href, html, kept, nothing } from '../../../kit/html.ts'
 import { monthIsToCome } from './timeline-moments.ts'
 import { confidence, page, table } from './words.ts'
 

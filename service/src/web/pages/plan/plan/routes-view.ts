@@ -13,9 +13,8 @@ import {
   type RuleId,
   routeDescriptions,
 } from '@way-forward/law'
-import { type Html, href, html, nothing } from '../../../kit/html.ts'
+import { type Html, href, html, kept, nothing } from '../../../kit/html.ts'
 import { lawLink } from './dates-view.ts'
-import { kept } from './kept.ts'
 import { groups, page, route, tags } from './words.ts'
 
 export interface RoutesOptions {

@@ -14,11 +14,10 @@ import {
   type WarningCode,
 } from '@way-forward/law'
 import { writtenDay } from '../../../kit/date.ts'
-import { type Html, href, html, nothing } from '../../../kit/html.ts'
+import { type Html, href, html, kept, nothing } from '../../../kit/html.ts'
 import { layout } from '../../../kit/layout.ts'
 import { hasEvents } from '../dates-file/events.ts'
 import { datesView, lawLink } from './dates-view.ts'
-import { kept } from './kept.ts'
 import { closedRoutesView, openRoutesView, questionLink } from './routes-view.ts'
 import { timelineOf } from './timeline-moments.ts'
 import { timelineView } from './timeline-view.ts'

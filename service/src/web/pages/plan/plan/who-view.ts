@@ -1,7 +1,6 @@
 /** Who to ring. There is no directory yet, so the page says where the numbers stand. */
 import type { NextStep } from '@way-forward/law'
-import { type Html, html, nothing } from '../../../kit/html.ts'
-import { kept } from './kept.ts'
+import { type Html, html, kept, nothing } from '../../../kit/html.ts'
 import { page } from './words.ts'
 
 /** The people for a step. */
