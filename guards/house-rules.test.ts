@@ -36,7 +36,7 @@ for (const text of [
 
 test('ordinary writing passes', () => {
   const text =
-    'https://www.gov.uk/work/with-us, /date/appeal, ../home/view.ts, web/pages/home/view.ts → © 2026'
+    'https://www.gov.uk/find/tmp-job, /date/appeal, ../home/view.ts, web/pages/home/view.ts → © 2026'
   assert.equal(listed(unfitTexts([{ path: 'docs/law.md', text }])), '')
 })
 

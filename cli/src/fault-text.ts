@@ -1,7 +1,7 @@
 /** Faults as text for people: each by its field, with what to write instead. */
 import type { Fault, Kind } from '@way-forward/law'
 import { paragraph } from './paragraph.ts'
-import { suggestedIso } from './written-day.ts'
+import { suggestedIso } from './suggested-day.ts'
 
 /** Where somebody stood when the fault was found. */
 export interface FaultContext {

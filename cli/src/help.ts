@@ -1,9 +1,8 @@
 /** What the command can do, for the screen. */
-import { type Kind, lawAsAt, parseDay } from '@way-forward/law'
+import { type Kind, lawAsAt, parseDay, plainDay } from '@way-forward/law'
 import { type Emphasis, heading } from './emphasis.ts'
 import { fieldLines, placeholderOf } from './kind-list.ts'
 import { entry, paragraph, unbroken } from './paragraph.ts'
-import { writtenDate } from './written-day.ts'
 
 /** The help for the whole command. */
 export function generalHelp(width: number, emphasis: Emphasis): string {
@@ -95,7 +94,7 @@ export function exampleOf(kind: Kind): string {
 /** What every text ends with: how old the law is, and what this is not. */
 export function closing(width: number): readonly string[] {
   const read = parseDay(lawAsAt)
-  const on = read === null ? lawAsAt : writtenDate(read)
+  const on = read === null ? lawAsAt : plainDay(read)
   return paragraph(`England only. The law as it was read on ${on}. This is information, not legal advice.`, {
     width,
   })

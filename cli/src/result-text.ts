@@ -1,9 +1,17 @@
 /** A result as text for people: the adviser who needs the day, the solicitor who checks it. */
-import { type DeadlineResult, type Kind, type Manner, provisionOf, type RunsOn } from '@way-forward/law'
+import {
+  confidenceInWords,
+  type DeadlineResult,
+  day,
+  type Kind,
+  type Manner,
+  provisionOf,
+  type RunsOn,
+  writtenDay,
+} from '@way-forward/law'
 import { type Emphasis, heading } from './emphasis.ts'
 import { closing } from './help.ts'
 import { entry, paragraph, unbroken } from './paragraph.ts'
-import { writtenDay } from './written-day.ts'
 
 type Source = DeadlineResult['sources'][number]
 type WorkingStep = DeadlineResult['working'][number]
@@ -48,7 +56,7 @@ function lastDay({ lastDay: iso, moment }: DeadlineResult): string {
 }
 
 function dayInWords(iso: string): string {
-  return unbroken(writtenDay(iso))
+  return unbroken(writtenDay(day(iso)))
 }
 
 function stepLines({ say, from, to, rule }: WorkingStep, number: string, width: number): readonly string[] {
@@ -98,11 +106,4 @@ const whoInWords: Readonly<Record<RunsOn, string>> = {
   'mediation-adviser': 'The mediation adviser',
   tribunal: 'The Tribunal',
   body: 'The body concerned, such as the school',
-}
-
-const confidenceInWords: Readonly<Record<Source['confidence'], string>> = {
-  VERIFIED: 'read at the source',
-  SECONDARY: 'read in a trusted second source, not at the source',
-  UNVERIFIED: 'not seen in any source; check it before you rely on it',
-  DERIVED: 'worked out from the words of the law',
 }

@@ -6,6 +6,14 @@
 /** How surely a rule is known (dossier 0.1). */
 export type Confidence = 'VERIFIED' | 'SECONDARY' | 'UNVERIFIED' | 'DERIVED'
 
+/** The marks as a reader is told them. */
+export const confidenceInWords: Readonly<Record<Confidence, string>> = {
+  VERIFIED: 'read at the source',
+  SECONDARY: 'read in a reliable source, not at the source itself',
+  UNVERIFIED: 'not confirmed: check it before you rely on it',
+  DERIVED: 'worked out from the law',
+}
+
 /** A provision as it is shown to a reader. */
 export interface Source {
   /** Such as "SEND Regulations 2014 reg 33". */

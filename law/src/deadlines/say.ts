@@ -3,9 +3,8 @@ import type { RuleId } from '../provisions.ts'
 import { type Day, shift, weekdayOf } from '../time/day.ts'
 import { closedPeriodOf } from '../time/tribunal-time.ts'
 import type { Calendar } from '../time/working-day.ts'
+import { weekdayName } from '../time/written-day.ts'
 import type { Step } from './kind.ts'
-
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 
 /** Said where a month has no day with the number that is looked for. */
 export const monthTooShort = 'That month has no such day, so its last day is the end'
@@ -18,7 +17,7 @@ export const monthTooShort = 'That month has no such day, so its last day is the
 export function passedOver(from: Day, to: Day, calendar: Calendar): string {
   const names: string[] = []
   for (let value = from; value < to; value = shift(value, 1)) {
-    names.push(calendar.holidays.titles.get(value) ?? (weekdays[weekdayOf(value) - 1] as string))
+    names.push(calendar.holidays.titles.get(value) ?? weekdayName(value))
   }
   return inOneLine(names)
 }

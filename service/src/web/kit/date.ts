@@ -1,46 +1,9 @@
 /** Days as people read them and as people type them into three boxes. */
-import { type Day, dayOf, isoOf, partsOf, weekdayOf } from '@way-forward/law'
-
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
-/** A day in full: "Monday 4 January 2027". */
-export function writtenDay(day: Day): string {
-  return `${weekdayName(day)} ${plainDay(day)}`
-}
-
-/** A day without its weekday: "4 January 2027". */
-export function plainDay(day: Day): string {
-  const { year, dayOfMonth } = partsOf(day)
-  return `${dayOfMonth} ${monthName(day)} ${year}`
-}
+import { type Day, dayOf, isoOf, monthName, monthNames, partsOf, weekdayNames } from '@way-forward/law'
 
 /** A day in a few letters, for pictures: "4 Jan". */
 export function shortDay(day: Day): string {
   return `${partsOf(day).dayOfMonth} ${monthName(day).slice(0, 3)}`
-}
-
-/** The name of the weekday: "Monday". */
-export function weekdayName(day: Day): string {
-  return weekdays[weekdayOf(day) - 1] as string
-}
-
-/** The name of the month: "January". */
-export function monthName(day: Day): string {
-  return months[partsOf(day).month - 1] as string
 }
 
 /** A day as machines read it, for addresses and `datetime`: "2027-01-04". */
@@ -171,7 +134,9 @@ function partsOfWhole(text: string): TypedDate | null {
 
 function isNoise(word: string): boolean {
   const lower = word.toLowerCase()
-  return lower === 'of' || weekdays.some((name) => lower.length >= 3 && name.toLowerCase().startsWith(lower))
+  return (
+    lower === 'of' || weekdayNames.some((name) => lower.length >= 3 && name.toLowerCase().startsWith(lower))
+  )
 }
 
 function withoutOrdinals(text: string): string {
@@ -209,7 +174,7 @@ function readMonth(text: string): number | null {
   const word = tidied(text).toLowerCase()
   if (/^\d/.test(word)) return readNumber(word, 1, 12)
   if (word.length < 3) return null
-  const at = months.findIndex(
+  const at = monthNames.findIndex(
     (name) => name.toLowerCase().startsWith(word) || (word === 'sept' && name === 'September'),
   )
   return at < 0 ? null : at + 1

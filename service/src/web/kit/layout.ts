@@ -1,9 +1,8 @@
 /** The frame of every page. */
-import { day, lawAsAt } from '@way-forward/law'
+import { day, lawAsAt, plainDay } from '@way-forward/law'
 import { exitThisPage } from '../govuk/exit-this-page.ts'
 import { skipLink } from '../govuk/skip-link.ts'
 import { assetAddress, fontNames } from './assets.ts'
-import { plainDay } from './date.ts'
 import { type Html, html, kept, nothing } from './html.ts'
 import { waymarker } from './waymarker.ts'
 

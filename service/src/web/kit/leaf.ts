@@ -1,6 +1,6 @@
 /** A day as a leaf of a wall calendar: the most important date of a page. */
-import { type Day, partsOf } from '@way-forward/law'
-import { isoDay, monthName, weekdayName } from './date.ts'
+import { type Day, monthName, partsOf, weekdayName } from '@way-forward/law'
+import { isoDay } from './date.ts'
 import { type Html, html } from './html.ts'
 
 /** The leaf of a day: weekday, number, month and year, read out as one date. */

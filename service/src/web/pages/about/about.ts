@@ -1,6 +1,5 @@
 /** What this is, for whom, and how far it can be trusted. */
-import { day, lawAsAt } from '@way-forward/law'
-import { plainDay } from '../../kit/date.ts'
+import { day, lawAsAt, plainDay } from '@way-forward/law'
 import { html } from '../../kit/html.ts'
 import type { Page } from '../../kit/page.ts'
 import { prosePage } from './prose-page.ts'
@@ -22,7 +21,7 @@ export const aboutPage: Page = prosePage(
 <p>No date is guessed, and none is made by a machine's opinion. Each one is counted by a fixed rule, and the page shows the start, the period, the days passed over and the law.</p>
 <ul>
 <li>The law behind each date is named, with a link to where it is published.</li>
-<li>Each rule says how surely it is known: read in the law itself, read elsewhere, worked out, or not confirmed.</li>
+<li>Each rule says how surely it is known: read at the source, read elsewhere, worked out from the law, or not confirmed.</li>
 <li>Where the law can be read in two ways, we warn you by the earlier day. We show the later one with the doubt.</li>
 <li>The same dates are worked out a second time, in another way, for every day since 1 September 2014. Our tests compare the two.</li>
 <li>Bank holidays are known to the end of 2028. Past that we say that we do not know, and why.</li>

@@ -1,7 +1,6 @@
 /** The answers given so far, in words, each with a link to change it. */
-import { type Answers, en, parseDay, type QuestionName, type Reading } from '@way-forward/law'
+import { type Answers, en, parseDay, type QuestionName, type Reading, writtenDay } from '@way-forward/law'
 import type { SummaryRow } from '../../govuk/summary-list.ts'
-import { writtenDay } from '../../kit/date.ts'
 import { html } from '../../kit/html.ts'
 import { questionAddress, type Return } from './way.ts'
 import { words } from './words.ts'

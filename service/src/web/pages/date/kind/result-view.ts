@@ -1,21 +1,23 @@
 /** The answer: one date, who must act, what is in doubt, and how it was worked out. */
 import {
+  confidenceInWords,
   type Day,
   type DeadlineResult,
   day,
   type Kind,
   lawAsAt,
+  plainDay,
   provisionOf,
   type RuleId,
   type RunsOn,
+  writtenDay,
 } from '@way-forward/law'
 import { insetText } from '../../../govuk/inset-text.ts'
 import { summaryList } from '../../../govuk/summary-list.ts'
 import { table } from '../../../govuk/table.ts'
-import { plainDay, writtenDay } from '../../../kit/date.ts'
 import { type Html, href, html, nothing } from '../../../kit/html.ts'
 import { leaf } from '../../../kit/leaf.ts'
-import { confidence, distance, mustHappen, page, whoAlone, withWrittenDays } from './words.ts'
+import { distance, mustHappen, page, whoAlone, withWrittenDays } from './words.ts'
 
 export interface ResultOptions {
   readonly kind: Kind
@@ -121,7 +123,7 @@ function ruleLink(rule: RuleId): Html {
 function sourcesView({ sources }: DeadlineResult): Html {
   return html`<ul class="govuk-list date-sources">${sources.map(
     ({ provision, link, confidence: mark }) =>
-      html`<li><a class="govuk-link" href="${href(link)}">${provision}</a><br><span class="soft small">${confidence[mark]}</span></li>`,
+      html`<li><a class="govuk-link" href="${href(link)}">${provision}</a>, <span class="soft">${confidenceInWords[mark]}</span></li>`,
   )}</ul>
 <p class="govuk-body soft">${page.lawAsAt} ${plainDay(day(lawAsAt))}.</p>`
 }

@@ -1,6 +1,5 @@
 /** The words of the page that checks one date. What the law says comes from the law. */
-import { type Confidence, day, type Field, type Manner, type RunsOn } from '@way-forward/law'
-import { plainDay } from '../../../kit/date.ts'
+import { day, type Field, type Manner, plainDay, type RunsOn } from '@way-forward/law'
 
 /** Labels for the fields that the law describes in the codes of the command line. */
 const ownLabels: Readonly<Record<string, string>> = {
@@ -88,14 +87,6 @@ export function mustHappen(manner: Manner, runsOn: RunsOn, moment: '17:00' | nul
   if (moment !== null) return `The Tribunal must receive it by 5pm on ${written}`
   if (manner === 'received') return `It must be received by the end of ${written}`
   return `${who[runsOn]} must ${manner === 'sent' ? 'send it' : 'do it'} by ${written}`
-}
-
-/** How surely a source is known. */
-export const confidence: Readonly<Record<Confidence, string>> = {
-  VERIFIED: 'Read in the law itself',
-  SECONDARY: 'Read in a reliable source, not in the law itself',
-  UNVERIFIED: 'Not confirmed',
-  DERIVED: 'Worked out from the law',
 }
 
 /** Text of the law with its machine dates written for people. */

@@ -6,10 +6,11 @@ import {
   type Day,
   isoOf,
   kindNamed,
+  plainDay,
   provisionOf,
+  writtenDay,
 } from '@way-forward/law'
 import type { CalendarEvent } from '../../../kit/calendar-file.ts'
-import { plainDay, writtenDay } from '../../../kit/date.ts'
 import { words } from './words.ts'
 
 export interface EventsOptions {

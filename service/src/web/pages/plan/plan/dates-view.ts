@@ -1,16 +1,18 @@
 /** Every worked-out date with its readings, its doubt, and its working to unfold. */
 import {
   type ConcernDeadline,
+  confidenceInWords,
   type Day,
   kindNamed,
   type Position,
+  plainDay,
   provisionOf,
   type Step,
+  weekdayName,
 } from '@way-forward/law'
-import { plainDay, weekdayName } from '../../../kit/date.ts'
 import { type Html, href, html, kept, nothing } from '../../../kit/html.ts'
 import { monthIsToCome } from './timeline-moments.ts'
-import { confidence, page, table } from './words.ts'
+import { page, table } from './words.ts'
 
 /** The section with all dates; nothing where there is none. */
 export function datesView(found: Position, on: Day): Html {
@@ -41,7 +43,7 @@ export function lawLink(rule: Step['rule']): Html {
   const known = lawLinks.get(rule)
   if (known !== undefined) return known
   const { provision, link, confidence: mark } = provisionOf(rule)
-  const made = html`<span class="law"><a class="govuk-link" href="${href(link)}">${provision}</a>, ${confidence[mark]}</span>`
+  const made = html`<span class="law"><a class="govuk-link" href="${href(link)}">${provision}</a>, ${confidenceInWords[mark]}</span>`
   lawLinks.set(rule, kept(made))
   return made
 }

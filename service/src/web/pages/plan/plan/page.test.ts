@@ -120,7 +120,7 @@ test('each date shows its working with the provision and how surely it is known'
   const markup = markupOf('d=ra&l=2026-11-03&a=x&m=x&t=x')
   assert.match(markup, /Two months after the notice was sent/)
   assert.match(markup, /href="https:\/\/www\.legislation\.gov\.uk\/uksi\/2008\/2699\/article\/20"/)
-  assert.match(markup, /read in the law itself/)
+  assert.match(markup, /read at the source/)
 })
 
 test('an address cannot put its own words on the page', () => {

@@ -7,8 +7,9 @@ import {
   isoOf,
   type Position,
   partsOf,
+  weekdayName,
 } from '@way-forward/law'
-import { shortDay, weekdayName } from '../../../kit/date.ts'
+import { shortDay } from '../../../kit/date.ts'
 import type { ClosedDays, Moment, Shape, Timeline } from './timeline.ts'
 import { picture } from './words.ts'
 

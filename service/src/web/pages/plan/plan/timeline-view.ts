@@ -1,5 +1,5 @@
 /** Draws the picture of the dates: across for wide screens, down for narrow ones, and in words. */
-import { writtenDay } from '../../../kit/date.ts'
+import { writtenDay } from '@way-forward/law'
 import { type Html, html, nothing } from '../../../kit/html.ts'
 import type { Layout, Mark, Shape, Stretch, Timeline } from './timeline.ts'
 import { asideAcross, closedReach, layOutAcross } from './timeline-across.ts'

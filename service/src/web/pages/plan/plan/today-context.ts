@@ -1,4 +1,5 @@
 /** What today's words are made from, and the pieces that several of them share. */
+
 import type {
   ConcernDeadline,
   CouncilDecision,
@@ -8,7 +9,7 @@ import type {
   Position,
   RouteId,
 } from '@way-forward/law'
-import { plainDay } from '../../../kit/date.ts'
+import { plainDay } from '@way-forward/law'
 
 /** A part of what to do. */
 export interface TodayPart {

@@ -1,6 +1,5 @@
 /** Today's words while there is time. Source: LAW-MED-05 to 07, 20, 21, 25, 26, 28, 35, LAW-TIME-01, 04, 19, LAW-FORM-01 to 03. */
-import { appealForm } from '@way-forward/law'
-import { writtenDay } from '../../../kit/date.ts'
+import { appealForm, writtenDay } from '@way-forward/law'
 import {
   decisionIn,
   lastDayOf,

@@ -1,5 +1,5 @@
 /** Today's words where a day has passed: what a judge can still do, and how to ask. Source: LAW-TIME-14, 15, LAW-MED-22, 23, 26, LAW-NOT-04, LAW-FORM-01. */
-import { plainDay, writtenDay } from '../../../kit/date.ts'
+import { plainDay, writtenDay } from '@way-forward/law'
 import {
   deadlineOf,
   decisionIn,

@@ -1,5 +1,5 @@
 /** Today's words where something else comes first: a fact, a draft, a pending appeal. Source: LAW-APP-10, 11, LAW-EHC-05, LAW-TIME-09, 20, LAW-TRIB-10, 11, LAW-MED-20. */
-import { writtenDay } from '../../../kit/date.ts'
+import { writtenDay } from '@way-forward/law'
 import { type TodayContext, type TodayWords, whomToRing } from './today-context.ts'
 
 /** Nobody has said what was decided. */

@@ -12,8 +12,8 @@ import {
   type RouteId,
   type StepCode,
   type WarningCode,
+  writtenDay,
 } from '@way-forward/law'
-import { writtenDay } from '../../../kit/date.ts'
 import { type Html, href, html, kept, nothing } from '../../../kit/html.ts'
 import { layout } from '../../../kit/layout.ts'
 import { hasEvents } from '../dates-file/events.ts'

@@ -1,5 +1,5 @@
 /** The words of the plan that are the page's own. What the law says comes from the law. */
-import type { Confidence, RouteId } from '@way-forward/law'
+import type { RouteId } from '@way-forward/law'
 
 /** The words of the picture of the dates, and of its table. */
 export const picture = {
@@ -30,14 +30,6 @@ export const picture = {
     'draft-comments': 'Comments',
   } as Readonly<Record<string, string>>,
 } as const
-
-/** How surely a rule is known. */
-export const confidence: Readonly<Record<Confidence, string>> = {
-  VERIFIED: 'read in the law itself',
-  SECONDARY: 'read in a reliable source, not in the law itself',
-  UNVERIFIED: 'not confirmed',
-  DERIVED: 'worked out from the law',
-}
 
 export const page = {
   yourPlan: 'Your plan on',
