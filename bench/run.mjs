@@ -1,6 +1,6 @@
 /**
- * Prints the figures: npm run bench [-- --json] [-- --quick]. Installs its own packages once, measures,
- * and says for each figure whether it meets its target. A figure that misses fails nothing.
+ * Prints the figures: npm run bench [-- --json] [-- --quick] [-- --only PART]. Installs its own packages
+ * once, measures, and says for each figure whether it meets its target. A figure that misses fails nothing.
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -11,20 +11,20 @@ import { parseArgs } from 'node:util'
 import { asTable } from './table.mjs'
 
 const folder = dirname(fileURLToPath(import.meta.url))
-const { json, quick } = readArguments()
+const parts = {
+  'appeal-date': async () => (await import('./appeal-date/figures.mjs')).appealDateFigures,
+  batch: async () => (await import('./batch/figures.mjs')).batchFigures,
+  page: async () => (await import('./page/figures.mjs')).pageFigures,
+  weight: async () => (await import('./weight/figures.mjs')).weightFigures,
+}
+const { json, quick, only } = readArguments()
 install()
 
-// Only now are the packages there that these import.
-const parts = [
-  ['Appeal date', async () => (await import('./appeal-date/figures.mjs')).appealDateFigures],
-  ['Batch', async () => (await import('./batch/figures.mjs')).batchFigures],
-  ['Result page', async () => (await import('./page/figures.mjs')).pageFigures],
-  ['Weight', async () => (await import('./weight/figures.mjs')).weightFigures],
-]
 const figures = []
-for (const [name, load] of parts) {
+for (const name of only ?? Object.keys(parts)) {
   try {
-    const measure = await load()
+    // Only now are the packages there that a part imports.
+    const measure = await parts[name]()
     figures.push(...(await measure({ isQuick: quick })))
   } catch (error) {
     console.error(`${name} could not be measured: ${error.stack}`)
@@ -39,10 +39,19 @@ if (json) {
 
 function readArguments() {
   try {
-    const options = { json: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false } }
-    return parseArgs({ options }).values
+    const { values } = parseArgs({
+      options: {
+        json: { type: 'boolean', default: false },
+        quick: { type: 'boolean', default: false },
+        only: { type: 'string', multiple: true },
+      },
+    })
+    const unknown = values.only?.find((name) => !Object.hasOwn(parts, name))
+    if (unknown !== undefined) throw new Error(`There is no part "${unknown}".`)
+    return values
   } catch (error) {
-    console.error(`${error.message}\nUse: npm run bench [-- --json] [-- --quick]`)
+    const names = Object.keys(parts).join(' | ')
+    console.error(`${error.message}\nUse: npm run bench [-- --json] [-- --quick] [-- --only ${names}]`)
     process.exit(2)
   }
 }

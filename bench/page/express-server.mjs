@@ -1,29 +1,54 @@
 /**
- * The result page by Express with Nunjucks and the official macros, set up as for production: templates
- * compiled once, no entity tag, the same headers as ours. Its first argument is a folder with `page.njk`
- * and `page.json`: the template, what it is rendered with, and the headers.
+ * The plan by Express with Nunjucks and the official macros, set up as for production: templates compiled
+ * once, no entity tag, the same headers as ours. Like the service it works out the page for whatever
+ * answers an address holds, on a day that stands still.
  */
-
-import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { day, lawAsAt, plainDay, publishedCalendar } from '@way-forward/law'
 import express from 'express'
 import nunjucks from 'nunjucks'
-import { resultPage } from './address.mjs'
+import { assetAddress, fontNames } from '../../service/src/web/kit/assets.ts'
+import { headerSets } from '../../service/src/web/kit/response-headers.ts'
+import { page, picture, route, table, today } from '../../service/src/web/pages/plan/plan/words.ts'
+import { lookedAtOn, origin } from './address.mjs'
 import { listen } from './listening.mjs'
-
-const folder = process.argv[2]
-const components = dirname(fileURLToPath(import.meta.resolve('govuk-frontend/dist/govuk/template.njk')))
-const { model, headers } = JSON.parse(readFileSync(join(folder, 'page.json'), 'utf8'))
+import { planModel } from './plan-model.mjs'
 
 const app = express()
 app.disable('x-powered-by')
 app.disable('etag')
 app.enable('view cache')
-nunjucks.configure([folder, components], { express: app, autoescape: true, noCache: false, watch: false })
-app.get(resultPage.split('?')[0], (_request, response) => {
+app.set('query parser', (query) => new URLSearchParams(query))
+
+const templates = fileURLToPath(new URL('./templates', import.meta.url))
+const components = dirname(fileURLToPath(import.meta.resolve('govuk-frontend/dist/govuk/template.njk')))
+nunjucks
+  .configure([templates, components], {
+    express: app,
+    autoescape: true,
+    noCache: false,
+    watch: false,
+    trimBlocks: true,
+    lstripBlocks: true,
+  })
+  .addGlobal('words', { page, picture, route, table, today })
+  .addGlobal('lawAsAt', plainDay(day(lawAsAt)))
+  .addGlobal('assets', {
+    icon: assetAddress('favicon.svg'),
+    fonts: fontNames.map(assetAddress),
+    style: assetAddress('style.css'),
+    script: assetAddress('script.js'),
+  })
+
+const visit = { today: day(lookedAtOn), calendar: publishedCalendar, origin }
+const headers = headerSets(origin).answers
+
+app.get('/plan', (request, response) => {
+  const model = planModel(request.query, visit)
+  if (model === null) return response.redirect(303, '/guide')
   response.set(headers)
-  response.render('page.njk', model)
+  response.render('plan.njk', model)
 })
-listen(createServer(app), {})
+listen(createServer(app))

@@ -1,16 +1,11 @@
 /** The result page against a constant string of its size, and against the same page by Express and Nunjucks. */
 import assert from 'node:assert/strict'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { alternate, middle } from '../alternate.mjs'
-import { resultPage } from './address.mjs'
+import { otherPages, resultPage } from './address.mjs'
 import { closeLength, wordsOfPage } from './markup.mjs'
-import { nunjucksPage } from './nunjucks-page.mjs'
 import { load, startServer } from './processes.mjs'
 
-/** Left in place, so that anyone can read the template. Not kept by git. */
-const folder = fileURLToPath(new URL('../reports', import.meta.url))
+/** In bytes, once the white space that macros add is left out. */
 const mostDifference = 0.03
 
 /** @param {{isQuick: boolean}} options @returns {Promise<readonly object[]>} the figures */
@@ -22,11 +17,10 @@ export async function pageFigures({ isQuick }) {
     assert.equal(constant.body, page.body)
     assert.deepEqual(constant.headers, page.headers)
 
-    const macros = writeTemplate(page.body, service.told.headers)
-    const rival = await startServer('./express-server.mjs', [folder])
+    const rival = await startServer('./express-server.mjs')
     try {
-      const theirs = await read(rival, resultPage)
-      assertSamePage(page.body, theirs.body)
+      const pages = [{ name: 'the page that is measured', path: resultPage }, ...otherPages]
+      for (const each of pages) await assertSamePage(service, rival, each)
       const compare = (server, path) => comparison(service, server, path, isQuick)
       const constantly = await compare(service, '/constant')
       const byNunjucks = await compare(rival, resultPage)
@@ -43,7 +37,7 @@ export async function pageFigures({ isQuick }) {
           value: byNunjucks.ratio,
           atLeast: 10,
           unit: 'times the pages a second',
-          detail: `${byNunjucks.rates} by Express and Nunjucks with ${macros} calls of official macros; ${byNunjucks.checks}`,
+          detail: `${byNunjucks.rates} by Express and Nunjucks with the official macros, alike for ${pages.length} sets of answers; ${byNunjucks.checks}`,
         },
       ]
     } finally {
@@ -87,19 +81,29 @@ async function warmUp(server, path) {
   }
 }
 
-function writeTemplate(markup, headers) {
-  const { template, model, macros } = nunjucksPage(markup)
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'page.njk'), template)
-  writeFileSync(join(folder, 'page.json'), JSON.stringify({ model, headers }, null, 2))
-  return Object.values(macros).reduce((sum, calls) => sum + calls, 0)
+/** The same headers, the same words in the same order, and as many bytes but for the white space that macros add. */
+async function assertSamePage(service, rival, { name, path }) {
+  const [ours, theirs] = [await read(service, path), await read(rival, path)]
+  assert.deepEqual(withoutLength(theirs.headers), withoutLength(ours.headers), name)
+  assertSameWords(wordsOfPage(theirs.body), wordsOfPage(ours.body), name)
+  const [own, other] = [closeLength(ours.body), closeLength(theirs.body)]
+  assert.ok(
+    Math.abs(other / own - 1) <= mostDifference,
+    `${name}: ${other} bytes by Nunjucks, ${own} by the service`,
+  )
 }
 
-/** The same words in the same order, and as many bytes but for the white space that macros add. */
-function assertSamePage(ours, theirs) {
-  assert.equal(wordsOfPage(theirs), wordsOfPage(ours))
-  const [own, other] = [closeLength(ours), closeLength(theirs)]
-  assert.ok(Math.abs(other / own - 1) <= mostDifference, `${other} bytes by Nunjucks, ${own} by the service`)
+/** Says where two pages part, because a whole page is too much to read. */
+function assertSameWords(theirs, ours, name) {
+  if (theirs === ours) return
+  let at = 0
+  while (theirs[at] === ours[at]) at++
+  const around = (words) => words.slice(Math.max(0, at - 60), at + 60)
+  assert.fail(`${name}: the service says\n  ${around(ours)}\nand Nunjucks says\n  ${around(theirs)}`)
+}
+
+function withoutLength({ 'content-length': _, ...headers }) {
+  return headers
 }
 
 async function read(server, path) {

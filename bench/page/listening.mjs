@@ -3,9 +3,8 @@
 /**
  * Listens on a free port of this machine and says which.
  * @param {import('node:http').Server} server
- * @param {object} told what else the parent is told
  */
-export function listen(server, told) {
+export function listen(server) {
   let busySince = performance.eventLoopUtilization()
   let usedSince = process.cpuUsage()
   process.on('message', () => {
@@ -16,5 +15,5 @@ export function listen(server, told) {
     process.send({ busy: utilization, seconds: (user + system) / 1_000_000 })
   })
   process.on('disconnect', () => process.exit())
-  server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port, ...told }))
+  server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port }))
 }

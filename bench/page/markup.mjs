@@ -1,5 +1,5 @@
 /** Reads pages: what their elements are, and what a visitor sees of them. */
-import { parse, serialize, serializeOuter } from 'parse5'
+import { parse } from 'parse5'
 
 /** The elements right inside an element. */
 export function elementsOf(node) {
@@ -13,23 +13,6 @@ export function attributesOf(node) {
   )
 }
 
-/** The classes of an element; none where there is no element. */
-export function classesOf(node) {
-  return node === undefined ? [] : (attributesOf(node).class ?? '').split(/\s+/).filter(Boolean)
-}
-
-/** The markup inside an element; a text is its own. */
-export function innerMarkup(node) {
-  return node.nodeName === '#text' ? serializeOuter(node) : serialize(node)
-}
-
-/** All the words in a node, as written. */
-export function textOf(node) {
-  if (node.nodeName === '#text') return node.value
-  if (node.tagName === 'script' || node.tagName === 'style') return ''
-  return (node.childNodes ?? []).map(textOf).join('')
-}
-
 /** Every word of a page in order, the title first, without the white space, of which macros add some. */
 export function wordsOfPage(markup) {
   return textOf(parse(markup)).replace(/\s+/g, '')
@@ -38,4 +21,11 @@ export function wordsOfPage(markup) {
 /** The length of a page in bytes, where every run of white space is one space, and none stands beside a tag. */
 export function closeLength(markup) {
   return Buffer.byteLength(markup.replace(/\s+/g, ' ').replace(/ ?([<>]) ?/g, '$1'))
+}
+
+/** All the words in a node, as written. */
+function textOf(node) {
+  if (node.nodeName === '#text') return node.value
+  if (node.tagName === 'script' || node.tagName === 'style') return ''
+  return (node.childNodes ?? []).map(textOf).join('')
 }

@@ -9,11 +9,10 @@ const run = promisify(execFile)
 
 /**
  * @param {string} file a server of this folder
- * @param {readonly string[]} args its arguments
- * @returns {Promise<{port: number, told: object, used: () => Promise<{busy: number, seconds: number}>, stop: () => void}>}
+ * @returns {Promise<{port: number, used: () => Promise<{busy: number, seconds: number}>, stop: () => void}>}
  */
-export async function startServer(file, args = []) {
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), args, {
+export async function startServer(file) {
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), {
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 2, 2, 'ipc'],
   })
@@ -24,7 +23,6 @@ export async function startServer(file, args = []) {
   exit.catch(() => {})
   return {
     port: told.port,
-    told,
     async used() {
       child.send('used')
       const [used] = await once(child, 'message')

@@ -6,12 +6,11 @@
 import { createAdaptorServer } from '@hono/node-server'
 import { day, publishedCalendar } from '@way-forward/law'
 import { createApp } from '../../service/src/app.ts'
-import { lookedAtOn, resultPage } from './address.mjs'
+import { lookedAtOn, origin, resultPage } from './address.mjs'
 import { listen } from './listening.mjs'
 
 const clock = { today: () => day(lookedAtOn) }
-// The page names the service's own address, so that must not depend on the port.
-const options = { clock, calendar: publishedCalendar, origin: 'http://localhost' }
+const options = { clock, calendar: publishedCalendar, origin }
 
 const page = await createApp(options).request(resultPage)
 if (page.status !== 200) throw new Error(`${resultPage} answered ${page.status}`)
@@ -20,4 +19,4 @@ const headers = Object.fromEntries(page.headers)
 
 const app = createApp(options)
 app.get('/constant', () => new Response(body, { status: 200, headers }))
-listen(createAdaptorServer({ fetch: app.fetch }), { headers })
+listen(createAdaptorServer({ fetch: app.fetch }))
