@@ -1,6 +1,7 @@
 // A test runner for Stryker that starts no process for each fault. The law is pure, so its tests can run
-// thousands of times in one process: the code is loaded again only for faults in what runs at load time, and
-// for any other fault only the tests that reach it run.
+// hundreds of times in one process. The code is loaded anew for each fault, because it remembers what it has
+// worked out (texts of days, lists of sources), and one fault must not be blamed for another; then only the
+// tests that reach the fault run.
 import { globSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { join } from 'node:path'
@@ -17,7 +18,6 @@ import { rooms } from './rooms.mjs'
 
 const collector = new URL('collected-tests.mjs', import.meta.url).href
 let loads = 0
-let loadedWithFault = true
 
 /** What Stryker's own instructions in the code read and write. */
 const state = {}
@@ -45,8 +45,7 @@ function makeRunner() {
       state.activeMutant = atLoad ? activeMutant.id : undefined
       let tests
       try {
-        if (atLoad || loadedWithFault) await load(files)
-        loadedWithFault = atLoad
+        await load(files)
         state.activeMutant = activeMutant.id
         const wanted = testFilter === undefined ? null : new Set(testFilter)
         tests = await runTests(
@@ -54,7 +53,6 @@ function makeRunner() {
           !disableBail,
         )
       } catch (error) {
-        loadedWithFault = true
         tests = [resultOf({ file: files[0] ?? '', name: 'loads' }, error)]
       }
       state.activeMutant = undefined

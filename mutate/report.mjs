@@ -7,7 +7,7 @@ import { isAbsolute, join, relative } from 'node:path'
  * Prints the outcome of a run.
  * @param results the faults that were tried, each with its status and place
  * @param stage the folder that the faults were put into
- * @param judgedFile JSON: a list of { file, original, replacement, why }
+ * @param judgedFile JSON: a list of { file, line, original, replacement, why }; line is the text of the line
  */
 export function report(results, stage, judgedFile) {
   const judged = existsSync(judgedFile) ? JSON.parse(readFileSync(judgedFile, 'utf8')) : []
@@ -42,7 +42,11 @@ function describe({ fileName, location, mutatorName, replacement, status }, stag
   const original = textAt(lines, location)
   const { line, column } = location.start // counted from one
   const why = judged.find(
-    (each) => each.file === file && each.original === original && each.replacement === replacement,
+    (each) =>
+      each.file === file &&
+      each.line === lines[line - 1].trim() &&
+      each.original === original &&
+      each.replacement === replacement,
   )?.why
   const how = status === 'NoCoverage' ? 'not reached' : 'survived'
   const words =

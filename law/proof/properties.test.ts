@@ -142,6 +142,12 @@ test('an advised day is given for clocks on the family alone, judicial review as
   })
 })
 
+test('judicial review is advised at once, in words', () => {
+  for (const arose of ['2014-09-01', '2026-11-21', '2028-09-30']) {
+    assert.match(dated('judicial-review', { arose }).doubt ?? '', /\bat once\b/)
+  }
+})
+
 test('every result has the shape of the contract, and is the same when it is read back from JSON', () => {
   const keys = 'advisedDay doubt kind lastDay laterDay manner moment runsOn sources working'
   holds((result) => {
