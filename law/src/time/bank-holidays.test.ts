@@ -40,6 +40,26 @@ test('every year has at least eight holidays, Good Friday a Friday and Easter Mo
   }
 })
 
+test('every year has each of the eight usual holidays, by name', () => {
+  const usual = [
+    "New Year's Day",
+    'Good Friday',
+    'Easter Monday',
+    'Early May bank holiday',
+    'Spring bank holiday',
+    'Summer bank holiday',
+    'Christmas Day',
+    'Boxing Day',
+  ]
+  for (let year = 2012; year <= 2028; year++) {
+    const names = holidaysOf(year).map((holiday) => holiday.slice('2012-01-01 '.length))
+    for (const name of usual) {
+      assert.equal(names.filter((each) => each.startsWith(name)).length, 1, `${name} ${year}`)
+    }
+    assert.ok(names.every((name) => name !== ''))
+  }
+})
+
 test('an ordinary year', () => {
   assert.deepEqual(holidaysOf(2025), [
     "2025-01-01 New Year's Day",
