@@ -4,7 +4,16 @@
 // "--concurrency 1" for one process at a time. What did not change since the last run is not tried again.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -13,7 +22,9 @@ import { rooms } from './rooms.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const root = join(here, '..')
-const stage = join(here, '.stryker-tmp', 'stage')
+// Each run has a folder of its own, so that two at once do not disturb each other.
+const work = join(here, '.stryker-tmp')
+const stage = join(work, String(process.pid), 'stage')
 const reports = join(here, 'reports')
 
 const { values, positionals } = parseArgs({
@@ -44,7 +55,7 @@ const stryker = new Stryker({
   timeoutMS: 4_000,
   // Code that is loaded anew is never let go, so a process is replaced before it grows large.
   maxTestRunnerReuse: 200,
-  tempDirName: join(here, '.stryker-tmp', 'sandbox'),
+  tempDirName: join(work, String(process.pid), 'sandbox'),
   cleanTempDir: 'always',
   allowEmpty: false,
   reporters: ['json', process.stdout.isTTY ? 'progress' : 'progress-append-only'],
@@ -59,6 +70,7 @@ const stryker = new Stryker({
 const results = await stryker.runMutationTest()
 process.chdir(here)
 report(results, stage, join(here, 'judged.json'))
+rmSync(join(work, String(process.pid)), { recursive: true, force: true })
 
 /** Installs once for each package-lock.json. */
 function install() {
@@ -83,7 +95,7 @@ function install() {
 
 /** Copies the law to a folder of its own, so that faults never touch the checkout. Returns the tests in it. */
 function prepareStage() {
-  rmSync(join(here, '.stryker-tmp'), { recursive: true, force: true })
+  removeLeftovers()
   mkdirSync(stage, { recursive: true })
   cpSync(join(root, 'law', 'src'), join(stage, 'law', 'src'), { recursive: true })
   cpSync(join(root, 'law', 'package.json'), join(stage, 'law', 'package.json'))
@@ -92,6 +104,22 @@ function prepareStage() {
     rooms.map((room) => `${room}/*.test.ts`),
     { cwd: stage },
   )
+}
+
+/** Removes the folders of runs that are over, such as one that was interrupted. */
+function removeLeftovers() {
+  for (const name of existsSync(work) ? readdirSync(work) : []) {
+    if (!isRunning(Number(name))) rmSync(join(work, name), { recursive: true, force: true })
+  }
+}
+
+function isRunning(pid) {
+  if (!Number.isInteger(pid)) return false
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
 }
 
 function toMutate() {
