@@ -134,3 +134,12 @@ test('how to write each type', () => {
   assert.equal(howToWrite(fields.order), 'one of: assess, amend.')
   assert.equal(howToWrite(fields.year), 'a year in four digits, such as 2027.')
 })
+
+test('a list that holds the right text is not the text', () => {
+  for (const [field, value] of [
+    ['made', ['2026-10-01']],
+    ['year', ['2027']],
+  ] as const) {
+    assert.equal(faultsOf({ ...whole, [field]: value })[0]?.field, field)
+  }
+})
