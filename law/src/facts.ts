@@ -1,85 +1,93 @@
 /**
- * Every dated thing that the law turns on, described once: the parser, the guide, the help and later
- * the JSON Schema come from here. A person may have several concerns at once; each is a set of facts.
+ * Every dated thing that the law turns on, described once: the parser, the guide, the help and the JSON
+ * Schema come from here. A person may have several concerns at once; each is a set of facts.
  */
-import type { Day } from './time/day.ts'
+import { healthServiceFacts, socialCareFacts } from './facts/care.ts'
+import { councilDecisionFacts } from './facts/council-decision.ts'
+import { personalBudgetFacts, recordsFacts, transportFacts } from './facts/council-service.ts'
+import type { Fact, Values } from './facts/fact.ts'
+import { agreementFacts, recommendationFacts, tribunalOrderFacts } from './facts/outcome.ts'
+import { personFacts } from './facts/person.ts'
+import {
+  movingAreaFacts,
+  overdueFacts,
+  phaseTransferFacts,
+  planNotDeliveredFacts,
+  planReviewFacts,
+  requestFacts,
+} from './facts/plan.ts'
+import { admissionFacts, discriminationFacts, exclusionFacts, helpInSettingFacts } from './facts/setting.ts'
 
-/** One fact that a concern may carry. */
-export type Fact =
-  /** One of a few words. */
-  | { readonly type: 'choice'; readonly doc: string; readonly options: readonly string[] }
-  /** Any number of a few words. */
-  | { readonly type: 'choices'; readonly doc: string; readonly options: readonly string[] }
-  /** A day: outside ISO text. */
-  | { readonly type: 'day'; readonly doc: string }
-  /** Something that may have happened: the day on which it did, or "no" where it is known that it has not. Absent is unknown. */
-  | { readonly type: 'event'; readonly doc: string }
+export * from './facts/council-decision.ts'
+export type { Event, Fact } from './facts/fact.ts'
+export { personFacts } from './facts/person.ts'
+export {
+  type CouncilClock,
+  councilClocks,
+  type Phase,
+  type PromisedPart,
+  phases,
+  promisedParts,
+} from './facts/plan.ts'
+export { type Setting, settings } from './facts/setting.ts'
 
-/** What the council decided, or has only proposed. The first six are decisions with a right of appeal (LAW-APP-01 to 09). */
-export const decisions = [
-  'refuse-assess',
-  'refuse-issue',
-  'plan',
-  'refuse-amend',
-  'refuse-reassess',
-  'cease',
-  'draft-plan',
-  'proposal-to-amend',
-] as const
-export type Decision = (typeof decisions)[number]
+/** The facts of each kind of concern, in the order in which lists show the kinds. */
+export const concernFacts = {
+  'council-decision': councilDecisionFacts,
+  'help-in-setting': helpInSettingFacts,
+  'plan-not-delivered': planNotDeliveredFacts,
+  overdue: overdueFacts,
+  request: requestFacts,
+  'plan-review': planReviewFacts,
+  'phase-transfer': phaseTransferFacts,
+  'moving-area': movingAreaFacts,
+  'health-service': healthServiceFacts,
+  'social-care': socialCareFacts,
+  exclusion: exclusionFacts,
+  discrimination: discriminationFacts,
+  admission: admissionFacts,
+  transport: transportFacts,
+  'personal-budget': personalBudgetFacts,
+  records: recordsFacts,
+  agreement: agreementFacts,
+  'tribunal-order': tribunalOrderFacts,
+  recommendation: recommendationFacts,
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Fact>>>>
 
-/** The parts of a plan that may be in dispute: Sections B, F, I, then health (C, G) and social care (D, H). */
-export const disputedParts = ['needs', 'provision', 'placement', 'health', 'social-care'] as const
-export type DisputedPart = (typeof disputedParts)[number]
+/** A kind of concern. */
+export type ConcernKind = keyof typeof concernFacts
+export const concernKinds = Object.keys(concernFacts) as readonly ConcernKind[]
 
-/** The facts of a concern about a council's decision. */
-export const councilDecisionFacts = {
-  decision: { type: 'choice', doc: 'What the council decided.', options: decisions },
-  noticeDatedOn: { type: 'day', doc: 'The date on the decision letter.' },
-  noticeSentOn: { type: 'day', doc: 'The day on which the council sent the letter, by post or email.' },
-  disputed: {
-    type: 'choices',
-    doc: 'The parts of the plan that the family disputes.',
-    options: disputedParts,
-  },
-  mediationAdviserContactedOn: {
-    type: 'event',
-    doc: 'The day on which the family first contacted the mediation adviser, by any means.',
-  },
-  certificateIssuedOn: {
-    type: 'event',
-    doc: 'The day on which the mediation adviser issued the certificate.',
-  },
-  authorityToldOfMediationOn: {
-    type: 'event',
-    doc: 'The day on which the council was told that the family wants mediation, and about what.',
-  },
-  appealMadeOn: { type: 'event', doc: 'The day on which the Tribunal received the appeal.' },
-} as const satisfies Readonly<Record<string, Fact>>
+type KeysOf<T> = T extends unknown ? keyof T : never
+/** The name of a fact, of the person or of some kind of concern. */
+export type FactName = keyof typeof personFacts | KeysOf<(typeof concernFacts)[ConcernKind]>
 
-export type FactName = keyof typeof councilDecisionFacts
-
-/** An event as it is known on a day: when it happened, `'no'` where it had not, undefined where nobody has said. */
-export type Event = Day | 'no' | undefined
-
-/** A concern about a council's decision, once read: days are `Day`. Facts not given are undefined. */
-export interface CouncilDecision {
+/** A concern of one kind, once read: days are `Day`. What nobody has said is undefined. */
+export type ConcernOf<K extends ConcernKind> = {
   readonly id: string
-  readonly kind: 'council-decision'
-  readonly decision: Decision | undefined
-  readonly noticeDatedOn: Day | undefined
-  readonly noticeSentOn: Day | undefined
-  readonly disputed: readonly DisputedPart[] | undefined
-  readonly mediationAdviserContactedOn: Event
-  readonly certificateIssuedOn: Event
-  readonly authorityToldOfMediationOn: Event
-  readonly appealMadeOn: Event
-}
+  readonly kind: K
+} & Values<(typeof concernFacts)[K]>
 
-/** Any concern. The next kinds of concern join this union. */
-export type Concern = CouncilDecision
+/** Any concern. */
+export type Concern = { readonly [K in ConcernKind]: ConcernOf<K> }[ConcernKind]
+
+/** A concern about a council's decision. */
+export type CouncilDecision = ConcernOf<'council-decision'>
+
+/** What is known about the child or young person and about who asks. */
+export type Person = Values<typeof personFacts>
+
+/** Nobody has said anything about the person. */
+export const unknownPerson: Person = Object.freeze({})
 
 /** All that is known about one person, once read. */
 export interface Facts {
+  readonly person: Person
   readonly concerns: readonly Concern[]
+}
+
+/** The description of a fact of a kind of concern, or of the person where `kind` is null. */
+export function factOf(kind: ConcernKind | null, name: string): Fact | null {
+  const described: Readonly<Record<string, Fact>> = kind === null ? personFacts : concernFacts[kind]
+  return Object.hasOwn(described, name) ? (described[name] as Fact) : null
 }

@@ -2,8 +2,19 @@
 export { deadline, kindNamed, kinds } from './deadlines/deadline.ts'
 export type { Fault, Field, Fields, Input } from './deadlines/field.ts'
 export { howToWrite, readFields } from './deadlines/field.ts'
-export type { Clock, Deadline, DeadlineResult, Kind, Manner, RunsOn, Step } from './deadlines/kind.ts'
+export type {
+  AnyDeadline,
+  AnyKind,
+  Clock,
+  Deadline,
+  DeadlineResult,
+  Kind,
+  Manner,
+  RunsOn,
+  Step,
+} from './deadlines/kind.ts'
 export { resultOf } from './deadlines/kind.ts'
+export type { Example, Examples, Expectation } from './examples/example.ts'
 export * from './facts.ts'
 export { addressOf, questionAbout, readAnswers } from './guide/answers.ts'
 export { nextQuestion } from './guide/path.ts'
@@ -11,9 +22,11 @@ export * from './guide/question.ts'
 export * from './guide/today.ts'
 export { en } from './guide/words/en.ts'
 export * from './guide/words/question-words.ts'
+export * from './notices/notice.ts'
 export { howToWriteFact, readFacts } from './position/read-facts.ts'
 export { position } from './position.ts'
-export { type Provision, provisionOf, type RuleId, sourcesOf } from './provisions.ts'
+export type { InForce } from './provisions/cite.ts'
+export { type Provision, provisionOf, type RuleId, ruleIds, sourcesOf } from './provisions.ts'
 export { describedRoute, routeDescriptions } from './routes/routes.ts'
 export * from './rule.ts'
 export { appealForm, type Ground, grounds } from './rules/appeal/right-of-appeal.ts'

@@ -1,11 +1,15 @@
-import type { CouncilDecision, FactName, Facts } from './facts.ts'
-import { datesOf } from './position/dates.ts'
+/** Everything that the law says about some facts on a day. */
+import type { Said } from './concerns/concern.ts'
+import { rulesOfConcern } from './concerns/concerns.ts'
+import { type Concern, type FactName, type Facts, personFacts } from './facts.ts'
+import { beyondTheTable, datesOf } from './position/dates.ts'
 import { withoutDisagreements } from './position/disagreements.ts'
 import { factsOn } from './position/facts-on.ts'
 import { matterOf } from './position/matter.ts'
-import { warningsOf } from './position/warnings.ts'
+import { asPersonMayUse } from './position/whose-route.ts'
 import { routes as everyRoute } from './routes/routes.ts'
-import type { ConcernDeadline, Position, RouteFinding, Warning } from './rule.ts'
+import type { ConcernDeadline, ConcernUndatedDeadline, Position, RouteFinding, Warning } from './rule.ts'
+import { personWarnings } from './rules/people/person-warnings.ts'
 import { lawAsAt } from './sources.ts'
 import { type Day, isoOf } from './time/day.ts'
 import { type Calendar, publishedCalendar } from './time/working-day.ts'
@@ -17,35 +21,49 @@ import { type Calendar, publishedCalendar } from './time/working-day.ts'
  * @param on the day asked about
  */
 export function position(facts: Facts, on: Day, calendar: Calendar = publishedCalendar): Position {
+  const { person } = facts
   const routes: RouteFinding[] = []
   const dates: ConcernDeadline[] = []
-  const warnings: Warning[] = []
-  const unknown: { concern: string; fact: FactName }[] = []
+  const undated: ConcernUndatedDeadline[] = []
+  const warnings: Warning[] = [...personWarnings(facts, on)]
+  const unknown: { concern: string | null; fact: FactName }[] = []
   const ignored: Position['ignored'][number][] = []
+  const neededOfPerson = new Set<FactName>()
   for (const given of facts.concerns) {
+    const { id, kind } = given
     const known = factsOn(given, on)
     const agreed = withoutDisagreements(known.concern)
-    const matter = matterOf(agreed.concern, on, calendar)
+    const matter = matterOf(agreed.concern, person, on, calendar)
     const needed = new Set<FactName>()
-    for (const { find } of everyRoute) {
-      const found = find(matter)
+    for (const each of everyRoute) {
+      const found = asPersonMayUse(each, each.find(matter), person, on)
       routes.push(found)
       for (const fact of found.needs) needed.add(fact)
     }
     const worked = datesOf(matter)
-    dates.push(...worked.dates)
-    warnings.push(...agreed.warnings, ...warningsOf(matter, worked.beyondHolidays))
-    for (const fact of needed) {
-      if (!wasGiven(given, fact)) unknown.push({ concern: given.id, fact })
+    for (const date of worked.dates) dates.push(date)
+    for (const date of worked.undated) undated.push(date)
+    for (const warning of agreed.warnings) warnings.push(warning)
+    const warn = ({ code, say, rule, facts: about }: Said) => {
+      warnings.push({ concern: id, code, say, rule, facts: about })
     }
-    ignored.push(...known.ignored)
+    rulesOfConcern(kind).warnings(matter, warn)
+    if (worked.beyondHolidays) warn(beyondTheTable)
+    for (const fact of needed) {
+      if (Object.hasOwn(personFacts, fact)) neededOfPerson.add(fact)
+      else if (!wasGiven(given, fact)) unknown.push({ concern: id, fact })
+    }
+    for (const each of known.ignored) ignored.push(each)
   }
-  return { on: isoOf(on), lawAsAt, routes, dates, warnings, unknown, ignored }
+  for (const fact of neededOfPerson) {
+    if (person[fact as keyof typeof person] === undefined) unknown.push({ concern: null, fact })
+  }
+  return { on: isoOf(on), lawAsAt, routes, dates, undated, warnings, unknown, ignored }
 }
 
 /** What was given for a later day, or left out because it cannot be true, is not asked for again. */
-function wasGiven(given: CouncilDecision, fact: FactName): boolean {
-  if (fact === 'noticeDatedOn' || fact === 'noticeSentOn')
+function wasGiven(given: Concern, fact: FactName): boolean {
+  if (given.kind === 'council-decision' && (fact === 'noticeDatedOn' || fact === 'noticeSentOn'))
     return given.noticeDatedOn !== undefined || given.noticeSentOn !== undefined
-  return given[fact] !== undefined
+  return (given as Readonly<Record<string, unknown>>)[fact] !== undefined
 }

@@ -7,16 +7,32 @@ import { complaint } from './provisions/complaint.ts'
 import { decisions } from './provisions/decisions.ts'
 import { disagreement } from './provisions/disagreement.ts'
 import { mediation } from './provisions/mediation.ts'
+import { otherRoutes } from './provisions/other-routes.ts'
+import { people } from './provisions/people.ts'
 import { plan } from './provisions/plan.ts'
+import { policy } from './provisions/policy.ts'
 import { tribunalTime } from './provisions/tribunal-time.ts'
 import type { Source } from './sources.ts'
 
 export type { Provision } from './provisions/cite.ts'
 
-const provisions = { ...tribunalTime, ...mediation, ...plan, ...complaint, ...decisions, ...disagreement }
+const provisions = {
+  ...people,
+  ...plan,
+  ...decisions,
+  ...mediation,
+  ...disagreement,
+  ...tribunalTime,
+  ...complaint,
+  ...otherRoutes,
+  ...policy,
+}
 
 /** The id of a rule in the dossier. */
 export type RuleId = keyof typeof provisions
+
+/** Every id, in the order of the dossier's parts. */
+export const ruleIds = Object.keys(provisions) as readonly RuleId[]
 
 /** The rule with this id. */
 export function provisionOf(id: RuleId): Provision {

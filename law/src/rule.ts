@@ -1,5 +1,5 @@
 /** The shapes of an answer: a finding says what, why, and what is still unknown. */
-import type { Deadline, DeadlineResult } from './deadlines/kind.ts'
+import type { Deadline, DeadlineResult, UndatedDeadline } from './deadlines/kind.ts'
 import type { FactName } from './facts.ts'
 import type { RuleId } from './provisions.ts'
 
@@ -72,7 +72,8 @@ export interface RouteFinding {
 
 /** Something that the reader must see whatever route they choose. */
 export interface Warning {
-  readonly concern: string
+  /** The id of the concern; null where it is about the person. */
+  readonly concern: string | null
   readonly code: WarningCode
   readonly say: string
   readonly rule: RuleId
@@ -90,11 +91,25 @@ export type WarningCode =
   | 'not-a-decision'
   | 'before-the-law'
   | 'beyond-holidays'
+  | 'who-acts'
+  | 'child-asks'
+  | 'detained'
+  | 'no-right-of-appeal'
+  | 'council-is-duty-holder'
+  | 'plan-continues'
+  | 'overdue'
+  | 'answer-overdue'
+  | 'not-kept'
+  | 'act-at-once'
+  | 'short-notice'
+  | 'directed-date'
+  | 'usual-practice'
 
 /** A deadline of one concern. */
-export interface ConcernDeadline extends Deadline {
-  readonly concern: string
-}
+export type ConcernDeadline = Deadline & { readonly concern: string }
+
+/** A deadline of one concern in school days, which has no day. */
+export type ConcernUndatedDeadline = UndatedDeadline & { readonly concern: string }
 
 /** Everything that the law says about these facts on one day. */
 export interface Position {
@@ -102,10 +117,17 @@ export interface Position {
   readonly lawAsAt: string
   readonly routes: readonly RouteFinding[]
   readonly dates: readonly ConcernDeadline[]
+  /** Deadlines that have no day, because they run in school days. */
+  readonly undated: readonly ConcernUndatedDeadline[]
   readonly warnings: readonly Warning[]
-  readonly unknown: readonly { readonly concern: string; readonly fact: FactName }[]
+  /** Facts that would settle or sharpen something; the concern is null for a fact about the person. */
+  readonly unknown: readonly { readonly concern: string | null; readonly fact: FactName }[]
   /** Facts dated after the day asked about: they have not happened yet. */
-  readonly ignored: readonly { readonly concern: string; readonly fact: FactName; readonly say: string }[]
+  readonly ignored: readonly {
+    readonly concern: string | null
+    readonly fact: FactName
+    readonly say: string
+  }[]
 }
 
 /** A deadline of one concern, days as ISO text. */

@@ -24,7 +24,7 @@ import { finalAmendedPlan } from './final-amended-plan.ts'
 import { finalPlan } from './final-plan.ts'
 import { healthOrAdultCareComplaint } from './health-or-adult-care-complaint.ts'
 import { judicialReview } from './judicial-review.ts'
-import { type DeadlineResult, type Kind, resultOf } from './kind.ts'
+import { type AnyKind, type DeadlineResult, resultOf } from './kind.ts'
 import { mediationArranged } from './mediation-arranged.ts'
 import { mediationNotice } from './mediation-notice.ts'
 import { ombudsmanLgsco } from './ombudsman-lgsco.ts'
@@ -45,7 +45,7 @@ import { tribunalResponse } from './tribunal-response.ts'
 import { unopposed } from './unopposed.ts'
 
 /** Every kind, in the order in which lists show them. */
-export const kinds: readonly Kind[] = [
+export const kinds: readonly AnyKind[] = [
   appeal,
   adviserContact,
   certificate,
@@ -88,10 +88,10 @@ export const kinds: readonly Kind[] = [
   transportReview,
 ]
 
-const kindsByName: ReadonlyMap<string, Kind> = new Map(kinds.map((each) => [each.name, each]))
+const kindsByName: ReadonlyMap<string, AnyKind> = new Map(kinds.map((each) => [each.name, each]))
 
 /** The kind with this name, or null. */
-export function kindNamed(name: string): Kind | null {
+export function kindNamed(name: string): AnyKind | null {
   return kindsByName.get(name) ?? null
 }
 

@@ -50,8 +50,16 @@ export interface Deadline {
   readonly sources: readonly Source[]
 }
 
+/** A deadline that has no day, because it runs in school days and nobody has given the term dates: the rule in words. */
+export type UndatedDeadline = Omit<Deadline, 'lastDay' | 'laterDay' | 'advisedDay'> & {
+  readonly lastDay: null
+  readonly laterDay: null
+  readonly advisedDay: null
+}
+export type AnyDeadline = Deadline | UndatedDeadline
+
 /** A deadline kind. `work` takes an input that was read by `readFields`. */
-export interface Kind<F extends Fields = Fields> {
+export interface Kind<F extends Fields = Fields, D extends AnyDeadline = Deadline> {
   readonly name: string
   readonly title: string
   readonly says: string
@@ -63,8 +71,10 @@ export interface Kind<F extends Fields = Fields> {
   /** What cannot be true together in an input, or null. */
   check(input: Input<F>): Fault | null
   /** @throws BeyondHolidays where the last day, or a day needed to find it, is outside the table */
-  work(input: Input<F>, calendar: Calendar): Deadline
+  work(input: Input<F>, calendar: Calendar): D
 }
+/** A kind whose deadlines may have no day. */
+export type AnyKind = Kind<Fields, AnyDeadline>
 
 /** What the author of a kind writes. */
 export interface KindDefinition<F extends Fields> {
@@ -148,7 +158,8 @@ export function kind<const F extends Fields>(definition: KindDefinition<F>): Kin
 /** A deadline as the command line and the API give it: days as ISO text. */
 export interface DeadlineResult {
   readonly kind: string
-  readonly lastDay: string
+  /** Null where it runs in school days and no term dates were given. */
+  readonly lastDay: string | null
   readonly laterDay: string | null
   readonly advisedDay: string | null
   readonly moment: '17:00' | null
@@ -165,11 +176,11 @@ export interface DeadlineResult {
 }
 
 /** The same deadline with days as ISO text. */
-export function resultOf(deadline: Deadline): DeadlineResult {
+export function resultOf(deadline: AnyDeadline): DeadlineResult {
   const { kind, moment, manner, runsOn, doubt, sources } = deadline
   return {
     kind,
-    lastDay: isoOf(deadline.lastDay),
+    lastDay: isoOrNull(deadline.lastDay),
     laterDay: isoOrNull(deadline.laterDay),
     advisedDay: isoOrNull(deadline.advisedDay),
     moment,

@@ -1,91 +1,61 @@
 /** Facts that cannot all be true: named, and then left out as far as is safe. */
-import type { CouncilDecision, Event, FactName } from '../facts.ts'
+
+import { rulesOfConcern } from '../concerns/concerns.ts'
+import { councilDecisionDisagreements } from '../concerns/council-decision-disagreements.ts'
+import { type Concern, factOf } from '../facts.ts'
 import type { Warning } from '../rule.ts'
-import type { Day } from '../time/day.ts'
 
 /** A concern without the facts that cannot be true beside the others, and a warning for each pair. */
 export interface Agreed {
-  readonly concern: CouncilDecision
+  readonly concern: Concern
   readonly warnings: readonly Warning[]
 }
 
 /**
- * Leaves out what cannot be true: something about this decision that is dated before its notice, a
- * contact after the certificate that followed from it, a certificate without a contact, an appeal about
- * something that was never decided. What is left out counts as not known, so that a family is warned
- * on the earliest reading and refused nothing. Source: LAW-MED-07, LAW-MED-20, LAW-APP-10, LAW-TIME-21.
+ * Leaves out what cannot be true. What is left out counts as not known, so that a family is warned on
+ * the earliest reading and refused nothing. Source: LAW-TIME-21.
  */
-export function withoutDisagreements(concern: CouncilDecision): Agreed {
-  const found: Warning[] = []
-  const { noticeSentOn: sent, noticeDatedOn: dated } = concern
-  const notice =
-    sent === undefined ? dated : dated === undefined ? sent : ((sent < dated ? sent : dated) as Day)
-  const noticeFact: FactName =
-    sent === undefined || (dated !== undefined && dated < sent) ? 'noticeDatedOn' : 'noticeSentOn'
-  let {
-    certificateIssuedOn: issued,
-    mediationAdviserContactedOn: contacted,
-    authorityToldOfMediationOn: told,
-    appealMadeOn: made,
-  } = concern
-
-  const drop = (facts: readonly FactName[], say: string, rule: Warning['rule']): undefined => {
-    found.push({ concern: concern.id, code: 'facts-disagree', say, rule, facts })
-    return undefined
-  }
-  if (isBefore(issued, notice))
-    issued = drop(['certificateIssuedOn', noticeFact], certificateBeforeNotice, 'LAW-MED-07')
-  if (isBefore(contacted, notice))
-    contacted = drop(['mediationAdviserContactedOn', noticeFact], contactBeforeNotice, 'LAW-MED-20')
-  if (isBefore(told, notice))
-    told = drop(['authorityToldOfMediationOn', noticeFact], toldBeforeNotice, 'LAW-MED-02')
-  if (isBefore(made, notice)) made = drop(['appealMadeOn', noticeFact], appealBeforeNotice, 'LAW-TIME-01')
-  if (contacted === 'no' && typeof issued === 'number')
-    contacted = drop(
-      ['mediationAdviserContactedOn', 'certificateIssuedOn'],
-      certificateWithoutContact,
-      'LAW-MED-07',
-    )
-  if (typeof contacted === 'number' && isBefore(issued, contacted))
-    contacted = drop(
-      ['mediationAdviserContactedOn', 'certificateIssuedOn'],
-      contactAfterCertificate,
-      'LAW-MED-07',
-    )
-  if (
-    (concern.decision === 'draft-plan' || concern.decision === 'proposal-to-amend') &&
-    typeof made === 'number'
-  )
-    made = drop(['decision', 'appealMadeOn'], appealWithoutDecision, 'LAW-APP-10')
-
-  if (found.length === 0) return { concern, warnings: found }
-  return {
-    concern: {
-      ...concern,
-      certificateIssuedOn: issued,
-      mediationAdviserContactedOn: contacted,
-      authorityToldOfMediationOn: told,
-      appealMadeOn: made,
-    },
-    warnings: found,
-  }
+export function withoutDisagreements(given: Concern): Agreed {
+  if (given.kind !== 'council-decision') return inSequence(given)
+  const agreed = councilDecisionDisagreements(given)
+  const rest = inSequence(agreed.concern)
+  return rest.warnings.length === 0
+    ? agreed
+    : { concern: rest.concern, warnings: [...agreed.warnings, ...rest.warnings] }
 }
 
-function isBefore(event: Event, notice: Day | undefined): boolean {
-  return typeof event === 'number' && notice !== undefined && event < notice
+function inSequence(given: Concern): Agreed {
+  const values = given as Readonly<Record<string, unknown>>
+  let left: Record<string, unknown> | null = null
+  const warnings: Warning[] = []
+  for (const { earlier, later, rule } of rulesOfConcern(given.kind).sequences) {
+    const first = (left ?? values)[earlier]
+    const then = (left ?? values)[later]
+    if (typeof then !== 'number') continue
+    const names = { first: labelOf(given, earlier), second: labelOf(given, later) }
+    if (typeof first === 'number' && then < first) {
+      left = { ...(left ?? values), [later]: undefined }
+      warnings.push({
+        concern: given.id,
+        code: 'facts-disagree',
+        say: `Two dates disagree: ${names.second} is dated before ${names.first}. Check both; until then ${names.second} is left out.`,
+        rule,
+        facts: [later, earlier],
+      })
+    } else if (first === 'no') {
+      left = { ...(left ?? values), [earlier]: undefined }
+      warnings.push({
+        concern: given.id,
+        code: 'facts-disagree',
+        say: `Two answers disagree: ${names.second} has a day, and yet ${names.first} has not happened. Check both; until then ${names.second} counts.`,
+        rule,
+        facts: [earlier, later],
+      })
+    }
+  }
+  return left === null ? { concern: given, warnings: [] } : { concern: left as unknown as Concern, warnings }
 }
 
-const certificateBeforeNotice =
-  'The certificate is dated before the letter. A certificate for this decision comes after its letter. Check both dates; until then the certificate is left out.'
-const contactBeforeNotice =
-  'The adviser was contacted before the letter was sent. Check both dates. If both are right, contact the adviser again about this letter: the two months start with it.'
-const toldBeforeNotice =
-  'The council was told of the wish to mediate before the letter was sent. Check both dates. If both are right, tell the council again about this decision.'
-const appealBeforeNotice =
-  'The appeal is dated before the letter. An appeal against this decision comes after its letter. Check both dates; until then the appeal is left out.'
-const certificateWithoutContact =
-  'You have a certificate, and yet the adviser was not contacted. The adviser issues it after a contact. Check both answers; until then the certificate counts.'
-const contactAfterCertificate =
-  'The first contact with the adviser is dated after the certificate. The certificate comes after the contact. Check both dates; until then the certificate counts.'
-const appealWithoutDecision =
-  'An appeal cannot be made about a draft or a proposal. If you have appealed, your letter is probably a final decision: choose again what the council decided.'
+function labelOf(concern: Concern, name: string): string {
+  return factOf(concern.kind, name)?.label ?? name
+}

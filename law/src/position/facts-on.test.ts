@@ -66,7 +66,7 @@ describe('what had happened by a day', () => {
   })
 
   test('a fact of a later day is noted, and not asked for again', () => {
-    const found = position({ concerns: [whole] }, day('2026-09-30'))
+    const found = position({ person: {}, concerns: [whole] }, day('2026-09-30'))
     assert.equal(found.ignored.length, 4)
     assert.deepEqual(found.unknown, [{ concern: 'letter', fact: 'disputed' }])
   })

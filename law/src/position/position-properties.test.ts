@@ -38,7 +38,7 @@ describe('whatever the facts', () => {
   test('each route has one finding with a reason, a rule that exists, and a need exactly where it is unknown', () => {
     fc.assert(
       fc.property(anyConcern, anyDay, (concern, on) => {
-        const found = position({ concerns: [concern] }, on)
+        const found = position({ person: {}, concerns: [concern] }, on)
         assert.deepEqual(
           found.routes.map(({ id }) => id),
           routes.map(({ description }) => description.id),
@@ -68,7 +68,7 @@ describe('whatever the facts', () => {
   test('no two routes contradict each other', () => {
     fc.assert(
       fc.property(anyConcern, anyDay, (concern, on) => {
-        const found = position({ concerns: [concern] }, on)
+        const found = position({ person: {}, concerns: [concern] }, on)
         const appeal = routeOf(found, 'appeal').state
         const late = routeOf(found, 'appeal-late').state
         const leave = routeOf(found, 'appeal-leave-without-certificate').state
@@ -97,7 +97,7 @@ describe('whatever the facts', () => {
   test('an appeal is refused only after every reading of the law', () => {
     fc.assert(
       fc.property(anyConcern, anyDay, (concern, on) => {
-        const found = position({ concerns: [concern] }, on)
+        const found = position({ person: {}, concerns: [concern] }, on)
         if (routeOf(found, 'appeal').state !== 'closed' || typeof concern.appealMadeOn === 'number') return
         const given = [concern.noticeSentOn, concern.noticeDatedOn].filter((each) => each !== undefined)
         assert.ok(given.length > 0)
@@ -113,8 +113,8 @@ describe('whatever the facts', () => {
   test('a state changes overnight only where some date passes', () => {
     fc.assert(
       fc.property(anyConcern, anyDay, (concern, on) => {
-        const today = position({ concerns: [concern] }, on)
-        const tomorrow = position({ concerns: [concern] }, shift(on, 1))
+        const today = position({ person: {}, concerns: [concern] }, on)
+        const tomorrow = position({ person: {}, concerns: [concern] }, shift(on, 1))
         if (statesOf(today) === statesOf(tomorrow)) return
         assert.ok(somethingPasses(concern, on, today, tomorrow), `${isoOf(on)}\n${statesOf(today)}`)
       }),

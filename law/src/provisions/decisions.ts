@@ -1,5 +1,5 @@
 /** The right of appeal, decision letters, recommendations and how an appeal is made: dossier 1A to 1C, 2A, 3, 4. */
-import { cite, type Provision } from './cite.ts'
+import { cite, citePage, type Provision } from './cite.ts'
 
 const tribunalPage =
   'https://www.gov.uk/courts-tribunals/first-tier-tribunal-special-educational-needs-and-disability'
@@ -180,12 +180,12 @@ export const decisions = {
     'VERIFIED',
     'Recommendations are not possible on a refusal to assess. They are possible on every other decision that can be appealed.',
   ),
-  'LAW-REC-07': {
-    provision: 'VS and RS v Hampshire [2021] UKUT 187 (AAC)',
-    link: 'https://www.gov.uk/administrative-appeals-tribunal-decisions',
-    confidence: 'VERIFIED',
-    says: 'Recommendations do not bind, but the council or the health body must answer in writing.',
-  },
+  'LAW-REC-07': citePage(
+    'VS and RS v Hampshire [2021] UKUT 187 (AAC)',
+    'https://www.gov.uk/administrative-appeals-tribunal-decisions',
+    'VERIFIED',
+    'Recommendations do not bind, but the council or the health body must answer in writing.',
+  ),
   'LAW-REC-08': cite(
     'CFA',
     '53',
@@ -221,54 +221,54 @@ export const decisions = {
     'DERIVED',
     'Where the law can be read in two ways, the earlier date is the safe one, and nothing is refused before the later one.',
   ),
-  'LAW-TRIB-04': {
-    provision: 'Tribunal Procedure (HESC) Rules 2008 rule 10, and the absence of a fee',
-    link: tribunalPage,
-    confidence: 'SECONDARY',
-    says: 'An appeal costs no fee, and orders to pay costs are exceptional.',
-  },
-  'LAW-TRIB-10': {
-    provision: 'Form SEND35, on registration',
-    link: tribunalPage,
-    confidence: 'SECONDARY',
-    says: 'The Tribunal aims to say within 10 working days that an appeal is registered; ask after 25.',
-  },
-  'LAW-TRIB-11': {
-    provision: 'Registration letter of the Tribunal',
-    link: tribunalPage,
-    confidence: 'SECONDARY',
-    says: 'The registration letter gives the dates for the council’s response, for evidence, for the bundle and usually for the hearing.',
-  },
-  'LAW-TRIB-18': {
-    provision: 'Form SEND35, on evidence',
-    link: tribunalPage,
-    confidence: 'SECONDARY',
-    says: 'Evidence can be added after the appeal is sent, up to the date that the Tribunal sets.',
-  },
-  'LAW-TRIB-12': {
-    provision: 'Waiting times of the Tribunal',
-    link: tribunalPage,
-    confidence: 'SECONDARY',
-    says: 'An appeal often takes several months to a year.',
-  },
-  'LAW-FORM-01': {
-    provision: 'Form SEND35',
-    link: tribunalPage,
-    confidence: 'SECONDARY',
-    says: 'Form SEND35 starts every appeal about a council’s decision but a refusal to assess.',
-  },
-  'LAW-FORM-02': {
-    provision: 'Form SEND35, on documents',
-    link: tribunalPage,
-    confidence: 'SECONDARY',
-    says: 'With form SEND35 go the decision letter, the final plan with its papers if there is one, and the certificate if one is needed.',
-  },
-  'LAW-FORM-03': {
-    provision: 'Form SEND35A',
-    link: tribunalPage,
-    confidence: 'SECONDARY',
-    says: 'Form SEND35A starts an appeal against a refusal to assess.',
-  },
+  'LAW-TRIB-04': citePage(
+    'Tribunal Procedure (HESC) Rules 2008 rule 10, and the absence of a fee',
+    tribunalPage,
+    'SECONDARY',
+    'An appeal costs no fee, and orders to pay costs are exceptional.',
+  ),
+  'LAW-TRIB-10': citePage(
+    'Form SEND35, on registration',
+    tribunalPage,
+    'SECONDARY',
+    'The Tribunal aims to say within 10 working days that an appeal is registered; ask after 25.',
+  ),
+  'LAW-TRIB-11': citePage(
+    'Registration letter of the Tribunal',
+    tribunalPage,
+    'SECONDARY',
+    'The registration letter gives the dates for the council’s response, for evidence, for the bundle and usually for the hearing.',
+  ),
+  'LAW-TRIB-18': citePage(
+    'Form SEND35, on evidence',
+    tribunalPage,
+    'SECONDARY',
+    'Evidence can be added after the appeal is sent, up to the date that the Tribunal sets.',
+  ),
+  'LAW-TRIB-12': citePage(
+    'Waiting times of the Tribunal',
+    tribunalPage,
+    'SECONDARY',
+    'An appeal often takes several months to a year.',
+  ),
+  'LAW-FORM-01': citePage(
+    'Form SEND35',
+    tribunalPage,
+    'SECONDARY',
+    'Form SEND35 starts every appeal about a council’s decision but a refusal to assess.',
+  ),
+  'LAW-FORM-02': citePage(
+    'Form SEND35, on documents',
+    tribunalPage,
+    'SECONDARY',
+    'With form SEND35 go the decision letter, the final plan with its papers if there is one, and the certificate if one is needed.',
+  ),
+  'LAW-FORM-03': citePage(
+    'Form SEND35A',
+    tribunalPage,
+    'SECONDARY',
+    'Form SEND35A starts an appeal against a refusal to assess.',
+  ),
   'LAW-POL-01': cite(
     'CFA',
     '51',

@@ -1,5 +1,5 @@
 /** Mediation, disagreement resolution and what can run beside an appeal: dossier 1D, 1E, 2B, 6. */
-import { cite, type Provision } from './cite.ts'
+import { cite, citePage, type Provision } from './cite.ts'
 
 const codeOfPractice = 'https://www.gov.uk/government/publications/send-code-of-practice-0-to-25'
 
@@ -25,12 +25,12 @@ export const disagreement = {
     'DERIVED',
     'A refusal to assess or to issue a plan can go to disagreement resolution, but that stops no clock and gives no certificate.',
   ),
-  'LAW-DRS-09': {
-    provision: 'SEND Code of Practice 11.6 to 11.10',
-    link: codeOfPractice,
-    confidence: 'SECONDARY',
-    says: 'Disagreement resolution can run before, beside or after anything else. It neither takes away nor lengthens the right of appeal.',
-  },
+  'LAW-DRS-09': citePage(
+    'SEND Code of Practice 11.6 to 11.10',
+    codeOfPractice,
+    'SECONDARY',
+    'Disagreement resolution can run before, beside or after anything else. It neither takes away nor lengthens the right of appeal.',
+  ),
   'LAW-MED-01': cite(
     'CFA',
     '52',
@@ -101,24 +101,24 @@ export const disagreement = {
     'VERIFIED',
     'Mediation does not stop the time to appeal. What protects it is the month that runs from the certificate.',
   ),
-  'LAW-MED-37': {
-    provision: 'Practice of mediation services',
-    link: codeOfPractice,
-    confidence: 'SECONDARY',
-    says: 'Mediation is free to the family, and what is said in it is confidential.',
-  },
-  'LAW-MED-38': {
-    provision: 'No provision allows it; practice of advice services',
-    link: codeOfPractice,
-    confidence: 'SECONDARY',
-    says: 'The council cannot insist on another meeting before mediation or an appeal.',
-  },
-  'LAW-CMP-01': {
-    provision: 'No provision requires it; Education (Independent School Standards) Regulations 2014 Part 7',
-    link: 'https://www.legislation.gov.uk/uksi/2014/3283',
-    confidence: 'DERIVED',
-    says: 'Talking first is usually not required by law, and it never takes away a later right.',
-  },
+  'LAW-MED-37': citePage(
+    'Practice of mediation services',
+    codeOfPractice,
+    'SECONDARY',
+    'Mediation is free to the family, and what is said in it is confidential.',
+  ),
+  'LAW-MED-38': citePage(
+    'No provision allows it; practice of advice services',
+    codeOfPractice,
+    'SECONDARY',
+    'The council cannot insist on another meeting before mediation or an appeal.',
+  ),
+  'LAW-CMP-01': citePage(
+    'No provision requires it; Education (Independent School Standards) Regulations 2014 Part 7',
+    'https://www.legislation.gov.uk/uksi/2014/3283',
+    'DERIVED',
+    'Talking first is usually not required by law, and it never takes away a later right.',
+  ),
   'LAW-CMP-13': cite(
     'LGA',
     '26',
@@ -126,12 +126,12 @@ export const disagreement = {
     'VERIFIED',
     'Complaint, disagreement resolution, mediation and appeal can generally run together. None of them stops the time to appeal.',
   ),
-  'LAW-UNO-02': {
-    provision: 'Tribunal Procedure (HESC) Rules 2008 rule 29',
-    link: 'https://www.legislation.gov.uk/uksi/2008/2699/article/29',
-    confidence: 'SECONDARY',
-    says: 'Once the council has answered, an agreement needs an order of the Tribunal. Do not withdraw before the final plan that was agreed is there.',
-  },
+  'LAW-UNO-02': citePage(
+    'Tribunal Procedure (HESC) Rules 2008 rule 29',
+    'https://www.legislation.gov.uk/uksi/2008/2699/article/29',
+    'SECONDARY',
+    'Once the council has answered, an agreement needs an order of the Tribunal. Do not withdraw before the final plan that was agreed is there.',
+  ),
   'LAW-REV-01': cite(
     'CFA',
     '44',

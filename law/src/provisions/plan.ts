@@ -1,5 +1,5 @@
 /** The council's clocks for assessments, plans, orders and recommendations: dossier 1B, 2C, 2D, 3, 4E, 5. */
-import { cite, type Provision } from './cite.ts'
+import { cite, citePage, type Provision } from './cite.ts'
 
 export const plan = {
   'LAW-DUTY-11': cite(
@@ -121,10 +121,10 @@ export const plan = {
     'VERIFIED',
     'The council must answer a social care recommendation in the same form and time, and pass a copy to the Secretary of State within one week beginning with the date of its answer.',
   ),
-  'LAW-REGS-03': {
-    provision: 'SEND (Coronavirus) (Amendment) Regulations 2020',
-    link: 'https://www.legislation.gov.uk/uksi/2020/471',
-    confidence: 'VERIFIED',
-    says: 'From 1 May to 25 September 2020 temporary rules relaxed time limits.',
-  },
+  'LAW-REGS-03': citePage(
+    'SEND (Coronavirus) (Amendment) Regulations 2020',
+    'https://www.legislation.gov.uk/uksi/2020/471',
+    'VERIFIED',
+    'From 1 May to 25 September 2020 temporary rules relaxed time limits.',
+  ),
 } as const satisfies Readonly<Record<string, Provision>>

@@ -1,5 +1,5 @@
 /** Time in the Tribunal: dossier 4A. */
-import { cite, type Provision } from './cite.ts'
+import { cite, citePage, type Provision } from './cite.ts'
 
 export const tribunalTime = {
   'LAW-TIME-01': cite(
@@ -93,12 +93,12 @@ export const tribunalTime = {
     'SECONDARY',
     'The other side must send its response to the Tribunal within 30 working days of receiving the appeal.',
   ),
-  'LAW-TIME-17': {
-    provision: 'GOV.UK, if you lose your appeal (HESC Rules rule 46)',
-    link: 'https://www.gov.uk/appeal-ehc-plan-decision/if-you-lose-your-appeal',
-    confidence: 'VERIFIED',
-    says: 'The Tribunal must receive a request for permission to appeal within 28 days after it sent its decision with reasons.',
-  },
+  'LAW-TIME-17': citePage(
+    'GOV.UK, if you lose your appeal (HESC Rules rule 46)',
+    'https://www.gov.uk/appeal-ehc-plan-decision/if-you-lose-your-appeal',
+    'VERIFIED',
+    'The Tribunal must receive a request for permission to appeal within 28 days after it sent its decision with reasons.',
+  ),
   'LAW-TIME-18': cite(
     'EQA',
     '17/paragraph/4',

@@ -1,4 +1,5 @@
-import type { Matter } from '../position/matter.ts'
+import type { DecisionMatter } from '../position/matter.ts'
+import { otherKinds } from './not-written.ts'
 import { type Found, found, reason, route } from './route.ts'
 
 /** An appeal is pending. Source: LAW-TIME-09, LAW-TIME-20, LAW-CMP-13, LAW-DUTY-13, LAW-UNO-02. */
@@ -22,10 +23,10 @@ export const appealContinues = route(
     whom: 'The Tribunal, with the appeal’s number. Copy the council into what you send.',
     rules: ['LAW-TIME-09', 'LAW-TIME-20', 'LAW-TRIB-10', 'LAW-TRIB-11', 'LAW-TRIB-18', 'LAW-UNO-02'],
   },
-  findContinues,
+  { 'council-decision': findContinues, ...otherKinds },
 )
 
-function findContinues({ concern, appeal }: Matter): Found {
+function findContinues({ concern, appeal }: DecisionMatter): Found {
   if (appeal === 'made') return concern.decision === 'cease' ? goesOnWithPlan : goesOn
   const possible = appeal !== 'no-right' && appeal !== 'not-a-decision'
   return possible && concern.appealMadeOn === undefined ? notKnown : noAppeal

@@ -1,4 +1,5 @@
-import type { Matter } from '../position/matter.ts'
+import type { DecisionMatter } from '../position/matter.ts'
+import { otherKinds } from './not-written.ts'
 import { type Found, found, reason, route } from './route.ts'
 import { decisionUnknown, noDate, noRight, notADecision } from './why-not.ts'
 
@@ -24,10 +25,10 @@ export const appealLate = route(
     whom: 'First-tier Tribunal (Special Educational Needs and Disability). Check the address on GOV.UK.',
     rules: ['LAW-TIME-14', 'LAW-TIME-15', 'LAW-NOT-04', 'LAW-TIME-21'],
   },
-  findLate,
+  { 'council-decision': findLate, ...otherKinds },
 )
 
-function findLate({ appeal, contact }: Matter): Found {
+function findLate({ appeal, contact }: DecisionMatter): Found {
   switch (appeal) {
     case 'decision-unknown':
       return decisionUnknown

@@ -1,5 +1,6 @@
-import type { Matter } from '../position/matter.ts'
+import type { DecisionMatter } from '../position/matter.ts'
 import { timeToContactAdviser } from '../rules/mediation/adviser-contact-time.ts'
+import { otherKinds } from './not-written.ts'
 import { type Found, found, reason, route } from './route.ts'
 import { decisionUnknown, noDate, noRight, notADecision } from './why-not.ts'
 
@@ -24,10 +25,10 @@ export const appealLeaveWithoutCertificate = route(
     whom: 'First-tier Tribunal (Special Educational Needs and Disability). Check the address on GOV.UK.',
     rules: ['LAW-MED-22', 'LAW-MED-23', 'LAW-TIME-15', 'LAW-NOT-02'],
   },
-  findLeave,
+  { 'council-decision': findLeave, ...otherKinds },
 )
 
-function findLeave({ concern, on, notice, appeal, need, contact }: Matter): Found {
+function findLeave({ concern, on, notice, appeal, need, contact }: DecisionMatter): Found {
   if (appeal === 'decision-unknown') return decisionUnknown
   if (appeal === 'no-right') return noRight
   if (appeal === 'not-a-decision') return notADecision

@@ -1,6 +1,7 @@
-import type { Matter } from '../position/matter.ts'
+import type { DecisionMatter } from '../position/matter.ts'
 import type { Reason } from '../rule.ts'
 import { recommendationsPossible } from '../rules/appeal/recommendations.ts'
+import { otherKinds } from './not-written.ts'
 import { type Found, found, reason, route } from './route.ts'
 import { decisionUnknown, noDate, notADecision } from './why-not.ts'
 
@@ -24,10 +25,10 @@ export const appealRecommendations = route(
     whom: 'The same Tribunal, in the same form.',
     rules: ['LAW-REC-01', 'LAW-REC-02', 'LAW-REC-03', 'LAW-REC-05', 'LAW-REC-07', 'LAW-REC-08'],
   },
-  findRecommendations,
+  { 'council-decision': findRecommendations, ...otherKinds },
 )
 
-function findRecommendations({ concern, notice, appeal }: Matter): Found {
+function findRecommendations({ concern, notice, appeal }: DecisionMatter): Found {
   if (appeal === 'decision-unknown') return decisionUnknown
   if (appeal === 'not-a-decision') return notADecision
   const possible = recommendationsPossible(concern.decision, notice)

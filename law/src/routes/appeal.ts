@@ -1,6 +1,7 @@
 import type { Decision, FactName } from '../facts.ts'
-import type { Matter } from '../position/matter.ts'
+import type { DecisionMatter } from '../position/matter.ts'
 import type { Reason } from '../rule.ts'
+import { otherKinds } from './not-written.ts'
 import { type Found, found, reason, route } from './route.ts'
 import { decisionUnknown, noDate, noRight, notADecision } from './why-not.ts'
 
@@ -39,10 +40,10 @@ export const appeal = route(
       'LAW-REC-07',
     ],
   },
-  findAppeal,
+  { 'council-decision': findAppeal, ...otherKinds },
 )
 
-function findAppeal(matter: Matter): Found {
+function findAppeal(matter: DecisionMatter): Found {
   switch (matter.appeal) {
     case 'decision-unknown':
       return decisionUnknown
@@ -72,7 +73,7 @@ function findAppeal(matter: Matter): Found {
 }
 
 /** Open: what it needs first turns on the certificate. */
-function usable({ concern, need, contact }: Matter, time: Reason): Found {
+function usable({ concern, need, contact }: DecisionMatter, time: Reason): Found {
   const why: Reason[] = [rightBy[concern.decision as Decision], time]
   const needs: FactName[] = []
   if (concern.appealMadeOn === undefined) needs.push('appealMadeOn')

@@ -1,5 +1,6 @@
-import type { Matter } from '../position/matter.ts'
+import type { DecisionMatter } from '../position/matter.ts'
 import { newAssessmentRequest } from '../rules/assessment/new-request.ts'
+import { otherKinds } from './not-written.ts'
 import { type Found, found, reason, route } from './route.ts'
 import { decisionUnknown } from './why-not.ts'
 
@@ -23,10 +24,10 @@ export const assessmentRequest = route(
     whom: 'The council’s SEN team.',
     rules: ['LAW-DUTY-05', 'LAW-DUTY-06', 'LAW-EHC-01', 'LAW-CMP-13'],
   },
-  findRequest,
+  { 'council-decision': findRequest, ...otherKinds },
 )
 
-function findRequest({ concern, notice, on }: Matter): Found {
+function findRequest({ concern, notice, on }: DecisionMatter): Found {
   switch (newAssessmentRequest(concern.decision, notice, on)) {
     case 'unknown':
       return decisionUnknown

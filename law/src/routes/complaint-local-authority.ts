@@ -1,3 +1,4 @@
+import { otherKinds } from './not-written.ts'
 import { found, reason, route } from './route.ts'
 
 /** A complaint to the council. Source: LAW-CMP-06, LAW-CMP-13, LAW-APP-11. */
@@ -21,7 +22,7 @@ export const complaintLocalAuthority = route(
     whom: 'The council’s complaints team; the address is on its website.',
     rules: ['LAW-CMP-06', 'LAW-CMP-13'],
   },
-  () => open,
+  { 'council-decision': () => open, ...otherKinds },
 )
 
 const open = found('open', [

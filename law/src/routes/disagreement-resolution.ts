@@ -1,3 +1,4 @@
+import { otherKinds } from './not-written.ts'
 import { found, reason, route } from './route.ts'
 
 /** Disagreement resolution between the family and the council. Source: LAW-DRS-01, 02, 06, 08, 09. */
@@ -20,7 +21,7 @@ export const disagreementResolution = route(
     whom: 'The disagreement resolution service of your council; see its Local Offer.',
     rules: ['LAW-DRS-01', 'LAW-DRS-02', 'LAW-DRS-08', 'LAW-DRS-09'],
   },
-  () => open,
+  { 'council-decision': () => open, ...otherKinds },
 )
 
 const open = found('open', [

@@ -1,5 +1,6 @@
-import type { Matter } from '../position/matter.ts'
+import type { DecisionMatter } from '../position/matter.ts'
 import { lastDayToComment } from '../rules/plan/draft-comment-time.ts'
+import { otherKinds } from './not-written.ts'
 import { type Found, found, reason, route } from './route.ts'
 import { decisionUnknown } from './why-not.ts'
 
@@ -24,10 +25,10 @@ export const draftPlanRepresentations = route(
     whom: 'The person at the council who sent the draft.',
     rules: ['LAW-DUTY-08', 'LAW-EHC-05', 'LAW-EHC-09', 'LAW-APP-10'],
   },
-  findRepresentations,
+  { 'council-decision': findRepresentations, ...otherKinds },
 )
 
-function findRepresentations({ concern, notice, on }: Matter): Found {
+function findRepresentations({ concern, notice, on }: DecisionMatter): Found {
   if (concern.decision === undefined) return decisionUnknown
   if (concern.decision !== 'draft-plan' && concern.decision !== 'proposal-to-amend') return decided
   if (notice === null) return dateUnknown

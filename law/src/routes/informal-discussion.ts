@@ -1,3 +1,4 @@
+import { otherKinds } from './not-written.ts'
 import { found, reason, route } from './route.ts'
 
 /** Talking it over. Source: LAW-CMP-01, LAW-CMP-13, LAW-MED-38. */
@@ -20,7 +21,7 @@ export const informalDiscussion = route(
     whom: 'The case officer named in the letter; at school the SENCO.',
     rules: ['LAW-CMP-01', 'LAW-CMP-13', 'LAW-MED-38'],
   },
-  () => open,
+  { 'council-decision': () => open, ...otherKinds },
 )
 
 const open = found('open', [

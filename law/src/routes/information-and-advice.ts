@@ -1,3 +1,4 @@
+import { otherKinds } from './not-written.ts'
 import { found, reason, route } from './route.ts'
 
 /** Information, advice and support (SENDIASS). Source: LAW-DUTY-04, LAW-NOT-01. */
@@ -20,7 +21,7 @@ export const informationAndAdvice = route(
     whom: 'The service for your council’s area. The letter has to say how to reach it.',
     rules: ['LAW-DUTY-04', 'LAW-NOT-01'],
   },
-  () => open,
+  { 'council-decision': () => open, ...otherKinds },
 )
 
 const open = found('open', [

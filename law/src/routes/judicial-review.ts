@@ -1,5 +1,6 @@
-import type { Matter } from '../position/matter.ts'
+import type { DecisionMatter } from '../position/matter.ts'
 import { judicialReviewTime } from '../rules/complaint/judicial-review-time.ts'
+import { otherKinds } from './not-written.ts'
 import { type Found, found, reason, route } from './route.ts'
 import { noDate } from './why-not.ts'
 
@@ -23,10 +24,10 @@ export const judicialReview = route(
     whom: 'A solicitor for education or public law; the advice service can help you find one.',
     rules: ['LAW-JR-01'],
   },
-  findReview,
+  { 'council-decision': findReview, ...otherKinds },
 )
 
-function findReview({ notice, on }: Matter): Found {
+function findReview({ notice, on }: DecisionMatter): Found {
   if (notice === null) return noDateForTheCourt
   const { lastDay, latestDay } = judicialReviewTime(notice)
   return on <= lastDay ? lastResort : on <= latestDay ? between : over

@@ -1,4 +1,5 @@
-import type { Matter } from '../position/matter.ts'
+import type { DecisionMatter } from '../position/matter.ts'
+import { otherKinds } from './not-written.ts'
 import { type Found, found, reason, route } from './route.ts'
 import { decisionUnknown, notADecision } from './why-not.ts'
 
@@ -23,10 +24,10 @@ export const mediationAdvice = route(
     whom: 'The mediation adviser named in the council’s letter. If none is named, ask the council in writing today.',
     rules: ['LAW-MED-01', 'LAW-MED-07', 'LAW-MED-20', 'LAW-MED-21', 'LAW-NOT-02', 'LAW-MED-37'],
   },
-  findAdvice,
+  { 'council-decision': findAdvice, ...otherKinds },
 )
 
-function findAdvice({ concern, right, need, contact, appeal }: Matter): Found {
+function findAdvice({ concern, right, need, contact, appeal }: DecisionMatter): Found {
   if (right === 'unknown') return decisionUnknown
   if (right === 'not-yet') return notADecision
   if (right === 'no') return found('open', [forHealthOrCare])

@@ -1,6 +1,7 @@
-import type { Matter } from '../position/matter.ts'
+import type { DecisionMatter } from '../position/matter.ts'
 import type { Reason } from '../rule.ts'
 import { whoArrangesMediation } from '../rules/mediation/mediation-clock.ts'
+import { otherKinds } from './not-written.ts'
 import { type Found, found, reason, route } from './route.ts'
 import { decisionUnknown, notADecision } from './why-not.ts'
 
@@ -41,10 +42,10 @@ export const mediation = route(
       'LAW-MED-37',
     ],
   },
-  findMediation,
+  { 'council-decision': findMediation, ...otherKinds },
 )
 
-function findMediation({ concern, right, appeal }: Matter): Found {
+function findMediation({ concern, right, appeal }: DecisionMatter): Found {
   if (right === 'unknown') return decisionUnknown
   if (right === 'not-yet') return notADecision
   const why: Reason[] = [voluntary]
@@ -62,7 +63,7 @@ function findMediation({ concern, right, appeal }: Matter): Found {
 }
 
 /** With a certificate, or once an appeal is made, the council's 30 days decide nothing more. */
-function isStillNeeded({ certificateIssuedOn, appealMadeOn }: Matter['concern']): boolean {
+function isStillNeeded({ certificateIssuedOn, appealMadeOn }: DecisionMatter['concern']): boolean {
   return typeof certificateIssuedOn !== 'number' && typeof appealMadeOn !== 'number'
 }
 

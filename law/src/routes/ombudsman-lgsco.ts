@@ -1,5 +1,6 @@
-import type { Matter } from '../position/matter.ts'
+import type { DecisionMatter } from '../position/matter.ts'
 import { ombudsmanTime } from '../rules/complaint/ombudsman-time.ts'
+import { otherKinds } from './not-written.ts'
 import { type Found, found, reason, route } from './route.ts'
 import { noDate } from './why-not.ts'
 
@@ -24,10 +25,10 @@ export const ombudsmanLgsco = route(
     whom: 'The Local Government and Social Care Ombudsman, lgo.org.uk.',
     rules: ['LAW-CMP-06', 'LAW-CMP-13'],
   },
-  findOmbudsman,
+  { 'council-decision': findOmbudsman, ...otherKinds },
 )
 
-function findOmbudsman({ notice, on, appeal, right }: Matter): Found {
+function findOmbudsman({ notice, on, appeal, right }: DecisionMatter): Found {
   if (appeal === 'made') return barred
   if (notice === null) return noDateForOmbudsman
   const { lastDay, latestDay } = ombudsmanTime(notice)

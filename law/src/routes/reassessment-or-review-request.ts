@@ -1,4 +1,5 @@
-import type { Matter } from '../position/matter.ts'
+import type { DecisionMatter } from '../position/matter.ts'
+import { otherKinds } from './not-written.ts'
 import { type Found, found, reason, route } from './route.ts'
 import { decisionUnknown } from './why-not.ts'
 
@@ -22,10 +23,10 @@ export const reassessmentOrReviewRequest = route(
     whom: 'The council’s SEN team. For a review the school can ask as well.',
     rules: ['LAW-EHC-11', 'LAW-REV-01', 'LAW-DUTY-11', 'LAW-CMP-13'],
   },
-  findRequest,
+  { 'council-decision': findRequest, ...otherKinds },
 )
 
-function findRequest({ concern }: Matter): Found {
+function findRequest({ concern }: DecisionMatter): Found {
   switch (concern.decision) {
     case undefined:
       return decisionUnknown

@@ -1,6 +1,6 @@
 /** The shape of a route: what it is on every day, and what it is for one concern on one day. */
-import type { FactName } from '../facts.ts'
-import type { Matter } from '../position/matter.ts'
+import type { ConcernKind, FactName } from '../facts.ts'
+import type { Matter, MatterOf, Matters } from '../position/matter.ts'
 import type { RuleId } from '../provisions.ts'
 import type { Reason, RouteDescription, RouteFinding, State } from '../rule.ts'
 
@@ -11,7 +11,7 @@ export interface Route {
   readonly find: (matter: Matter) => RouteFinding
 }
 
-/** What a route's `find` says: everything but which route and whose concern. */
+/** What a route's finder says: everything but which route and whose concern. */
 export interface Found {
   readonly state: State
   readonly why: readonly Reason[]
@@ -19,16 +19,40 @@ export interface Found {
   readonly first: Reason | null
 }
 
-/** Makes a route of its description and of what it says of a matter. */
-export function route(description: RouteDescription, find: (matter: Matter) => Found): Route {
+/** What a route is for each kind of concern: no kind can be forgotten. */
+export type Finders = { readonly [K in ConcernKind]: (matter: Matters[K]) => Found }
+
+/** Makes a route of its description and of what it says of each kind of concern. */
+export function route(description: RouteDescription, finders: Finders): Route {
   const { id } = description
+  const byKind = finders as Readonly<Record<ConcernKind, (matter: Matter) => Found>>
   return {
     description,
     find(matter) {
-      const { state, why, needs, first } = find(matter)
-      return { id, concern: matter.concern.id, state, why, needs, first }
+      const { concern } = matter
+      const { state, why, needs, first } = byKind[concern.kind](matter)
+      return { id, concern: concern.id, state, why, needs, first }
     },
   }
+}
+
+/**
+ * The same finder for several kinds of concern.
+ * @param kinds whose facts the finder reads
+ */
+export function forKinds<const K extends ConcernKind>(
+  kinds: readonly K[],
+  finder: (matter: MatterOf<K>) => Found,
+): { readonly [N in K]: (matter: MatterOf<K>) => Found } {
+  return Object.fromEntries(kinds.map((kind) => [kind, finder])) as never
+}
+
+/** The same finding for several kinds of concern, whatever their facts. */
+export function always<const K extends ConcernKind>(
+  kinds: readonly K[],
+  finding: Found,
+): { readonly [N in K]: () => Found } {
+  return Object.fromEntries(kinds.map((kind) => [kind, () => finding])) as never
 }
 
 /** A reason. @param say one or two plain sentences, the same on every day */

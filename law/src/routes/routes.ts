@@ -1,25 +1,43 @@
-/** Every route that can matter for a council's decision, in the order in which lists show them. */
+/** Every route, in the order in which lists show them. */
 import type { RouteDescription, RouteId } from '../rule.ts'
+import { admissionAppeal } from './admission-appeal.ts'
 import { appeal } from './appeal.ts'
 import { appealContinues } from './appeal-continues.ts'
 import { appealLate } from './appeal-late.ts'
 import { appealLeaveWithoutCertificate } from './appeal-leave-without-certificate.ts'
 import { appealRecommendations } from './appeal-recommendations.ts'
 import { assessmentRequest } from './assessment-request.ts'
+import { complaintAdultSocialCare } from './complaint-adult-social-care.ts'
+import { complaintChildrensSocialCare } from './complaint-childrens-social-care.ts'
+import { complaintCollege } from './complaint-college.ts'
+import { complaintEarlyYears } from './complaint-early-years.ts'
 import { complaintLocalAuthority } from './complaint-local-authority.ts'
+import { complaintNhs } from './complaint-nhs.ts'
+import { complaintOfsted } from './complaint-ofsted.ts'
+import { complaintSchool } from './complaint-school.ts'
+import { complaintSecretaryOfState } from './complaint-secretary-of-state.ts'
 import { disagreementResolution } from './disagreement-resolution.ts'
+import { discriminationClaim } from './discrimination-claim.ts'
+import { discriminationClaimCountyCourt } from './discrimination-claim-county-court.ts'
+import { discriminationClaimLate } from './discrimination-claim-late.ts'
 import { draftPlanRepresentations } from './draft-plan-representations.ts'
+import { elsewhereInUk } from './elsewhere-in-uk.ts'
+import { exclusionReview } from './exclusion-review.ts'
 import { informalDiscussion } from './informal-discussion.ts'
 import { informationAndAdvice } from './information-and-advice.ts'
 import { judicialReview } from './judicial-review.ts'
 import { mediation } from './mediation.ts'
 import { mediationAdvice } from './mediation-advice.ts'
 import { ombudsmanLgsco } from './ombudsman-lgsco.ts'
+import { ombudsmanPhso } from './ombudsman-phso.ts'
+import { personalBudgetReview } from './personal-budget-review.ts'
 import { reassessmentOrReviewRequest } from './reassessment-or-review-request.ts'
 import type { Route } from './route.ts'
+import { transportAppeal } from './transport-appeal.ts'
+import { upperTribunalAppeal } from './upper-tribunal-appeal.ts'
 import { writtenConcern } from './written-concern.ts'
 
-/** The routes that get a finding for each concern. The others of the list of ids come with further concerns. */
+/** Every route: each gets a finding for each concern. */
 export const routes: readonly Route[] = [
   draftPlanRepresentations,
   mediationAdvice,
@@ -29,15 +47,33 @@ export const routes: readonly Route[] = [
   appealLate,
   appealLeaveWithoutCertificate,
   appealRecommendations,
+  upperTribunalAppeal,
+  discriminationClaim,
+  discriminationClaimLate,
+  discriminationClaimCountyCourt,
+  exclusionReview,
+  admissionAppeal,
   informationAndAdvice,
   informalDiscussion,
   writtenConcern,
   disagreementResolution,
+  complaintSchool,
+  complaintCollege,
+  complaintEarlyYears,
+  complaintOfsted,
   complaintLocalAuthority,
+  complaintChildrensSocialCare,
+  complaintAdultSocialCare,
+  complaintNhs,
+  transportAppeal,
+  personalBudgetReview,
   ombudsmanLgsco,
+  ombudsmanPhso,
+  complaintSecretaryOfState,
   assessmentRequest,
   reassessmentOrReviewRequest,
   judicialReview,
+  elsewhereInUk,
 ]
 
 /** What each of these routes is, on every day. */
@@ -45,7 +81,7 @@ export const routeDescriptions: readonly RouteDescription[] = routes.map((each) 
 
 const byId: ReadonlyMap<RouteId, RouteDescription> = new Map(routeDescriptions.map((each) => [each.id, each]))
 
-/** The description of a route, or null where no concern of this release has it. */
-export function describedRoute(id: RouteId): RouteDescription | null {
-  return byId.get(id) ?? null
+/** The description of a route. */
+export function describedRoute(id: RouteId): RouteDescription {
+  return byId.get(id) as RouteDescription
 }

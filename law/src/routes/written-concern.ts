@@ -1,3 +1,4 @@
+import { otherKinds } from './not-written.ts'
 import { found, reason, route } from './route.ts'
 
 /** A written concern that is not a complaint. Source: LAW-CMP-01, LAW-CMP-13. */
@@ -20,7 +21,7 @@ export const writtenConcern = route(
     whom: 'The case officer named in the letter, or the head or SENCO of the school.',
     rules: ['LAW-CMP-01', 'LAW-CMP-13'],
   },
-  () => open,
+  { 'council-decision': () => open, ...otherKinds },
 )
 
 const open = found('open', [

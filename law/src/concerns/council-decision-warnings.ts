@@ -1,83 +1,74 @@
-/** What the reader must see whatever route they choose. */
-import type { FactName } from '../facts.ts'
-import type { RuleId } from '../provisions.ts'
-import type { Warning, WarningCode } from '../rule.ts'
+/** What the reader must see about a decision of the council, whatever route they choose. */
+import type { DecisionMatter } from '../position/matter.ts'
 import { mediationTimeIsOver } from '../rules/mediation/mediation-clock.ts'
 import { day } from '../time/day.ts'
 import { workingDaysAfter } from '../time/period.ts'
-import { hasDateForContact } from './dates.ts'
-import type { Matter } from './matter.ts'
+import { type Said, warning } from './concern.ts'
+import { hasDateForContact } from './council-decision-dates.ts'
 
-/** What a warning says, the same on every day. */
-type Said = Omit<Warning, 'concern'>
-
-/** The warnings of one concern on one day. @param beyondHolidays a date could not be worked out */
-export function warningsOf(matter: Matter, beyondHolidays: boolean): readonly Warning[] {
-  const said: Said[] = []
-  aboutTheLaw(matter, said)
-  aboutTheAppeal(matter, said)
-  aboutTheAdviser(matter, said)
-  aboutMediation(matter, said)
-  if (beyondHolidays) said.push(beyondTheTable)
-  const concern = matter.concern.id
-  return said.map(({ code, say, rule, facts }) => ({ concern, code, say, rule, facts }))
+/** The warnings of a decision on one day. */
+export function councilDecisionWarnings(matter: DecisionMatter, warn: (said: Said) => void): void {
+  aboutTheLaw(matter, warn)
+  aboutTheAppeal(matter, warn)
+  aboutTheAdviser(matter, warn)
+  aboutMediation(matter, warn)
 }
 
-function aboutTheLaw({ right, notice }: Matter, said: Said[]): void {
-  if (right === 'not-yet') said.push(notADecision)
-  if (notice !== null && notice.second < presentLawFrom) said.push(beforeTheLaw)
+function aboutTheLaw({ right, notice }: DecisionMatter, warn: (said: Said) => void): void {
+  if (right === 'not-yet') warn(notADecision)
+  if (notice !== null && notice.second < presentLawFrom) warn(beforeTheLaw)
 }
 
-function aboutTheAppeal({ concern, appeal, time, need }: Matter, said: Said[]): void {
+function aboutTheAppeal({ concern, appeal, time, need }: DecisionMatter, warn: (said: Said) => void): void {
   switch (appeal) {
     case 'made':
       if (time !== null && typeof concern.appealMadeOn === 'number' && concern.appealMadeOn > time.lastDay)
-        said.push(need === 'needed' || need === 'unknown' ? maybeMadeLate : madeLate)
+        warn(need === 'needed' || need === 'unknown' ? maybeMadeLate : madeLate)
       break
     case 'between':
-      said.push(laterReading)
+      warn(laterReading)
       break
     case 'over':
-      said.push(appealTimePassed)
+      warn(appealTimePassed)
       break
     case 'in-time':
     case 'no-date':
     case 'decision-unknown':
-      said.push(clockKeepsRunning)
+      warn(clockKeepsRunning)
       break
     case 'awaiting-certificate':
-      said.push(monthStartsWithCertificate)
+      warn(monthStartsWithCertificate)
       break
     case 'contact-unknown':
     case 'certificate-unknown':
     case 'disputed-unknown':
-      said.push(twoMonthsPassed)
+      warn(twoMonthsPassed)
       break
     default:
       break
   }
 }
 
-function aboutTheAdviser(matter: Matter, said: Said[]): void {
+function aboutTheAdviser(matter: DecisionMatter, warn: (said: Said) => void): void {
   const { concern, contact, need, appeal } = matter
   if (need === 'exempt' || appeal === 'made' || typeof concern.certificateIssuedOn === 'number') return
   if (hasDateForContact(matter)) {
-    if (contact === 'passed') said.push(contactTimePassed)
-    if (contact === 'between') said.push(contactLaterReading)
-  } else if (contact === 'late' && matter.right === 'yes') said.push(contactTimePassed)
+    if (contact === 'passed') warn(contactTimePassed)
+    if (contact === 'between') warn(contactLaterReading)
+  } else if (contact === 'late' && matter.right === 'yes') warn(contactTimePassed)
 }
 
-function aboutMediation(matter: Matter, said: Said[]): void {
+function aboutMediation(matter: DecisionMatter, warn: (said: Said) => void): void {
   const { concern, on, appeal } = matter
   if (typeof concern.certificateIssuedOn === 'number' || appeal === 'made') return
   const told = concern.authorityToldOfMediationOn
   if (typeof told === 'number') {
-    if (mediationTimeIsOver(concern.disputed, told, on)) said.push(mediationNotArranged)
-  } else if (told === 'no' && certificateMayBeOverdue(matter)) said.push(certificateOverdue)
+    if (mediationTimeIsOver(concern.disputed, told, on)) warn(mediationNotArranged)
+  } else if (told === 'no' && certificateMayBeOverdue(matter)) warn(certificateOverdue)
 }
 
 /** Three working days after the contact, if the family then said that it does not want to mediate. Source: LAW-MED-21. */
-function certificateMayBeOverdue({ concern, on, calendar, need, right, contact }: Matter): boolean {
+function certificateMayBeOverdue({ concern, on, calendar, need, right, contact }: DecisionMatter): boolean {
   const contacted = concern.mediationAdviserContactedOn
   if (need === 'exempt' || right !== 'yes' || concern.certificateIssuedOn !== 'no') return false
   if (typeof contacted !== 'number' || contact === 'late') return false
@@ -164,12 +155,3 @@ const certificateOverdue = warning(
   'LAW-MED-21',
   ['certificateIssuedOn'],
 )
-const beyondTheTable = warning(
-  'beyond-holidays',
-  'A date cannot be worked out, because it lies outside the bank holidays that are known here. Act on the dates that are shown, and ask the Tribunal or an adviser for the other.',
-  'LAW-TIME-06',
-)
-
-function warning(code: WarningCode, say: string, rule: RuleId, facts: readonly FactName[] = []): Said {
-  return { code, say, rule, facts }
-}

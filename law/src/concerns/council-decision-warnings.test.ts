@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { readFacts } from '../position/read-facts.ts'
 import { position } from '../position.ts'
 import { day } from '../time/day.ts'
-import { readFacts } from './read-facts.ts'
 
 function warnings(given: Record<string, unknown>, iso: string) {
   const read = readFacts({ concerns: [{ id: 'letter', kind: 'council-decision', ...given }] })

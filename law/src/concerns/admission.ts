@@ -1,0 +1,8 @@
+import { concernRules } from './concern.ts'
+
+export const admission = concernRules({
+  kind: 'admission',
+  dates() {},
+  warnings() {},
+  sequences: [],
+})

@@ -1,0 +1,8 @@
+import { concernRules } from './concern.ts'
+
+export const agreement = concernRules({
+  kind: 'agreement',
+  dates() {},
+  warnings() {},
+  sequences: [],
+})

@@ -1,0 +1,8 @@
+import { concernRules } from './concern.ts'
+
+export const discrimination = concernRules({
+  kind: 'discrimination',
+  dates() {},
+  warnings() {},
+  sequences: [],
+})

@@ -1,0 +1,8 @@
+import { concernRules } from './concern.ts'
+
+export const exclusion = concernRules({
+  kind: 'exclusion',
+  dates() {},
+  warnings() {},
+  sequences: [],
+})

@@ -1,0 +1,8 @@
+import { concernRules } from './concern.ts'
+
+export const healthService = concernRules({
+  kind: 'health-service',
+  dates() {},
+  warnings() {},
+  sequences: [],
+})

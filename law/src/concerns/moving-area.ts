@@ -1,0 +1,8 @@
+import { concernRules } from './concern.ts'
+
+export const movingArea = concernRules({
+  kind: 'moving-area',
+  dates() {},
+  warnings() {},
+  sequences: [],
+})

@@ -1,0 +1,8 @@
+import { concernRules } from './concern.ts'
+
+export const personalBudget = concernRules({
+  kind: 'personal-budget',
+  dates() {},
+  warnings() {},
+  sequences: [],
+})

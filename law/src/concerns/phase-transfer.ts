@@ -1,0 +1,8 @@
+import { concernRules } from './concern.ts'
+
+export const phaseTransfer = concernRules({
+  kind: 'phase-transfer',
+  dates() {},
+  warnings() {},
+  sequences: [],
+})

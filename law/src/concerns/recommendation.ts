@@ -1,0 +1,8 @@
+import { concernRules } from './concern.ts'
+
+export const recommendation = concernRules({
+  kind: 'recommendation',
+  dates() {},
+  warnings() {},
+  sequences: [],
+})

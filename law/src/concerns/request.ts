@@ -1,0 +1,8 @@
+import { concernRules } from './concern.ts'
+
+export const request = concernRules({
+  kind: 'request',
+  dates() {},
+  warnings() {},
+  sequences: [],
+})

@@ -1,0 +1,8 @@
+import { concernRules } from './concern.ts'
+
+export const socialCare = concernRules({
+  kind: 'social-care',
+  dates() {},
+  warnings() {},
+  sequences: [],
+})

@@ -1,0 +1,8 @@
+import { concernRules } from './concern.ts'
+
+export const tribunalOrder = concernRules({
+  kind: 'tribunal-order',
+  dates() {},
+  warnings() {},
+  sequences: [],
+})

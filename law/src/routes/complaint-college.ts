@@ -1,0 +1,23 @@
+import { otherKinds } from './not-written.ts'
+import { found, reason, route } from './route.ts'
+
+export const complaintCollege = route(
+  {
+    id: 'complaint-college',
+    title: 'complaint-college',
+    what: '',
+    goodFor: '',
+    cannot: '',
+    cost: '',
+    time: '',
+    binding: '',
+    beside: '',
+    steps: [],
+    whom: '',
+    rules: [],
+  },
+  {
+    'council-decision': () => found('does-not-apply', [reason('Not for this concern.', 'LAW-CMP-13')]),
+    ...otherKinds,
+  },
+)
