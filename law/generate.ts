@@ -1,8 +1,9 @@
 /**
  * Writes `vectors.json`: inputs, the days that the law gives for them, and why each was chosen, so that
- * others can check their own reckoning, in any language. Run with `npm run generate`.
+ * others can check their own reckoning, in any language; and `docs/law.md`. Run with `npm run generate`.
  */
 import { writeFileSync } from 'node:fs'
+import { lawText } from './law-page.ts'
 import { type Chosen, chosenInputs } from './proof/chosen-inputs.ts'
 import { deadline, englandAndWales, isoOf, lawAsAt } from './src/index.ts'
 
@@ -28,7 +29,7 @@ const about = {
   },
   use: [
     'Each vector has an input, flat, with its kind, and the reason why it was chosen.',
-    'A vector with a result: lastDay is surely in time; laterDay is the latest reading that can be argued, or null; advisedDay is the practical day before, or null.',
+    'A vector with a result: lastDay is surely in time, or null where it runs in school days and the input brings no term dates that hold the count; laterDay is the latest reading that can be argued, or null; advisedDay is the practical day before, or null.',
     'moment is 17:00 where something must be received by 5pm. manner says what must have happened by the day, runsOn who must act.',
     'doubtful says whether words of doubt stand beside the date. rules are the rules that its working cites, in order.',
     'A vector with an error: the first fault that must be found in the input, by code and field.',
@@ -58,4 +59,7 @@ function sortKey({ input }: Chosen): string {
   return JSON.stringify([input['kind'], input])
 }
 
-if (import.meta.main) writeFileSync(new URL('vectors.json', import.meta.url), vectorsText())
+if (import.meta.main) {
+  writeFileSync(new URL('vectors.json', import.meta.url), vectorsText())
+  writeFileSync(new URL('../docs/law.md', import.meta.url), lawText())
+}

@@ -14,7 +14,7 @@ import {
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner'
 import { collected, collectFrom, context } from './collected-tests.mjs'
-import { rooms } from './rooms.mjs'
+import { proofs } from './rooms.mjs'
 
 const collector = new URL('collected-tests.mjs', import.meta.url).href
 let loads = 0
@@ -28,7 +28,7 @@ function makeRunner() {
   return {
     capabilities: () => ({ reloadEnvironment: true }),
     async init() {
-      files = globSync(rooms.map((room) => `${room}/*.test.ts`)).sort()
+      files = globSync(proofs).sort()
       hookLoading(pathToFileURL(join(process.cwd(), '/')).href)
     },
     async dryRun() {

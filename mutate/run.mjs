@@ -1,4 +1,4 @@
-// Mutation testing of the law of time and of every deadline kind: small faults are put into the code one at
+// Mutation testing of the law of time, of every deadline kind, of the rules and of the routes: small faults are put into the code one at
 // a time, and the tests that stand beside it must notice. Sweeps are left out: they would hide what the
 // small tests miss. Run with "npm run mutate"; add paths such as law/src/time/day.ts to try only those, and
 // "--concurrency 1" for one process at a time. What did not change since the last run is not tried again.
@@ -18,7 +18,7 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { report } from './report.mjs'
-import { rooms } from './rooms.mjs'
+import { proofs, rooms } from './rooms.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const root = join(here, '..')
@@ -35,7 +35,7 @@ const { values, positionals } = parseArgs({
 install()
 const tests = prepareStage()
 if (tests.length === 0) {
-  console.error(`There are no tests in ${rooms.join(' or ')}.`)
+  console.error(`There are no tests in ${proofs.join(' or ')}.`)
   process.exit(1)
 }
 mkdirSync(reports, { recursive: true })
@@ -100,10 +100,7 @@ function prepareStage() {
   cpSync(join(root, 'law', 'src'), join(stage, 'law', 'src'), { recursive: true })
   cpSync(join(root, 'law', 'package.json'), join(stage, 'law', 'package.json'))
   writeFileSync(join(stage, 'package.json'), '{ "name": "stage", "private": true, "type": "module" }\n')
-  return globSync(
-    rooms.map((room) => `${room}/*.test.ts`),
-    { cwd: stage },
-  )
+  return globSync(proofs, { cwd: stage })
 }
 
 /** Removes the folders of runs that are over, such as one that was interrupted. */
@@ -124,5 +121,5 @@ function isRunning(pid) {
 
 function toMutate() {
   const given = positionals.map((path) => relative(root, join(process.env['INIT_CWD'] ?? root, path)))
-  return [...(given.length > 0 ? given : rooms.map((room) => `${room}/*.ts`)), '!**/*.test.ts']
+  return [...(given.length > 0 ? given : rooms.map((room) => `${room}/**/*.ts`)), '!**/*.test.ts']
 }

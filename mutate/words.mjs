@@ -3,7 +3,19 @@
 // tests hold those.
 import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin'
 
-const described = new Set(['title', 'says', 'doc'])
+const described = new Set([
+  'title',
+  'says',
+  'doc',
+  'what',
+  'goodFor',
+  'cannot',
+  'cost',
+  'time',
+  'binding',
+  'beside',
+  'whom',
+])
 const fieldMakers = new Set(['dayField', 'optionalDay', 'flag', 'choice', 'optionalChoice', 'year'])
 
 const words = {
@@ -12,8 +24,19 @@ const words = {
     const isText = path.isStringLiteral() || path.isTemplateLiteral()
     if (!isText || !parent) return undefined
     const isDescription = parent.type === 'ObjectProperty' && described.has(parent.key.name)
-    return isDescription || isFieldDoc(parent) || isHolidayName(path, parent) ? 'words for people' : undefined
+    return isDescription || isStep(path) || isReason(path, parent) || isFieldDoc(parent) || isHolidayName(path, parent) ? 'words for people' : undefined
   },
+}
+
+/** One of the steps of a route. */
+function isStep({ parentPath }) {
+  const list = parentPath.isArrayExpression() ? parentPath.parent : null
+  return list?.type === 'ObjectProperty' && list.key.name === 'steps'
+}
+
+/** The sentence of reason('You may ...', 'LAW-CMP-01'), which a test would only repeat. */
+function isReason({ node }, { type, callee, arguments: given }) {
+  return type === 'CallExpression' && callee.name === 'reason' && given[0] === node
 }
 
 /** dayField('The day on which ...') and its like. */

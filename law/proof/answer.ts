@@ -6,7 +6,8 @@ import { beyond, inTable, workingDaysOn } from './calendar.ts'
  * leave it open, because what is doubtful in the facts does not change the day.
  */
 export interface Answer {
-  readonly lastDay: string
+  /** Null where it runs in school days and the term dates do not give it. */
+  readonly lastDay: string | null
   readonly laterDay: string | null
   readonly advisedDay: string | null
   readonly moment: '17:00' | null
@@ -17,7 +18,7 @@ export interface Answer {
 
 /** What a kind's own reckoning gives. */
 export interface Reckoned {
-  readonly lastDay: string
+  readonly lastDay: string | null
   /** Every other reading that can be argued, or `beyond`; those not after `lastDay` fall away. */
   readonly others?: readonly string[]
   /** The advised day where it is not the usual one. */
@@ -31,6 +32,10 @@ export interface Reckoned {
 /** Completes a reckoning: the latest reading, the usual advised day, and the refusal past the table. */
 export function answerOf(found: Reckoned): Answer | 'beyond-holidays' {
   const { lastDay, manner, runsOn } = found
+  if (lastDay === null) {
+    const noDay = { lastDay, laterDay: null, advisedDay: null, moment: null }
+    return { ...noDay, manner, runsOn, doubt: found.doubt ?? false }
+  }
   if (lastDay === beyond || !inTable(lastDay)) return 'beyond-holidays'
   let laterDay: string | null = lastDay
   for (const other of found.others ?? []) {

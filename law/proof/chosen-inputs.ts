@@ -20,11 +20,20 @@ const days: readonly (readonly [day: string, reason: string])[] = [
   ['2026-12-18', 'Christmas lies ahead'],
   ['2028-12-29', 'the last days of the bank holiday table'],
 ]
+const aYear = '2026-09-02/2026-10-23,2026-11-02/2026-12-18,2027-01-04/2027-02-12'
 const manyChoices = new Set(['2014-09-01', '2026-11-23', '2028-12-29'])
 
 /** Every chosen input, of every kind. */
 export function chosenInputs(): readonly Chosen[] {
-  return [...chosenAppeals, ...edges(), ...ofEveryKind(), ...phaseTransfers(), ...others, ...faults]
+  return [
+    ...chosenAppeals,
+    ...edges(),
+    ...ofEveryKind(),
+    ...phaseTransfers(),
+    ...others,
+    ...movesAndTerms,
+    ...faults,
+  ]
 }
 
 /** The usual inputs of each kind on days that are worth a look; fewer where a kind has many choices. */
@@ -103,6 +112,70 @@ const others: readonly Chosen[] = [
   },
 ]
 
+/** Clocks that count back, and clocks with a second day that decides. */
+const movesAndTerms: readonly Chosen[] = [
+  {
+    reason: 'five months back from the end of February: two readings',
+    input: { kind: 'post-16-transfer', transfer: '2027-02-28' },
+  },
+  {
+    reason: 'five months back from the end of July: February is too short',
+    input: { kind: 'post-16-transfer', transfer: '2027-07-31' },
+  },
+  {
+    reason: 'told 15 working days before the move',
+    input: { kind: 'plan-transfer', moved: '2026-11-23', told: '2026-11-02' },
+  },
+  {
+    reason: 'told too late: 15 working days beginning with that day',
+    input: { kind: 'plan-transfer', moved: '2026-11-23', told: '2026-11-16' },
+  },
+  {
+    reason: 'nobody told the old council',
+    input: { kind: 'plan-transfer', moved: '2026-11-23', aware: '2026-12-03' },
+  },
+  {
+    reason: 'the last review gives the later day',
+    input: {
+      kind: 'new-authority-review',
+      transferred: '2026-11-23',
+      'plan-made-or-last-reviewed': '2026-05-05',
+    },
+  },
+  {
+    reason: 'the transfer gives the later day',
+    input: {
+      kind: 'new-authority-review',
+      transferred: '2026-11-23',
+      'plan-made-or-last-reviewed': '2026-02-22',
+    },
+  },
+  {
+    reason: 'it is not known when the plan was last reviewed',
+    input: { kind: 'new-authority-review', transferred: '2026-11-30' },
+  },
+  {
+    reason: 'the month runs into August: the Upper Tribunal’s own rules',
+    input: { kind: 'upper-tribunal-appeal', sent: '2026-07-20' },
+  },
+  {
+    reason: 'an appeal lodged on the last day for it',
+    input: { kind: 'admission-appeal-heard', lodged: '2026-10-12', deadline: '2026-10-12', terms: aYear },
+  },
+  {
+    reason: 'an appeal lodged the day after the last day for it',
+    input: { kind: 'admission-appeal-heard', lodged: '2026-10-13', deadline: '2026-10-12', terms: aYear },
+  },
+  {
+    reason: 'the count starts before the first term that is given',
+    input: { kind: 'admission-appeal', notified: '2026-08-31', terms: aYear },
+  },
+  {
+    reason: 'the count starts on the day before the first term',
+    input: { kind: 'admission-appeal', notified: '2026-09-01', terms: aYear },
+  },
+]
+
 const faults: readonly Chosen[] = [
   { reason: 'there is no such kind', input: { kind: 'apeal', 'notice-sent': '2026-10-01' } },
   { reason: 'what starts the clock is missing', input: { kind: 'appeal' } },
@@ -125,6 +198,18 @@ const faults: readonly Chosen[] = [
   {
     reason: 'an order that is never unopposed',
     input: { kind: 'unopposed', notified: '2026-11-23', order: 'reconsider' },
+  },
+  {
+    reason: 'a term that ends before it begins',
+    input: { kind: 'admission-appeal', notified: '2026-10-12', terms: '2026-10-23/2026-09-02' },
+  },
+  {
+    reason: 'two terms on one day',
+    input: {
+      kind: 'admission-appeal',
+      notified: '2026-10-12',
+      terms: '2026-09-02/2026-10-23,2026-10-23/2026-12-18',
+    },
   },
   { reason: 'before the bank holiday table', input: { kind: 'appeal', 'notice-sent': '2010-10-01' } },
   { reason: 'beyond the bank holiday table', input: { kind: 'final-plan', requested: '2028-10-01' } },

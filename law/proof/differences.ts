@@ -8,13 +8,15 @@ import type { Values } from './oracle.ts'
 export interface Seen {
   cases: number
   refused: number
+  /** Answers without a day, because the term dates do not give it. */
+  undated: number
   differ: number
   readonly first: string[]
 }
 
 /** A sweep that has seen nothing yet. */
 export function nothingSeen(): Seen {
-  return { cases: 0, refused: 0, differ: 0, first: [] }
+  return { cases: 0, refused: 0, undated: 0, differ: 0, first: [] }
 }
 
 /** Compares one case: every date, who, how, and whether a doubt is said. Keeps the first ten differences. */
@@ -40,6 +42,7 @@ export function compare(
     (expected.doubt === null || (result.doubt !== null) === expected.doubt) &&
     result.kind === kind
   ) {
+    if (expected.lastDay === null) seen.undated += 1
     return
   }
   seen.differ += 1

@@ -3,7 +3,17 @@
  * sweep holds the two against each other. Proof, not product: nothing in `src` may import it.
  */
 import { type Answer, answerOf, type Reckoned } from './answer.ts'
-import { beyond, onOrNextWorking, plusDays, plusMonths, workingDaysOn } from './calendar.ts'
+import {
+  beyond,
+  daysFromTo,
+  isClosed,
+  onOrNextWorking,
+  openDaysAfter,
+  plusDays,
+  plusMonths,
+  workingDaysOn,
+} from './calendar.ts'
+import { schoolDaysBack, schoolDaysOn } from './school-day-oracle.ts'
 import {
   type AppealInput,
   appealReckoned,
@@ -21,7 +31,7 @@ export function oracle(kind: string, values: Values): Answer | 'beyond-holidays'
   if (found === undefined) throw new RangeError(`The oracle does not know the kind "${kind}".`)
   const reckoned = found(values)
   const answer = answerOf(reckoned)
-  if (answer === 'beyond-holidays' || answer.doubt === true) return answer
+  if (answer === 'beyond-holidays' || answer.doubt === true || answer.lastDay === null) return answer
   const [first, last] = spanOf(kind, values, answer.lastDay)
   const relaxed = relaxedIn2020.has(kind) && first <= '2020-09-25' && last >= '2020-05-01'
   if (relaxed) return { ...answer, doubt: true }
@@ -70,6 +80,8 @@ type Reckoning = (values: Values) => Reckoned
 
 const councilSends = { manner: 'sent', runsOn: 'authority' } as const
 const councilDoes = { manner: 'done', runsOn: 'authority' } as const
+const bodySends = { manner: 'sent', runsOn: 'body' } as const
+const bodyDoes = { manner: 'done', runsOn: 'body' } as const
 const familySends = { manner: 'received', runsOn: 'family' } as const
 
 const reckonings: Readonly<Record<string, Reckoning>> = {
@@ -118,12 +130,22 @@ const reckonings: Readonly<Record<string, Reckoning>> = {
   },
   'tribunal-response': (values) => tribunalResponseReckoned(iso(values, 'received'), caseOf(values)),
   'permission-to-appeal': (values) => permissionReckoned(iso(values, 'sent'), caseOf(values)),
+  // LAW-TIME-17; LAW-TIME-10: the Upper Tribunal's closed days as one later reading, its weekends as another
+  'upper-tribunal-appeal': (values) => {
+    const sent = iso(values, 'sent')
+    const lastDay = plusMonths(sent, 1)
+    const closed = [...daysFromTo(plusDays(sent, 1), lastDay)].filter(isClosed).length
+    const others = [onOrNextWorking(openDaysAfter(lastDay, closed), 0)]
+    return { lastDay, others, moment: '17:00', ...familySends, doubt: true }
+  },
   // LAW-REC-05: weeks "beginning with" the day
   'recommendation-response': days('made', 34, { manner: 'sent', runsOn: 'commissioner' }),
   'recommendation-copy': days('received', 6, councilSends),
   'discrimination-claim': (values) => discriminationReckoned(iso(values, 'conduct')),
   // LAW-EHC-01, 04, 06, 11
   'assessment-decision': weeks('requested', 6, councilSends),
+  // LAW-EHC-03
+  'assessment-advice': weeks('received', 6, bodySends),
   'refusal-to-issue': weeks('requested', 16, councilSends),
   'final-plan': weeks('requested', 20, councilSends),
   'reassessment-decision': days('requested', 15, councilSends),
@@ -132,7 +154,9 @@ const reckonings: Readonly<Record<string, Reckoning>> = {
   'draft-comments': days('served', 14, familySends),
   // LAW-DUTY-11
   'annual-review': monthsStartingWith('plan-made-or-last-reviewed', 12, councilDoes),
-  // LAW-EHC-07, 08, 09
+  // LAW-EHC-07, 08, 09: whole weeks between are surely two weeks before
+  'review-meeting-notice': twoWeeksBack,
+  'review-advice-circulated': twoWeeksBack,
   'review-report': weeks('meeting', 2, councilSends),
   'review-decision': weeks('meeting', 4, councilSends),
   'final-amended-plan': (values) => {
@@ -146,6 +170,34 @@ const reckonings: Readonly<Record<string, Reckoning>> = {
     const named = `${String(values['year']).padStart(4, '0')}-${values['to'] === 'post-16' ? '03-31' : '02-15'}`
     return { lastDay: plusDays(named, -1), others: [named], ...councilDoes }
   },
+  // LAW-PHASE-02: surely where five months after it the move is still to come, counted forward and back
+  'post-16-transfer': (values) => {
+    const transfer = iso(values, 'transfer')
+    const latest = (fits: (each: string) => boolean) => {
+      let each = plusDays(transfer, -140)
+      while (!fits(each)) each = plusDays(each, -1)
+      return each
+    }
+    const sure = (each: string) => plusMonths(each, 5) < transfer && each <= plusMonths(transfer, -5)
+    const others = [latest((each) => plusMonths(each, 5) <= transfer)]
+    return { lastDay: latest(sure), others, ...councilDoes }
+  },
+  // LAW-EHC-12: never before the move; told in time, the 15 working days are over by then
+  'plan-transfer': (values) => {
+    const moved = iso(values, 'moved')
+    const [learned] = [values['told'], values['aware']].filter((each) => each !== undefined).sort()
+    if (learned === undefined) return { lastDay: moved, doubt: true, ...councilDoes }
+    const end = workingDaysOn(plusDays(String(learned), -1), 15)
+    return { lastDay: end === beyond ? end : laterOf(moved, end), ...councilDoes }
+  },
+  'new-authority-informs': weeks('transferred', 6, councilSends),
+  'new-authority-review': (values) => {
+    const fromTransfer = plusDays(plusMonths(iso(values, 'transferred'), 3), -1)
+    const reviewed = values['plan-made-or-last-reviewed']
+    if (reviewed === undefined) return { lastDay: fromTransfer, doubt: true, ...councilDoes }
+    const fromReview = plusDays(plusMonths(String(reviewed), 12), -1)
+    return { lastDay: laterOf(fromTransfer, fromReview), ...councilDoes }
+  },
   // LAW-CMP-07
   'childrens-complaint': monthsAfter('arose', 12, familySends),
   'childrens-complaint-stage-1': workingDays('started', 10, councilSends),
@@ -156,6 +208,9 @@ const reckonings: Readonly<Record<string, Reckoning>> = {
   'childrens-complaint-response': workingDays('received', 15, councilSends),
   // LAW-CMP-08
   'health-or-adult-care-complaint': monthsAfter('arose', 12, familySends),
+  // LAW-CMP-08, UNVERIFIED
+  'nhs-complaint-acknowledged': workingDays('received', 3, { ...bodySends, doubt: true }),
+  'nhs-complaint-explained': monthsAfter('received', 6, { ...bodySends, doubt: true }),
   // LAW-CMP-05
   'early-years-complaint': days('received', 28, { manner: 'sent', runsOn: 'body' }),
   // LAW-CMP-06
@@ -177,6 +232,30 @@ const reckonings: Readonly<Record<string, Reckoning>> = {
   }),
   // LAW-TRN-01: usual practice, councils vary
   'transport-review': workingDays('received', 20, { ...familySends, doubt: true }),
+  // LAW-EXC-01, which does not say from which notice: always with a doubt
+  'governors-meeting': (values) => {
+    const count = values['exclusion'] === '6-to-15' ? 50 : 15
+    return schoolDaysOn(iso(values, 'notified'), count, termsOf(values), bodyDoes, true)
+  },
+  // LAW-EXC-02
+  'exclusion-review-panel': (values) => {
+    const from = isoOr(values, 'claim-decided', iso(values, 'notified'))
+    return schoolDaysOn(from, 15, termsOf(values), familySends, false)
+  },
+  // LAW-ADM-01
+  'admission-appeal': (values) =>
+    schoolDaysOn(iso(values, 'notified'), 20, termsOf(values), familySends, true),
+  'admission-appeal-heard': (values) => {
+    const lodged = iso(values, 'lodged')
+    const deadline = values['deadline']
+    if (deadline === undefined) return schoolDaysOn(lodged, 30, termsOf(values), bodyDoes, true)
+    const [from, count] = lodged > String(deadline) ? [lodged, 30] : [String(deadline), 40]
+    return schoolDaysOn(from, count, termsOf(values), bodyDoes, false)
+  },
+  'admission-appeal-notice': (values) =>
+    schoolDaysBack(iso(values, 'hearing'), 10, termsOf(values), bodySends),
+  'admission-appeal-decision': (values) =>
+    schoolDaysOn(iso(values, 'heard'), 5, termsOf(values), bodySends, true),
 }
 
 /** Clocks of the SEND Regulations and the Recommendations Regulations (LAW-REGS-03), and the council's yearly review. */
@@ -184,7 +263,10 @@ const relaxedIn2020 = new Set(
   `certificate commissioner-notified mediation-arranged mediation-notice agreement-action
   agreement-told-to-council order unopposed recommendation-response recommendation-copy assessment-decision
   refusal-to-issue final-plan reassessment-decision reassessment-final-plan annual-review review-report
-  review-decision final-amended-plan phase-transfer`.split(/\s+/),
+  review-decision final-amended-plan phase-transfer assessment-advice review-meeting-notice
+  review-advice-circulated post-16-transfer plan-transfer new-authority-informs new-authority-review`.split(
+    /\s+/,
+  ),
 )
 
 /** Clocks of the Act, its Regulations, and SEN appeals: before 1 September 2014 the law was another. */
@@ -216,6 +298,11 @@ function monthsStartingWith(field: string, n: number, rest: Rest): Reckoning {
   return (values) => ({ ...rest, lastDay: plusDays(plusMonths(iso(values, field), n), -1) })
 }
 
+function twoWeeksBack(values: Values): Reckoned {
+  const meeting = iso(values, 'meeting')
+  return { lastDay: plusDays(meeting, -15), others: [plusDays(meeting, -14)], ...councilSends }
+}
+
 /** The latest working day from which `n` working days, that day not counted, are over by the meeting. */
 function latestWorkingDayBefore(meeting: string, n: number): string {
   let notice = workingDaysOn(plusDays(meeting, 1), -1)
@@ -233,6 +320,12 @@ function text(values: Values, field: string): string {
   return value
 }
 const iso = text
+function termsOf(values: Values): string | undefined {
+  return values['terms'] === undefined ? undefined : text(values, 'terms')
+}
+function laterOf(a: string, b: string): string {
+  return a > b ? a : b
+}
 function isoOr(values: Values, field: string, otherwise: string): string {
   return values[field] === undefined ? otherwise : text(values, field)
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { FactName, Facts } from './facts.ts'
+import { type FactName, type Facts, personFacts } from './facts.ts'
 import { readFacts } from './position/read-facts.ts'
 import { position } from './position.ts'
 import type { RouteId, State } from './rule.ts'
@@ -22,7 +22,8 @@ const stateOn = (given: Given, iso: string, route: RouteId): State | undefined =
 /** Every change of a state or of the warnings, a year before the notice to two years after it. */
 function changes(given: Given): string[] {
   const all = facts(given)
-  const notice = all.concerns[0]?.noticeSentOn ?? day('2026-01-01')
+  const [first] = all.concerns
+  const notice = (first?.kind === 'council-decision' ? first.noticeSentOn : undefined) ?? day('2026-01-01')
   const found: string[] = []
   let before: Map<string, string> | null = null
   for (let today = shift(notice, -365); today <= notice + 730; today = shift(today, 1)) {
@@ -171,7 +172,7 @@ describe('states change only on the days on which some date passes', () => {
       '2026-11-20 appeal-late: not-yet > closed',
       '2026-11-20 appeal-leave-without-certificate: does-not-apply > closed',
       '2026-11-20 ombudsman-lgsco: open > closed',
-      '2026-11-20 warnings: clock-keeps-running > ',
+      '2026-11-20 warnings: clock-keeps-running plan-continues > plan-continues',
       '2027-01-02 judicial-review: open > closed',
     ])
   })
@@ -249,5 +250,86 @@ describe('states change only on the days on which some date passes', () => {
       '2026-06-03 judicial-review: open > closed',
       '2027-03-02 ombudsman-lgsco: open > closed',
     ])
+  })
+})
+
+describe('an appeal from its start to the Upper Tribunal', () => {
+  const given = {
+    decision: 'plan',
+    disputed: ['provision'],
+    noticeSentOn: '2026-02-02',
+    mediationAdviserContactedOn: '2026-02-10',
+    certificateIssuedOn: '2026-02-12',
+    authorityToldOfMediationOn: 'no',
+    appealMadeOn: '2026-03-20',
+    authorityReceivedAppealOn: '2026-03-27',
+    tribunalDecidedOn: '2026-07-20',
+    permissionRefusedOn: '2026-09-28',
+  }
+
+  test('every change, on its day', () => {
+    assert.deepEqual(
+      changes(given).filter((line) => line > '2026-03'),
+      [
+        '2026-03-20 appeal: open > closed',
+        '2026-03-20 appeal-continues: does-not-apply > open',
+        '2026-03-20 appeal-late: not-yet > closed',
+        '2026-03-20 appeal-leave-without-certificate: does-not-apply > closed',
+        '2026-03-20 ombudsman-lgsco: open > closed',
+        '2026-03-20 warnings: clock-keeps-running > ',
+        '2026-05-03 judicial-review: open > closed',
+        '2026-07-20 appeal-continues: open > closed',
+        '2026-07-20 appeal-recommendations: open > closed',
+        '2026-07-20 upper-tribunal-appeal: not-yet > open',
+        '2026-09-18 upper-tribunal-appeal: open > not-yet',
+        '2026-09-28 upper-tribunal-appeal: not-yet > open',
+        '2026-10-29 upper-tribunal-appeal: open > closed',
+      ],
+    )
+  })
+})
+
+describe('several concerns of one person', () => {
+  const read = readFacts({
+    person: { nation: 'england', asks: 'parent' },
+    concerns: [
+      { id: 'letter', kind: 'council-decision', decision: 'cease', noticeSentOn: '2026-11-03' },
+      { id: 'speech', kind: 'plan-not-delivered', missing: ['provision'] },
+      { id: 'order', kind: 'tribunal-order', orderedOn: '2026-11-10', orders: ['amend-provision'] },
+    ],
+  })
+  assert.ok('facts' in read)
+  const found = position(read.facts, day('2026-11-21'))
+  const ownOf = (concern: string) => found.routes.filter((each) => each.concern === concern)
+
+  test('each has every route once, in the order of the concerns', () => {
+    assert.equal(found.routes.length, 3 * 35)
+    for (const { id } of read.facts.concerns) assert.equal(new Set(ownOf(id).map((each) => each.id)).size, 35)
+    assert.deepEqual([...new Set(found.routes.map(({ concern }) => concern))], ['letter', 'speech', 'order'])
+  })
+
+  test('one of them can be appealed, the others have ways of their own', () => {
+    const stateOf = (concern: string, id: RouteId) => ownOf(concern).find((each) => each.id === id)?.state
+    assert.equal(stateOf('letter', 'appeal'), 'open')
+    assert.equal(stateOf('speech', 'appeal'), 'does-not-apply')
+    assert.equal(stateOf('speech', 'complaint-local-authority'), 'open')
+    assert.equal(stateOf('order', 'upper-tribunal-appeal'), 'open')
+    assert.equal(stateOf('letter', 'upper-tribunal-appeal'), 'not-yet')
+  })
+
+  test('a date and what is still unknown name their concern; what is unknown of the person names none', () => {
+    const datesOf = (concern: string) =>
+      found.dates.filter((each) => each.concern === concern).map(({ kind }) => kind)
+    assert.ok(datesOf('letter').includes('appeal'))
+    assert.ok(datesOf('order').includes('order'))
+    assert.ok(found.unknown.some(({ concern, fact }) => concern === 'letter' && fact === 'appealMadeOn'))
+    for (const { concern, fact } of found.unknown)
+      assert.equal(concern === null, Object.hasOwn(personFacts, fact), fact)
+  })
+
+  test('another nation of the United Kingdom: the way is there, for every concern', () => {
+    const elsewhere = position({ ...read.facts, person: { nation: 'wales' } }, day('2026-11-21'))
+    for (const { id, state } of elsewhere.routes)
+      assert.equal(state, id === 'elsewhere-in-uk' ? 'open' : 'does-not-apply', id)
   })
 })

@@ -6,8 +6,8 @@ import { beyondTheTable, datesOf } from './position/dates.ts'
 import { withoutDisagreements } from './position/disagreements.ts'
 import { factsOn } from './position/facts-on.ts'
 import { matterOf } from './position/matter.ts'
-import { asPersonMayUse } from './position/whose-route.ts'
-import { routes as everyRoute } from './routes/routes.ts'
+import { asPersonMayUse, useOf } from './position/whose-route.ts'
+import { routesOf } from './routes/routes.ts'
 import type { ConcernDeadline, ConcernUndatedDeadline, Position, RouteFinding, Warning } from './rule.ts'
 import { personWarnings } from './rules/people/person-warnings.ts'
 import { lawAsAt } from './sources.ts'
@@ -29,17 +29,22 @@ export function position(facts: Facts, on: Day, calendar: Calendar = publishedCa
   const unknown: { concern: string | null; fact: FactName }[] = []
   const ignored: Position['ignored'][number][] = []
   const neededOfPerson = new Set<FactName>()
+  const use = useOf(person, on)
   for (const given of facts.concerns) {
     const { id, kind } = given
     const known = factsOn(given, on)
     const agreed = withoutDisagreements(known.concern)
     const matter = matterOf(agreed.concern, person, on, calendar)
     const needed = new Set<FactName>()
-    for (const each of everyRoute) {
-      const found = asPersonMayUse(each, each.find(matter), person, on)
+    for (const { id: route, find } of routesOf(kind)) {
+      const { state, why, needs, first } = find(matter)
+      const finding: RouteFinding = { id: route, concern: id, state, why, needs, first }
+      const found = use === null ? finding : asPersonMayUse(finding, matter, use)
       routes.push(found)
       for (const fact of found.needs) needed.add(fact)
     }
+    // Elsewhere in the United Kingdom a date or a warning of English law would mislead.
+    if (use?.elsewhere === true) continue
     const worked = datesOf(matter)
     for (const date of worked.dates) dates.push(date)
     for (const date of worked.undated) undated.push(date)

@@ -5,27 +5,37 @@
 import type { Provision } from './provisions/cite.ts'
 import { complaint } from './provisions/complaint.ts'
 import { decisions } from './provisions/decisions.ts'
+import { detained } from './provisions/detained.ts'
 import { disagreement } from './provisions/disagreement.ts'
+import { duties } from './provisions/duties.ts'
 import { mediation } from './provisions/mediation.ts'
 import { otherRoutes } from './provisions/other-routes.ts'
 import { people } from './provisions/people.ts'
 import { plan } from './provisions/plan.ts'
 import { policy } from './provisions/policy.ts'
+import { support } from './provisions/support.ts'
+import { tribunalPractice } from './provisions/tribunal-practice.ts'
 import { tribunalTime } from './provisions/tribunal-time.ts'
+import { workedDates } from './provisions/worked-dates.ts'
 import type { Source } from './sources.ts'
 
 export type { Provision } from './provisions/cite.ts'
 
 const provisions = {
   ...people,
+  ...detained,
+  ...support,
   ...plan,
+  ...duties,
   ...decisions,
   ...mediation,
   ...disagreement,
   ...tribunalTime,
+  ...tribunalPractice,
   ...complaint,
   ...otherRoutes,
   ...policy,
+  ...workedDates,
 }
 
 /** The id of a rule in the dossier. */

@@ -48,7 +48,8 @@ export type RouteId = (typeof routeIds)[number]
  * time over on the latest reading, used up, or barred. `does-not-apply`: these facts never give it.
  * `unknown`: with the facts it needs.
  */
-export type State = 'open' | 'not-yet' | 'closed' | 'does-not-apply' | 'unknown'
+export const states = ['open', 'not-yet', 'closed', 'does-not-apply', 'unknown'] as const
+export type State = (typeof states)[number]
 
 /** Why: one plain sentence, and the rule that it rests on. */
 export interface Reason {
@@ -80,30 +81,32 @@ export interface Warning {
   /** The facts that it is about, where the reader can check or change them. */
   readonly facts: readonly FactName[]
 }
-export type WarningCode =
-  | 'clock-keeps-running'
-  | 'contact-time-passed'
-  | 'appeal-time-passed'
-  | 'later-reading'
-  | 'mediation-not-arranged'
-  | 'certificate-overdue'
-  | 'facts-disagree'
-  | 'not-a-decision'
-  | 'before-the-law'
-  | 'beyond-holidays'
-  | 'who-acts'
-  | 'child-asks'
-  | 'detained'
-  | 'no-right-of-appeal'
-  | 'council-is-duty-holder'
-  | 'plan-continues'
-  | 'overdue'
-  | 'answer-overdue'
-  | 'not-kept'
-  | 'act-at-once'
-  | 'short-notice'
-  | 'directed-date'
-  | 'usual-practice'
+export const warningCodes = [
+  'clock-keeps-running',
+  'contact-time-passed',
+  'appeal-time-passed',
+  'later-reading',
+  'mediation-not-arranged',
+  'certificate-overdue',
+  'facts-disagree',
+  'not-a-decision',
+  'before-the-law',
+  'beyond-holidays',
+  'who-acts',
+  'child-asks',
+  'detained',
+  'no-right-of-appeal',
+  'council-is-duty-holder',
+  'plan-continues',
+  'overdue',
+  'answer-overdue',
+  'not-kept',
+  'act-at-once',
+  'short-notice',
+  'directed-date',
+  'usual-practice',
+] as const
+export type WarningCode = (typeof warningCodes)[number]
 
 /** A deadline of one concern. */
 export type ConcernDeadline = Deadline & { readonly concern: string }

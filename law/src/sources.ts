@@ -34,9 +34,19 @@ export const instruments = {
     link: `${legislation}/uksi/2008/2699`,
     part: 'article',
   },
+  UT: {
+    title: 'Tribunal Procedure (Upper Tribunal) Rules 2008',
+    link: `${legislation}/uksi/2008/2698`,
+    part: 'article',
+  },
   REC: {
     title: 'SEND (Recommendations Power) Regulations 2017',
     link: `${legislation}/uksi/2017/1306`,
+    part: 'regulation',
+  },
+  DET: {
+    title: 'SEND (Detained Persons) Regulations 2015',
+    link: `${legislation}/uksi/2015/62`,
     part: 'regulation',
   },
   EQA: { title: 'Equality Act 2010', link: `${legislation}/ukpga/2010/15`, part: 'schedule' },
@@ -46,6 +56,28 @@ export const instruments = {
     part: 'regulation',
   },
   LGA: { title: 'Local Government Act 1974', link: `${legislation}/ukpga/1974/7`, part: 'section' },
+  EDA96: { title: 'Education Act 1996', link: `${legislation}/ukpga/1996/56`, part: 'section' },
+  EDA02: { title: 'Education Act 2002', link: `${legislation}/ukpga/2002/32`, part: 'section' },
+  ISS: {
+    title: 'Education (Independent School Standards) Regulations 2014',
+    link: `${legislation}/uksi/2014/3283`,
+    part: 'schedule',
+  },
+  NHSCOMP: {
+    title: 'Local Authority Social Services and NHS Complaints (England) Regulations 2009',
+    link: `${legislation}/uksi/2009/309`,
+    part: 'regulation',
+  },
+  EXCL: {
+    title: 'School Discipline (Pupil Exclusions and Reviews) Regulations 2012',
+    link: `${legislation}/uksi/2012/1033`,
+    part: 'regulation',
+  },
+  BUDGET: {
+    title: 'SEN (Personal Budgets) Regulations 2014',
+    link: `${legislation}/uksi/2014/1652`,
+    part: 'regulation',
+  },
   GDPR: { title: 'UK GDPR', link: `${legislation}/eur/2016/679`, part: 'article' },
 } as const
 

@@ -52,3 +52,25 @@ export interface Claim {
   readonly rules: readonly RuleId[]
   readonly check: ClaimTest | { readonly untestable: Untestable }
 }
+
+/** Where guides disagree with each other. */
+export interface Conflict {
+  /** Such as `X1`. */
+  readonly id: string
+  /** A few words. */
+  readonly topic: string
+  /** What each guide says, in our own words; a guide that says nothing is left out. */
+  readonly positions: readonly { readonly guides: readonly GuideId[]; readonly says: string }[]
+  /** What is right, one or two plain sentences. */
+  readonly answer: string
+  readonly rules: readonly RuleId[]
+  readonly check: ClaimTest
+}
+
+/** What a guide is, so that a reader can find it. */
+export interface Guide {
+  readonly id: GuideId
+  readonly title: string
+  /** Such as "April 2025"; null where the guide does not say. */
+  readonly dated: string | null
+}

@@ -1,33 +1,28 @@
 /** The dates of a decision of the council. */
 import { adviserContact } from '../deadlines/adviser-contact.ts'
-import { commissionerNotified } from '../deadlines/commissioner-notified.ts'
 import { draftComments } from '../deadlines/draft-comments.ts'
 import { judicialReview } from '../deadlines/judicial-review.ts'
 import type { Deadline } from '../deadlines/kind.ts'
-import { mediationArranged } from '../deadlines/mediation-arranged.ts'
 import { ombudsmanLgsco } from '../deadlines/ombudsman-lgsco.ts'
 import type { DecisionMatter } from '../position/matter.ts'
 import type { Notice } from '../rules/appeal/notice.ts'
-import { healthIsInIssue, whoArrangesMediation } from '../rules/mediation/mediation-clock.ts'
 import type { Dates } from './concern.ts'
+import { appealDates } from './council-decision-appeal.ts'
+import { mediationDates } from './council-decision-mediation.ts'
 
 /**
  * Every date that matters for the decision on the day, in the order in which a family meets them.
  * Source: LAW-MED-20, LAW-MED-21, LAW-MED-24, LAW-MED-25, LAW-TIME-01, LAW-EHC-05, LAW-CMP-06, LAW-JR-01.
  */
 export function councilDecisionDates(matter: DecisionMatter, dates: Dates): void {
-  const { concern, notice, time, appeal } = matter
+  const { notice, time, appeal } = matter
   if (notice !== null && appeal === 'not-a-decision') dates.add(draftComments, { served: notice.first })
   if (notice !== null && hasDateForContact(matter)) dates.add(adviserContact, bothDates(notice))
   if (time !== null && appeal !== 'made' && appeal !== 'no-right') {
     dates.put(time.deadline, time.deadline === null ? undefined : doubtOfAppeal(matter, time.deadline))
   }
-  const told = concern.authorityToldOfMediationOn
-  if (typeof told === 'number') {
-    if (healthIsInIssue(concern.disputed)) dates.add(commissionerNotified, { informed: told })
-    if (whoArrangesMediation(concern.disputed) === 'authority')
-      dates.add(mediationArranged, { informed: told })
-  }
+  mediationDates(matter, dates)
+  appealDates(matter, dates)
   if (notice !== null) {
     if (appeal !== 'made') dates.add(ombudsmanLgsco, { aware: notice.first })
     dates.add(judicialReview, { arose: notice.first })

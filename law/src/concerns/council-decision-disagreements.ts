@@ -1,6 +1,7 @@
 /** Facts about a decision that cannot all be true: named, and then left out as far as is safe. */
 import type { CouncilDecision, Event, FactName } from '../facts.ts'
 import type { Warning } from '../rule.ts'
+import { appealIsMade } from '../rules/appeal/appeal-progress.ts'
 import type { Day } from '../time/day.ts'
 
 /**
@@ -49,11 +50,12 @@ export function councilDecisionDisagreements(concern: CouncilDecision): {
       contactAfterCertificate,
       'LAW-MED-07',
     )
-  if (
-    (concern.decision === 'draft-plan' || concern.decision === 'proposal-to-amend') &&
-    typeof made === 'number'
-  )
-    made = drop(['decision', 'appealMadeOn'], appealWithoutDecision, 'LAW-APP-10')
+  if (concern.decision === 'draft-plan' || concern.decision === 'proposal-to-amend') {
+    if (typeof made === 'number')
+      made = drop(['decision', 'appealMadeOn'], appealWithoutDecision, 'LAW-APP-10')
+    else if (appealIsMade(concern))
+      drop(['decision', laterStepOf(concern)], appealWithoutDecision, 'LAW-APP-10')
+  }
 
   if (found.length === 0) return { concern, warnings: found }
   return {
@@ -66,6 +68,11 @@ export function councilDecisionDisagreements(concern: CouncilDecision): {
     },
     warnings: found,
   }
+}
+
+function laterStepOf({ authorityReceivedAppealOn, tribunalDecidedOn }: CouncilDecision): FactName {
+  if (typeof authorityReceivedAppealOn === 'number') return 'authorityReceivedAppealOn'
+  return typeof tribunalDecidedOn === 'number' ? 'tribunalDecidedOn' : 'permissionRefusedOn'
 }
 
 function isBefore(event: Event, notice: Day | undefined): boolean {

@@ -20,7 +20,10 @@ describe('warnings', () => {
 
   test('nothing stops the clock, also where no date is known', () => {
     assert.equal(codes(letter, '2026-11-21'), 'clock-keeps-running LAW-CMP-13')
-    assert.equal(codes({ decision: 'cease' }, '2026-11-21'), 'clock-keeps-running LAW-CMP-13')
+    assert.equal(
+      codes({ decision: 'cease' }, '2026-11-21'),
+      'clock-keeps-running LAW-CMP-13, plan-continues LAW-DUTY-13',
+    )
     assert.equal(codes({ noticeSentOn: '2026-11-03' }, '2026-11-21'), 'clock-keeps-running LAW-CMP-13')
   })
 

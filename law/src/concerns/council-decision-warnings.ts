@@ -1,17 +1,23 @@
 /** What the reader must see about a decision of the council, whatever route they choose. */
+import type { CouncilDecision } from '../facts.ts'
 import type { DecisionMatter } from '../position/matter.ts'
-import { mediationTimeIsOver } from '../rules/mediation/mediation-clock.ts'
+import { tribunalHasDecided } from '../rules/appeal/appeal-progress.ts'
+import type { TimeToAppeal } from '../rules/appeal/time-to-appeal.ts'
+import { planContinues } from '../rules/plan/plan-continues.ts'
 import { day } from '../time/day.ts'
-import { workingDaysAfter } from '../time/period.ts'
 import { type Said, warning } from './concern.ts'
+import { appealWarnings } from './council-decision-appeal.ts'
 import { hasDateForContact } from './council-decision-dates.ts'
+import { mediationWarnings } from './council-decision-mediation.ts'
 
 /** The warnings of a decision on one day. */
 export function councilDecisionWarnings(matter: DecisionMatter, warn: (said: Said) => void): void {
   aboutTheLaw(matter, warn)
   aboutTheAppeal(matter, warn)
+  if (planContinues(matter)) warn(planContinuesMeanwhile)
   aboutTheAdviser(matter, warn)
-  aboutMediation(matter, warn)
+  appealWarnings(matter, warn)
+  mediationWarnings(matter, warn)
 }
 
 function aboutTheLaw({ right, notice }: DecisionMatter, warn: (said: Said) => void): void {
@@ -22,7 +28,7 @@ function aboutTheLaw({ right, notice }: DecisionMatter, warn: (said: Said) => vo
 function aboutTheAppeal({ concern, appeal, time, need }: DecisionMatter, warn: (said: Said) => void): void {
   switch (appeal) {
     case 'made':
-      if (time !== null && typeof concern.appealMadeOn === 'number' && concern.appealMadeOn > time.lastDay)
+      if (wasMadeLate(concern, time) && !tribunalHasDecided(concern))
         warn(need === 'needed' || need === 'unknown' ? maybeMadeLate : madeLate)
       break
     case 'between':
@@ -58,26 +64,9 @@ function aboutTheAdviser(matter: DecisionMatter, warn: (said: Said) => void): vo
   } else if (contact === 'late' && matter.right === 'yes') warn(contactTimePassed)
 }
 
-function aboutMediation(matter: DecisionMatter, warn: (said: Said) => void): void {
-  const { concern, on, appeal } = matter
-  if (typeof concern.certificateIssuedOn === 'number' || appeal === 'made') return
-  const told = concern.authorityToldOfMediationOn
-  if (typeof told === 'number') {
-    if (mediationTimeIsOver(concern.disputed, told, on)) warn(mediationNotArranged)
-  } else if (told === 'no' && certificateMayBeOverdue(matter)) warn(certificateOverdue)
+function wasMadeLate({ appealMadeOn: made }: CouncilDecision, time: TimeToAppeal | null): boolean {
+  return time !== null && typeof made === 'number' && made > time.lastDay
 }
-
-/** Three working days after the contact, if the family then said that it does not want to mediate. Source: LAW-MED-21. */
-function certificateMayBeOverdue({ concern, on, calendar, need, right, contact }: DecisionMatter): boolean {
-  const contacted = concern.mediationAdviserContactedOn
-  if (need === 'exempt' || right !== 'yes' || concern.certificateIssuedOn !== 'no') return false
-  if (typeof contacted !== 'number' || contact === 'late') return false
-  const { from, to } = calendar.holidays
-  if (contacted < from || contacted + longestThreeWorkingDays > to) return false
-  return on > workingDaysAfter(contacted, 3, calendar.sendRegulations)
-}
-/** Three working days never take longer than Christmas and two weekends. */
-const longestThreeWorkingDays = 14
 
 const presentLawFrom = day('2014-09-01')
 
@@ -131,6 +120,12 @@ const maybeMadeLate = warning(
   'LAW-TIME-14',
   ['appealMadeOn', 'certificateIssuedOn'],
 )
+const planContinuesMeanwhile = warning(
+  'plan-continues',
+  'The plan goes on meanwhile. The council may not end it before the time to appeal is over, nor while an appeal that was made in time is undecided.',
+  'LAW-DUTY-13',
+  ['decision'],
+)
 const contactTimePassed = warning(
   'contact-time-passed',
   'The two months to contact the mediation adviser have passed. A judge can still let you appeal without a certificate, and you can still ask for mediation. Contact the adviser all the same.',
@@ -142,16 +137,4 @@ const contactLaterReading = warning(
   'On the safe reading the time to contact the mediation adviser has passed; on the later date of the letter it has not. Contact the adviser today.',
   'LAW-MED-22',
   ['mediationAdviserContactedOn'],
-)
-const mediationNotArranged = warning(
-  'mediation-not-arranged',
-  'The council had 30 days to arrange the mediation, and they are over. If nothing has been arranged, the council must tell the adviser, you count as having taken part, and the adviser must issue your certificate within three working days of hearing from the council. Ask both in writing today.',
-  'LAW-MED-26',
-  ['authorityToldOfMediationOn'],
-)
-const certificateOverdue = warning(
-  'certificate-overdue',
-  'If you have told the adviser that you do not want to mediate, the certificate was due three working days later. Ask for it today, in writing.',
-  'LAW-MED-21',
-  ['certificateIssuedOn'],
 )

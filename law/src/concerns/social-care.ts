@@ -1,8 +1,32 @@
+import { ombudsmanLgsco } from '../deadlines/ombudsman-lgsco.ts'
+import { childrensComplaintDates, childrensComplaintWarnings } from './childrens-complaint.ts'
 import { concernRules } from './concern.ts'
+import { healthOrAdultCareDates, healthOrAdultCareWarnings } from './health-or-adult-care-complaint.ts'
 
+/** Social care for a child or for an adult. Source: LAW-CMP-06 to 08. */
 export const socialCare = concernRules({
   kind: 'social-care',
-  dates() {},
-  warnings() {},
-  sequences: [],
+  dates(matter, dates) {
+    const { service, awareOn } = matter.concern
+    if (service === 'childrens') childrensComplaintDates(matter, dates)
+    if (service === 'adults') healthOrAdultCareDates(matter.concern, dates)
+    if (awareOn !== undefined) dates.add(ombudsmanLgsco, { aware: awareOn })
+  },
+  warnings(matter, warn) {
+    const { concern, on, calendar } = matter
+    if (concern.service === 'childrens') childrensComplaintWarnings(matter, warn)
+    if (concern.service === 'adults') healthOrAdultCareWarnings(concern, on, calendar, warn)
+  },
+  // Stage 2 can be asked for while stage 1 is unanswered, and a final answer can come without a panel.
+  sequences: [
+    { earlier: 'awareOn', later: 'complainedOn', rule: 'LAW-CMP-07' },
+    { earlier: 'complainedOn', later: 'acknowledgedOn', rule: 'LAW-CMP-08' },
+    { earlier: 'complainedOn', later: 'stage1AnsweredOn', rule: 'LAW-CMP-07' },
+    { earlier: 'complainedOn', later: 'stage2RequestedOn', rule: 'LAW-CMP-07' },
+    { earlier: 'stage2RequestedOn', later: 'stage2AnsweredOn', rule: 'LAW-CMP-07' },
+    { earlier: 'stage2AnsweredOn', later: 'panelRequestedOn', rule: 'LAW-CMP-07' },
+    { earlier: 'panelRequestedOn', later: 'panelMetOn', rule: 'LAW-CMP-07' },
+    { earlier: 'panelMetOn', later: 'panelReportedOn', rule: 'LAW-CMP-07' },
+    { earlier: 'complainedOn', later: 'complaintAnsweredOn', rule: 'LAW-CMP-07' },
+  ],
 })

@@ -6,12 +6,11 @@ import { withHolidays } from '../time/bank-holidays.ts'
 import { type Day, day, isoOf, shift } from '../time/day.ts'
 import { calendarOf, publishedCalendar } from '../time/working-day.ts'
 import { deadline } from './deadline.ts'
-import type { DeadlineResult } from './kind.ts'
 
-function appealOf(values: Readonly<Record<string, unknown>>, calendar = publishedCalendar): DeadlineResult {
+function appealOf(values: Readonly<Record<string, unknown>>, calendar = publishedCalendar) {
   const result = deadline('appeal', values, calendar)
-  assert.ok('lastDay' in result, JSON.stringify(result))
-  return result
+  assert.ok('lastDay' in result && result.lastDay !== null, JSON.stringify(result))
+  return { ...result, lastDay: result.lastDay }
 }
 
 test('the later of the two months and the month from the certificate is the end', () => {
@@ -230,4 +229,18 @@ test('a later certificate never shortens the time, and no reading is before anot
       assert.ok((later.advisedDay ?? '') < later.lastDay)
     }),
   )
+})
+
+test('the certificate is held against the earlier of the two dates of the notice', () => {
+  const faultsOf = (issued: string) => {
+    const result = deadline('appeal', {
+      'notice-sent': '2026-10-01',
+      'notice-dated': '2026-10-08',
+      'certificate-issued': issued,
+    })
+    return 'faults' in result ? result.faults.map(({ field }) => field) : []
+  }
+  assert.deepEqual(faultsOf('2026-10-05'), [])
+  assert.deepEqual(faultsOf('2026-10-01'), [])
+  assert.deepEqual(faultsOf('2026-09-30'), ['certificate-issued'])
 })

@@ -5,13 +5,12 @@ import { withHolidays } from '../time/bank-holidays.ts'
 import { day } from '../time/day.ts'
 import { calendarOf, publishedCalendar } from '../time/working-day.ts'
 import { deadline } from './deadline.ts'
-import type { DeadlineResult } from './kind.ts'
 import { orders } from './order-times.ts'
 
-function resultOf(kind: string, values: Readonly<Record<string, unknown>>): DeadlineResult {
+function resultOf(kind: string, values: Readonly<Record<string, unknown>>) {
   const result = deadline(kind, values)
-  assert.ok('lastDay' in result, JSON.stringify(result))
-  return result
+  assert.ok('lastDay' in result && result.lastDay !== null, JSON.stringify(result))
+  return { ...result, lastDay: result.lastDay }
 }
 
 function faultOf(kind: string, values: Readonly<Record<string, unknown>>) {

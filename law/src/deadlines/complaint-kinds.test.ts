@@ -17,7 +17,7 @@ const cases = [
       '- - LAW-CMP-07 The council may accept a later complaint',
     ],
     sources: [
-      'VERIFIED Children Act 1989 Representations Procedure (England) Regulations 2006 regs 2, 9, 14 and 17 to 20',
+      'VERIFIED Children Act 1989 Representations Procedure (England) Regulations 2006 regs 2, 8, 9, 11, 14 and 17 to 20',
     ],
   },
   {
@@ -32,7 +32,7 @@ const cases = [
       '2026-03-25 2026-04-24 LAW-CMP-07 Where the complaint is complex the council may take up to ten more working days',
     ],
     sources: [
-      'VERIFIED Children Act 1989 Representations Procedure (England) Regulations 2006 regs 2, 9, 14 and 17 to 20',
+      'VERIFIED Children Act 1989 Representations Procedure (England) Regulations 2006 regs 2, 8, 9, 11, 14 and 17 to 20',
     ],
   },
   {
@@ -47,7 +47,7 @@ const cases = [
       '2026-11-23 2027-02-25 LAW-CMP-07 The council may take up to 65 working days if it writes before the 25 are over, with reasons and a date',
     ],
     sources: [
-      'VERIFIED Children Act 1989 Representations Procedure (England) Regulations 2006 regs 2, 9, 14 and 17 to 20',
+      'VERIFIED Children Act 1989 Representations Procedure (England) Regulations 2006 regs 2, 8, 9, 11, 14 and 17 to 20',
     ],
   },
   {
@@ -61,7 +61,7 @@ const cases = [
       '2026-11-24 2026-12-21 LAW-CMP-07 Not counted: weekends',
     ],
     sources: [
-      'VERIFIED Children Act 1989 Representations Procedure (England) Regulations 2006 regs 2, 9, 14 and 17 to 20',
+      'VERIFIED Children Act 1989 Representations Procedure (England) Regulations 2006 regs 2, 8, 9, 11, 14 and 17 to 20',
     ],
   },
   {
@@ -75,7 +75,7 @@ const cases = [
       "2026-11-24 2027-01-07 LAW-CMP-07 Not counted: weekends, Christmas Day, Boxing Day and New Year's Day",
     ],
     sources: [
-      'VERIFIED Children Act 1989 Representations Procedure (England) Regulations 2006 regs 2, 9, 14 and 17 to 20',
+      'VERIFIED Children Act 1989 Representations Procedure (England) Regulations 2006 regs 2, 8, 9, 11, 14 and 17 to 20',
     ],
   },
   {
@@ -89,7 +89,7 @@ const cases = [
       '2026-11-24 2026-11-30 LAW-CMP-07 Not counted: weekends',
     ],
     sources: [
-      'VERIFIED Children Act 1989 Representations Procedure (England) Regulations 2006 regs 2, 9, 14 and 17 to 20',
+      'VERIFIED Children Act 1989 Representations Procedure (England) Regulations 2006 regs 2, 8, 9, 11, 14 and 17 to 20',
     ],
   },
   {
@@ -104,8 +104,8 @@ const cases = [
       '- - LAW-CMP-06 After this answer the complaint can go to the Ombudsman',
     ],
     sources: [
-      'VERIFIED Children Act 1989 Representations Procedure (England) Regulations 2006 regs 2, 9, 14 and 17 to 20',
-      'VERIFIED Local Government Act 1974 s.26B',
+      'VERIFIED Children Act 1989 Representations Procedure (England) Regulations 2006 regs 2, 8, 9, 11, 14 and 17 to 20',
+      'VERIFIED Local Government Act 1974 ss.26(6)(a) and 26B',
     ],
   },
   {
@@ -145,7 +145,7 @@ const cases = [
       '- - LAW-CMP-06 The council must usually have had the complaint first',
       '- - LAW-CMP-06 The Ombudsman may accept a later complaint',
     ],
-    sources: ['VERIFIED Local Government Act 1974 s.26B'],
+    sources: ['VERIFIED Local Government Act 1974 ss.26(6)(a) and 26B'],
   },
   {
     kind: 'ombudsman-phso',
@@ -187,7 +187,7 @@ const cases = [
       '2026-02-28 2026-03-02 LAW-SAR-01 The time ends on a day that is not a working day; passed over: Saturday and Sunday',
       '2026-01-31 2026-04-30 LAW-SAR-01 For a complex request two more months, if the family is told so within the first month',
     ],
-    sources: ['SECONDARY UK GDPR art 12(3)'],
+    sources: ['SECONDARY UK GDPR arts 12 and 15'],
   },
   {
     kind: 'transport-review',

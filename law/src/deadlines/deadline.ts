@@ -1,11 +1,16 @@
 /** Every deadline kind, and the one door to a date. */
 import { BeyondHolidays } from '../time/bank-holidays.ts'
 import { type Calendar, publishedCalendar } from '../time/working-day.ts'
+import { admissionAppeal } from './admission-appeal.ts'
+import { admissionAppealDecision } from './admission-appeal-decision.ts'
+import { admissionAppealHeard } from './admission-appeal-heard.ts'
+import { admissionAppealNotice } from './admission-appeal-notice.ts'
 import { adviserContact } from './adviser-contact.ts'
 import { agreementAction } from './agreement-action.ts'
 import { agreementToldToCouncil } from './agreement-told-to-council.ts'
 import { annualReview } from './annual-review.ts'
 import { appeal } from './appeal.ts'
+import { assessmentAdvice } from './assessment-advice.ts'
 import { assessmentDecision } from './assessment-decision.ts'
 import { certificate } from './certificate.ts'
 import { childrensComplaint } from './childrens-complaint.ts'
@@ -19,30 +24,41 @@ import { commissionerNotified } from './commissioner-notified.ts'
 import { discriminationClaim } from './discrimination-claim.ts'
 import { draftComments } from './draft-comments.ts'
 import { earlyYearsComplaint } from './early-years-complaint.ts'
+import { exclusionReviewPanel } from './exclusion-review-panel.ts'
 import { type Fault, type Fields, readFields } from './field.ts'
 import { finalAmendedPlan } from './final-amended-plan.ts'
 import { finalPlan } from './final-plan.ts'
+import { governorsMeeting } from './governors-meeting.ts'
 import { healthOrAdultCareComplaint } from './health-or-adult-care-complaint.ts'
 import { judicialReview } from './judicial-review.ts'
 import { type AnyKind, type DeadlineResult, resultOf } from './kind.ts'
 import { mediationArranged } from './mediation-arranged.ts'
 import { mediationNotice } from './mediation-notice.ts'
+import { newAuthorityInforms } from './new-authority-informs.ts'
+import { newAuthorityReview } from './new-authority-review.ts'
+import { nhsComplaintAcknowledged } from './nhs-complaint-acknowledged.ts'
+import { nhsComplaintExplained } from './nhs-complaint-explained.ts'
 import { ombudsmanLgsco } from './ombudsman-lgsco.ts'
 import { ombudsmanPhso } from './ombudsman-phso.ts'
 import { order } from './order.ts'
 import { permissionToAppeal } from './permission-to-appeal.ts'
 import { phaseTransfer } from './phase-transfer.ts'
+import { planTransfer } from './plan-transfer.ts'
+import { post16Transfer } from './post-16-transfer.ts'
 import { reassessmentDecision } from './reassessment-decision.ts'
 import { reassessmentFinalPlan } from './reassessment-final-plan.ts'
 import { recommendationCopy } from './recommendation-copy.ts'
 import { recommendationResponse } from './recommendation-response.ts'
 import { refusalToIssue } from './refusal-to-issue.ts'
+import { reviewAdviceCirculated } from './review-advice-circulated.ts'
 import { reviewDecision } from './review-decision.ts'
+import { reviewMeetingNotice } from './review-meeting-notice.ts'
 import { reviewReport } from './review-report.ts'
 import { subjectAccess } from './subject-access.ts'
 import { transportReview } from './transport-review.ts'
 import { tribunalResponse } from './tribunal-response.ts'
 import { unopposed } from './unopposed.ts'
+import { upperTribunalAppeal } from './upper-tribunal-appeal.ts'
 
 /** Every kind, in the order in which lists show them. */
 export const kinds: readonly AnyKind[] = [
@@ -58,20 +74,28 @@ export const kinds: readonly AnyKind[] = [
   unopposed,
   tribunalResponse,
   permissionToAppeal,
+  upperTribunalAppeal,
   recommendationResponse,
   recommendationCopy,
   discriminationClaim,
   assessmentDecision,
+  assessmentAdvice,
   refusalToIssue,
   finalPlan,
   reassessmentDecision,
   reassessmentFinalPlan,
   draftComments,
   annualReview,
+  reviewMeetingNotice,
+  reviewAdviceCirculated,
   reviewReport,
   reviewDecision,
   finalAmendedPlan,
   phaseTransfer,
+  post16Transfer,
+  planTransfer,
+  newAuthorityInforms,
+  newAuthorityReview,
   childrensComplaint,
   childrensComplaintStage1,
   childrensComplaintStage2,
@@ -80,12 +104,20 @@ export const kinds: readonly AnyKind[] = [
   childrensComplaintPanelReport,
   childrensComplaintResponse,
   healthOrAdultCareComplaint,
+  nhsComplaintAcknowledged,
+  nhsComplaintExplained,
   earlyYearsComplaint,
   ombudsmanLgsco,
   ombudsmanPhso,
   judicialReview,
   subjectAccess,
   transportReview,
+  governorsMeeting,
+  exclusionReviewPanel,
+  admissionAppeal,
+  admissionAppealHeard,
+  admissionAppealNotice,
+  admissionAppealDecision,
 ]
 
 const kindsByName: ReadonlyMap<string, AnyKind> = new Map(kinds.map((each) => [each.name, each]))

@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '../time/day.ts'
-import { choice, dayField, flag, howToWrite, optionalChoice, optionalDay, readFields, year } from './field.ts'
+import {
+  choice,
+  dayField,
+  flag,
+  howToWrite,
+  optionalChoice,
+  optionalDay,
+  readFields,
+  termDates,
+  year,
+} from './field.ts'
 
 const fields = {
   made: dayField('The day.'),
@@ -97,6 +107,7 @@ test('a wrong value is shown with what to write instead', () => {
     ['known', '', '"known" cannot be "". Write a day as YYYY-MM-DD, such as 2026-10-01.'],
     ['only', 'true', '"only" cannot be "true". Write true, or leave it out.'],
     ['only', 1, '"only" cannot be 1. Write true, or leave it out.'],
+    ['order', 'a"b', '"order" cannot be "a"b". Write one of: assess, amend.'],
     ['order', true, '"order" cannot be true. Write one of: assess, amend.'],
     ['order', ['assess'], '"order" cannot be ["assess"]. Write one of: assess, amend.'],
     ['case', 'SEN', '"case" cannot be "SEN". Write one of: sen, discrimination.'],
@@ -133,6 +144,7 @@ test('how to write each type', () => {
   assert.equal(howToWrite(fields.only), 'true, or leave it out.')
   assert.equal(howToWrite(fields.order), 'one of: assess, amend.')
   assert.equal(howToWrite(fields.year), 'a year in four digits, such as 2027.')
+  assert.match(howToWrite(terms), /half term.* 2026-09-02\/2026-10-23,2026-11-02\/2026-12-18\.$/)
 })
 
 test('a list that holds the right text is not the text', () => {
@@ -141,5 +153,24 @@ test('a list that holds the right text is not the text', () => {
     ['year', ['2027']],
   ] as const) {
     assert.equal(faultsOf({ ...whole, [field]: value })[0]?.field, field)
+  }
+})
+
+const terms = termDates('The terms.')
+
+test('term dates are read as stretches of days, or left out; a list of them is not the text', () => {
+  const withTerms = { terms }
+  assert.deepEqual(terms, { type: 'terms', doc: 'The terms.', optional: true })
+  assert.deepEqual(readFields(withTerms, {}), { input: { terms: undefined } })
+  assert.deepEqual(readFields(withTerms, { terms: '2026-09-02/2026-10-23' }), {
+    input: { terms: [{ from: day('2026-09-02'), to: day('2026-10-23') }] },
+  })
+  for (const wrong of ['', '2026-09-02', ['2026-09-02/2026-10-23'], null, true]) {
+    const read = readFields(withTerms, { terms: wrong })
+    assert.ok('faults' in read)
+    assert.deepEqual(
+      read.faults.map(({ code, field }) => [code, field]),
+      [['bad-value', 'terms']],
+    )
   }
 })

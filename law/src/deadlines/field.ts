@@ -1,5 +1,6 @@
 /** What a deadline kind asks for: described once; the parser, the help and the types come from here. */
 import { type Day, parseDay } from '../time/day.ts'
+import { parseTerms, type Terms } from '../time/school-day.ts'
 
 /** One thing that a kind asks for. `doc` is one sentence for help and forms. */
 export type Field =
@@ -12,6 +13,7 @@ export type Field =
       readonly options: readonly string[]
     }
   | { readonly type: 'year'; readonly doc: string; readonly optional: boolean }
+  | { readonly type: 'terms'; readonly doc: string; readonly optional: true }
 
 /** The fields of a kind, by the name that the command line uses. */
 export type Fields = Readonly<Record<string, Field>>
@@ -22,7 +24,9 @@ type ValueOf<F extends Field> = F extends { type: 'day' }
     ? boolean
     : F extends { type: 'choice'; options: readonly (infer O)[] }
       ? O
-      : number
+      : F extends { type: 'terms' }
+        ? Terms
+        : number
 
 /** The input of a kind once read: an optional field that was not given is undefined, a flag false. */
 export type Input<F extends Fields> = {
@@ -61,6 +65,11 @@ export function optionalChoice<const O extends readonly string[]>(options: O, do
 /** A calendar year in four digits. */
 export function year(doc: string) {
   return { type: 'year', doc, optional: false } as const
+}
+
+/** The term dates of a school, or nothing: stretches of term as ISO intervals with commas between. */
+export function termDates<const D extends string>(doc: D) {
+  return { type: 'terms', doc, optional: true } as const
 }
 
 /** What is wrong with an input, and what to write instead. */
@@ -127,10 +136,12 @@ export function howToWrite(field: Field): string {
       return `one of: ${field.options.join(', ')}.`
     case 'year':
       return 'a year in four digits, such as 2027.'
+    case 'terms':
+      return 'the first and last day of each half term, in order, such as 2026-09-02/2026-10-23,2026-11-02/2026-12-18.'
   }
 }
 
-function readValue(field: Field, value: unknown): Day | boolean | string | number | null {
+function readValue(field: Field, value: unknown): Day | boolean | string | number | Terms | null {
   switch (field.type) {
     case 'day':
       return typeof value === 'string' ? parseDay(value) : null
@@ -140,6 +151,8 @@ function readValue(field: Field, value: unknown): Day | boolean | string | numbe
       return typeof value === 'string' && field.options.includes(value) ? value : null
     case 'year':
       return readYear(value)
+    case 'terms':
+      return typeof value === 'string' ? parseTerms(value) : null
   }
 }
 

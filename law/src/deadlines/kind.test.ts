@@ -236,3 +236,9 @@ test('the sources are those of the rules that the working cites, in the order of
   assert.equal(first?.sources, second?.sources)
   assert.ok(Object.isFrozen(first?.sources))
 })
+
+test('a clock that counts back over 1 September 2014 from a later day stands in the present law', () => {
+  const workedBack = (last: string) => workOf('2014-09-01', { lastDay: day(last) }, { since2014: true }).doubt
+  assert.equal(workedBack('2014-08-20'), null)
+  assert.equal(workOf('2014-08-24', { working: [] }, { since2014: true }).doubt, before)
+})

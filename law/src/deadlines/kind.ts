@@ -36,6 +36,9 @@ export interface Clock {
   readonly manner?: Manner
 }
 
+/** A clock whose count has no day. */
+export type UndatedClock = Pick<Clock, 'doubts' | 'working'>
+
 /** A worked-out date. Three words, used for nothing else: last day, advised day, later reading. */
 export interface Deadline {
   readonly kind: string
@@ -104,21 +107,39 @@ export interface KindDefinition<F extends Fields> {
 
 /** Makes a kind from its definition: adds what all kinds share. */
 export function kind<const F extends Fields>(definition: KindDefinition<F>): Kind<F> {
-  const { name, title, says, fields, manner, runsOn, rules, clock, furtherSources = [] } = definition
+  const { clock } = definition
+  const { described, completed } = whatKindsShare(definition)
+  return { ...described, work: (input, calendar) => completed(clock(input, calendar), input, calendar) }
+}
+
+/**
+ * What every kind shares, whatever it counts in: its description, and how an answer is completed from its
+ * clock. `undated` is the answer where the count has no day.
+ * @throws BeyondHolidays in `completed`, where the last day is outside the table
+ */
+export function whatKindsShare<const F extends Fields>(
+  definition: Omit<KindDefinition<F>, 'clock'>,
+): {
+  readonly described: Omit<Kind<F>, 'work'>
+  readonly completed: (found: Clock, input: Input<F>, calendar: Calendar) => Deadline
+  readonly undated: (found: UndatedClock) => UndatedDeadline
+} {
+  const { name, title, says, fields, manner, runsOn, rules, furtherSources = [] } = definition
   const moment = definition.moment ?? null
   const sourcesCited = citedSources(rules, furtherSources)
   return {
-    name,
-    title,
-    says,
-    fields,
-    manner,
-    moment,
-    runsOn,
-    rules,
-    check: definition.check ?? nothingWrong,
-    work(input, calendar) {
-      const found = clock(input, calendar)
+    described: {
+      name,
+      title,
+      says,
+      fields,
+      manner,
+      moment,
+      runsOn,
+      rules,
+      check: definition.check ?? nothingWrong,
+    },
+    completed(found, input, calendar) {
       const { lastDay, working } = found
       const { holidays } = calendar
       if (lastDay < holidays.from || lastDay > holidays.to) throw new BeyondHolidays(lastDay, holidays)
@@ -152,6 +173,18 @@ export function kind<const F extends Fields>(definition: KindDefinition<F>): Kin
         sources: sourcesCited(working, relaxed),
       }
     },
+    undated: ({ doubts = [], working }) => ({
+      kind: name,
+      lastDay: null,
+      laterDay: null,
+      advisedDay: null,
+      moment,
+      manner,
+      runsOn,
+      doubt: doubts.length === 0 ? null : doubts.join(' '),
+      working,
+      sources: sourcesCited(working, false),
+    }),
   }
 }
 

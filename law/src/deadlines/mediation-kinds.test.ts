@@ -103,7 +103,7 @@ const cases = [
     ],
     sources: [
       'VERIFIED SEND Regulations 2014 reg 35(3) and (4), reg 36(2)',
-      'VERIFIED Children and Families Act 2014 s.53(3) and (4)',
+      'VERIFIED Children and Families Act 2014 s.53',
       'VERIFIED SEND Regulations 2014 reg 39(2) and (3)',
     ],
   },
@@ -124,7 +124,7 @@ const cases = [
     sources: [
       'VERIFIED SEND Regulations 2014 reg 37(2)',
       'DERIVED SEND Regulations 2014 reg 2, which does not define a working day',
-      'VERIFIED Children and Families Act 2014 s.53(3) and (4)',
+      'VERIFIED Children and Families Act 2014 s.53',
     ],
   },
   {

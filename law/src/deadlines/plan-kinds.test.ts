@@ -15,7 +15,7 @@ const cases = [
       '2026-11-23 2027-01-04 LAW-EHC-01 Six weeks after receiving the request; the council must answer as soon as it can',
       '- - LAW-EHC-02 Delay is excused where a school or nursery closure of four weeks or more, exceptional personal circumstances, or four weeks or more away from the area make it impractical; no new date is set',
     ],
-    sources: ['VERIFIED SEND Regulations 2014 reg 5(1)', 'VERIFIED SEND Regulations 2014 reg 5(4)'],
+    sources: ['VERIFIED SEND Regulations 2014 regs 4(1) and 5(1)', 'VERIFIED SEND Regulations 2014 reg 5(4)'],
   },
   {
     kind: 'refusal-to-issue',
@@ -48,7 +48,7 @@ const cases = [
     how: 'sent authority',
     doubt: null,
     working: ['2026-11-23 2026-12-08 LAW-EHC-11 15 days after receiving the request; every day counts'],
-    sources: ['VERIFIED SEND Regulations 2014 reg 25(1) and reg 27(2)'],
+    sources: ['VERIFIED SEND Regulations 2014 regs 23, 24, 25(1) and 27(2)'],
   },
   {
     kind: 'reassessment-final-plan',
@@ -60,7 +60,7 @@ const cases = [
       '2026-11-23 2027-03-01 LAW-EHC-11 14 weeks after telling the family that it will assess again',
       '- - LAW-EHC-11 The law excuses delay in some circumstances (regulation 27(3)); no new date is set',
     ],
-    sources: ['VERIFIED SEND Regulations 2014 reg 25(1) and reg 27(2)'],
+    sources: ['VERIFIED SEND Regulations 2014 regs 23, 24, 25(1) and 27(2)'],
   },
   {
     kind: 'draft-comments',
@@ -97,7 +97,7 @@ const cases = [
     how: 'sent authority',
     doubt: null,
     working: ['2026-11-23 2026-12-07 LAW-EHC-07 Two weeks after the review meeting'],
-    sources: ['VERIFIED SEND Regulations 2014 reg 20(9)'],
+    sources: ['VERIFIED SEND Regulations 2014 reg 20(3), (4) and (9)'],
   },
   {
     kind: 'review-decision',

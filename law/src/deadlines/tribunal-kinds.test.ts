@@ -18,7 +18,7 @@ const cases = [
       '- - LAW-TIME-20 A date in a letter or an order of the Tribunal replaces this one; it is never worked out again',
     ],
     sources: [
-      'SECONDARY Tribunal Procedure (HESC) Rules 2008 rule 21(1)',
+      'SECONDARY Tribunal Procedure (HESC) Rules 2008 rule 21',
       'VERIFIED Tribunal Procedure (HESC) Rules 2008 rule 12(3)(b)',
       'SECONDARY Tribunal Procedure (HESC) Rules 2008 rule 12(1)',
       'DERIVED Tribunal Procedure (HESC) Rules 2008 rule 12(4), and the date in the letter or order',
@@ -39,7 +39,7 @@ const cases = [
       '- - LAW-TIME-20 A date in a letter or an order of the Tribunal replaces this one; it is never worked out again',
     ],
     sources: [
-      'SECONDARY Tribunal Procedure (HESC) Rules 2008 rule 21(1)',
+      'SECONDARY Tribunal Procedure (HESC) Rules 2008 rule 21',
       'SECONDARY Tribunal Procedure (HESC) Rules 2008 rule 12(1)',
       'VERIFIED Tribunal Procedure (HESC) Rules 2008 rule 12(3), as amended from 21 July 2020',
       'DERIVED Tribunal Procedure (HESC) Rules 2008 rule 12(4), and the date in the letter or order',
@@ -61,7 +61,7 @@ const cases = [
       '- - LAW-TIME-20 A date in a letter or an order of the Tribunal replaces this one; it is never worked out again',
     ],
     sources: [
-      'SECONDARY Tribunal Procedure (HESC) Rules 2008 rule 21(1)',
+      'SECONDARY Tribunal Procedure (HESC) Rules 2008 rule 21',
       'VERIFIED Tribunal Procedure (HESC) Rules 2008 rule 12(3)(b)',
       'SECONDARY Tribunal Procedure (HESC) Rules 2008 rule 12(1)',
       'DERIVED Tribunal Procedure (HESC) Rules 2008 rule 12(4), and the date in the letter or order',
@@ -80,7 +80,7 @@ const cases = [
       '- - LAW-TIME-20 A date in a letter or an order of the Tribunal replaces this one; it is never worked out again',
     ],
     sources: [
-      'SECONDARY Tribunal Procedure (HESC) Rules 2008 rule 21(1)',
+      'SECONDARY Tribunal Procedure (HESC) Rules 2008 rule 21',
       'SECONDARY Tribunal Procedure (HESC) Rules 2008 rule 12(1)',
       'DERIVED Tribunal Procedure (HESC) Rules 2008 rule 12(4), and the date in the letter or order',
     ],

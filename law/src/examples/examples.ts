@@ -2,19 +2,31 @@
 import type { RuleId } from '../provisions.ts'
 import { complaintExamples } from './complaint.ts'
 import { decisionExamples } from './decision.ts'
+import { detainedExamples } from './detained.ts'
+import { disagreementExamples } from './disagreement.ts'
 import type { Example } from './example.ts'
 import { mediationExamples } from './mediation.ts'
+import { mediationMeetingExamples } from './mediation-meeting.ts'
+import { noticeExamples } from './notices.ts'
 import { otherRouteExamples } from './other-routes.ts'
+import { outcomeExamples } from './outcome.ts'
 import { peopleExamples } from './people.ts'
 import { planExamples } from './plan.ts'
+import { tribunalPracticeExamples } from './tribunal-practice.ts'
 import { tribunalTimeExamples } from './tribunal-time.ts'
 
 const examples: Readonly<Partial<Record<RuleId, readonly Example[]>>> = {
   ...peopleExamples,
+  ...detainedExamples,
+  ...disagreementExamples,
   ...planExamples,
+  ...noticeExamples,
   ...decisionExamples,
   ...mediationExamples,
+  ...mediationMeetingExamples,
+  ...outcomeExamples,
   ...tribunalTimeExamples,
+  ...tribunalPracticeExamples,
   ...complaintExamples,
   ...otherRouteExamples,
 }

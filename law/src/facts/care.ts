@@ -8,6 +8,11 @@ const inPlanProcessFact = yesOrNo(
   'Whether it is about the assessment for a plan, its drafting, its review or a re-assessment.',
 )
 
+const acknowledgedFact = event(
+  'the acknowledgement',
+  'The day on which the complaint was acknowledged, where it is about health or adult social care.',
+)
+
 /** A health service. */
 export const healthServiceFacts = {
   hasPlan: hasPlanFact,
@@ -16,7 +21,7 @@ export const healthServiceFacts = {
     'provider',
     'commissioner',
   ]),
-  acknowledgedOn: event('the acknowledgement', 'The day on which the complaint was acknowledged.'),
+  acknowledgedOn: acknowledgedFact,
   ...complaintFacts,
 } as const
 
@@ -26,6 +31,7 @@ export const socialCareFacts = {
   hasPlan: hasPlanFact,
   inPlanProcess: inPlanProcessFact,
   ...complaintFacts,
+  acknowledgedOn: acknowledgedFact,
   stage1AnsweredOn: event(
     'the answer of stage 1',
     'The day on which the answer of stage 1 of a children’s social care complaint came.',

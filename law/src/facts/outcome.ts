@@ -49,6 +49,7 @@ export const recommendationFacts = {
     'health',
     'social-care',
   ]),
+  directedFor: dateAhead('the day for the answer', 'Another day for the answer, where the Tribunal set one.'),
   recommendationAnsweredOn: event(
     'the answer to the recommendation',
     'The day on which the answer to the recommendation was received.',

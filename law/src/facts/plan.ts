@@ -1,7 +1,7 @@
 /** Facts of concerns about making, carrying out and moving a plan. */
 import { complaintFacts } from './complaint.ts'
 import { choice, choices, dateAhead, dayOf, event, yearOf, yesOrNo } from './fact.ts'
-import { hasPlanFact } from './setting.ts'
+import { hasPlanFact, settingFact } from './setting.ts'
 
 /** The parts of a plan that promise something: Sections F, G and H. */
 export const promisedParts = ['provision', 'health', 'social-care'] as const
@@ -14,6 +14,7 @@ export const planNotDeliveredFacts = {
     'The parts of the plan that are not carried out: Section F, G or H.',
     promisedParts,
   ),
+  setting: settingFact,
   ownArrangements: yesOrNo(
     'whether the family arranged it itself',
     'Whether the family made suitable arrangements of its own.',
@@ -53,6 +54,7 @@ export type Phase = (typeof phases)[number]
 
 const phaseFact = choice('the move', 'The move from one phase of education to the next.', phases)
 const transferYearFact = yearOf('the year of the move', 'The calendar year of the move.')
+const transferOnFact = dateAhead('the day of the move', 'The day of a move between post-16 institutions.')
 
 /** The council has not done in time what it must. */
 export const overdueFacts = {
@@ -63,6 +65,7 @@ export const overdueFacts = {
   ),
   phase: phaseFact,
   transferYear: transferYearFact,
+  transferOn: transferOnFact,
   doneOn: event('what the council had to do', 'The day on which the council did it.'),
   complainedOn: complaintFacts.complainedOn,
   complaintAnsweredOn: complaintFacts.complaintAnsweredOn,
@@ -90,14 +93,17 @@ export const planReviewFacts = {
   meetingOn: dateAhead('the review meeting', 'The day of the review meeting.'),
   reportOn: event('the report', 'The day on which the report of the review meeting came.'),
   proposalOn: event('the proposed changes', 'The day on which the council sent its proposed changes.'),
-  decidedOn: event('the council’s decision', 'The day on which the council sent its decision.'),
+  decidedOn: event(
+    'the council’s decision',
+    'The day on which the council sent its decision; after proposed changes, the amended plan or the decision not to amend.',
+  ),
 } as const
 
 /** The move to the next phase of education. */
 export const phaseTransferFacts = {
   phase: phaseFact,
   transferYear: transferYearFact,
-  transferOn: dateAhead('the day of the move', 'The day of a move between post-16 institutions.'),
+  transferOn: transferOnFact,
   finalPlanOn: event('the amended plan', 'The day on which the council sent the amended plan.'),
 } as const
 

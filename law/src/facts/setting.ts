@@ -1,6 +1,6 @@
 /** Facts of concerns at a school, nursery or college. */
 import { complaintFacts } from './complaint.ts'
-import { choice, dayOf, event, yesOrNo } from './fact.ts'
+import { choice, dateAhead, dayOf, event, yesOrNo } from './fact.ts'
 
 /** Schools, nurseries and colleges as the law tells them apart. Source: LAW-DRS-02, LAW-DRS-05, LAW-DUTY-17. */
 export const settings = [
@@ -88,6 +88,10 @@ export const admissionFacts = {
   hasPlan: hasPlanFact,
   refusedOn: dayOf('the refusal', 'The day on which the family was told that the place is refused.'),
   admissionAppealMadeOn: event('the admission appeal', 'The day on which the admission appeal was lodged.'),
+  admissionHearingOn: dateAhead(
+    'the hearing of the admission appeal',
+    'The day on which the admission appeal panel hears the appeal.',
+  ),
   admissionDecidedOn: event(
     'the panel’s decision',
     'The day on which the admission appeal panel gave its decision.',

@@ -1,43 +1,30 @@
 /** Answers as they stand in an address: read, kept canonical, written, and turned into facts. */
-import type { CouncilDecision, Decision, DisputedPart, Event, FactName } from '../facts.ts'
-import { type Day, parseDay } from '../time/day.ts'
-import { keyOf, pathOf } from './path.ts'
-import type { AnswerKey, Answers, QuestionName, Reading } from './question.ts'
+import { type Concern, concernFacts, type FactName, type Facts, type Person, personFacts } from '../facts.ts'
+import { parseDay } from '../time/day.ts'
+import { codeOf, isAnswered, type Way, wayOf } from './path.ts'
+import type { Matter } from './paths/several.ts'
+import {
+  type AnswerKey,
+  type Answers,
+  type QuestionName,
+  questionNamed,
+  questionNames,
+  type Reading,
+} from './question.ts'
+import type { GivenFacts, OneQuestion, Question } from './questions/shape.ts'
 
-/** The id of the one concern that the guide asks about. */
-export const concernId = 'letter'
+/** Every key with its question, in canonical order. */
+const questionOfKey: ReadonlyMap<string, QuestionName> = new Map(
+  questionNames.flatMap((name) => questionNamed(name).keys.map((key) => [key, name] as const)),
+)
+const placeOf: ReadonlyMap<string, number> = new Map(
+  [...questionOfKey.keys()].map((key, place) => [key, place]),
+)
 
-/** The decision that each code stands for. */
-export const decisionCodes = {
-  ra: 'refuse-assess',
-  ri: 'refuse-issue',
-  pl: 'plan',
-  rm: 'refuse-amend',
-  rr: 'refuse-reassess',
-  ce: 'cease',
-  dp: 'draft-plan',
-  pa: 'proposal-to-amend',
-} as const satisfies Record<string, Decision>
-
-/** The part of the plan that each letter stands for, in the order in which letters are joined. */
-export const disputedCodes = {
-  n: 'needs',
-  f: 'provision',
-  i: 'placement',
-  h: 'health',
-  c: 'social-care',
-} as const satisfies Record<string, DisputedPart>
-
-const keys = ['d', 'l', 's', 'p', 'a', 'c', 'm', 't'] as const satisfies readonly AnswerKey[]
-const keysOf = {
-  decision: ['d'],
-  dates: ['l', 's'],
-  disputed: ['p'],
-  adviser: ['a'],
-  certificate: ['c'],
-  mediation: ['m'],
-  appeal: ['t'],
-} as const satisfies Record<QuestionName, readonly AnswerKey[]>
+/** Puts keys in canonical order. */
+function inOrder(keys: string[]): readonly AnswerKey[] {
+  return keys.sort((a, b) => (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0)) as AnswerKey[]
+}
 
 /**
  * Reads the answers of an address.
@@ -47,116 +34,177 @@ const keysOf = {
 export function readAnswers(query: Iterable<readonly [string, string]>): Reading {
   const given: Partial<Record<AnswerKey, string>> = {}
   for (const [name, value] of query) {
-    const key = keys.find((each) => each === name)
-    if (key === undefined || given[key] !== undefined) continue
-    const read = readAnswer(key, value)
+    const question = questionOfKey.get(name)
+    if (question === undefined) continue
+    const key = name as AnswerKey
+    if (given[key] !== undefined) continue
+    const read = readAnswer(questionNamed(question), value)
     if (read !== null) given[key] = read
   }
-  const answers = onPath(given)
+  const way = wayOf(given)
+  const answers = onPath(given, way)
   const path: QuestionName[] = []
   let next: QuestionName | null = null
-  for (const question of pathOf(answers)) {
+  for (const question of way.path) {
     path.push(question)
-    if (answers[keyOf[question]] !== undefined) continue
+    if (isAnswered(question, answers)) continue
     next = question
     break
   }
-  return { answers, path, next, concern: concernOf(answers) }
+  return { answers, path, next, facts: factsOf(answers, way) }
 }
 
 /** The canonical query of these answers, without a question mark: `d=ra&l=2026-11-03&a=x`. */
 export function addressOf(answers: Answers): string {
   const parts: string[] = []
-  for (const key of keys) {
+  for (const key of inOrder(Object.keys(answers))) {
     const value = answers[key]
     if (value !== undefined) parts.push(`${key}=${value}`)
   }
   return parts.join('&')
 }
 
-/** The question that a fact comes from. */
-export function questionAbout(fact: FactName): QuestionName {
-  return questionOfFact[fact]
+/** The question that a fact comes from, on whatever path; null where the guide does not ask for it. */
+export function questionAbout(fact: FactName): QuestionName | null {
+  return questionOnPath(fact, questionNames)
 }
-const questionOfFact = {
-  decision: 'decision',
-  noticeDatedOn: 'dates',
-  noticeSentOn: 'dates',
-  disputed: 'disputed',
-  mediationAdviserContactedOn: 'adviser',
-  certificateIssuedOn: 'certificate',
-  authorityToldOfMediationOn: 'mediation',
-  appealMadeOn: 'appeal',
-} as const satisfies Record<FactName, QuestionName>
+
+/**
+ * The question of a path that a fact comes from: one that asks for it, before one from whose answer it only
+ * follows. Two kinds of concern may have a fact of the same name, so that only the path tells them apart.
+ * @param path the questions of a reading, all of which can be answered
+ * @returns null where none of them gives the fact
+ */
+export function questionOnPath(fact: FactName, path: readonly QuestionName[]): QuestionName | null {
+  for (const factsOfRank of factsGivenBy) {
+    const question = path.find((name) => factsOfRank.get(name)?.includes(fact))
+    if (question !== undefined) return question
+  }
+  return null
+}
+
+/** What each question asks for; what its choices say; what follows from what it is about. */
+const factsGivenBy: readonly ReadonlyMap<QuestionName, readonly string[]>[] = [asked, said, implied].map(
+  (facts) => new Map(questionNames.map((name) => [name, facts(questionNamed(name))])),
+)
+
+function asked(question: Question): readonly string[] {
+  if (question.kind === 'dates') return ['noticeDatedOn', 'noticeSentOn']
+  return question.kind === 'one' || question.fact === null ? [] : [question.fact]
+}
+
+function said(question: Question): readonly string[] {
+  return question.kind === 'one' && question.mayBeUnknown ? factsOfCodes(question) : []
+}
+
+function implied(question: Question): readonly string[] {
+  return question.kind === 'one' && !question.mayBeUnknown ? factsOfCodes(question) : []
+}
+
+function factsOfCodes({ codes }: OneQuestion): readonly string[] {
+  return Object.values(codes).flatMap(({ facts }) => Object.keys(facts))
+}
 
 /** An answer in its canonical form, or null where it is none. */
-function readAnswer(key: AnswerKey, value: string): string | null {
-  switch (key) {
-    case 'd':
-      return value === 'u' || Object.hasOwn(decisionCodes, value) ? value : null
-    case 'p':
-      return value === 'u' ? value : joinedParts(value)
-    case 'l':
-    case 's':
-      return value === 'u' || parseDay(value) !== null ? value : null
-    default:
+function readAnswer(question: Question, value: string): string | null {
+  switch (question.kind) {
+    case 'one':
+      return (question.mayBeUnknown && value === 'u') || Object.hasOwn(question.codes, value) ? value : null
+    case 'many':
+      return question.mayBeUnknown && value === 'u' ? value : joinedLetters(question.codes, value)
+    case 'event':
       return value === 'u' || value === 'x' || parseDay(value) !== null ? value : null
+    case 'year':
+      return value === 'u' || /^(?:19|20)\d\d$/.test(value) ? value : null
+    default:
+      return value === 'u' || parseDay(value) !== null ? value : null
   }
 }
 
-function joinedParts(value: string): string | null {
-  for (const letter of value) if (!Object.hasOwn(disputedCodes, letter)) return null
-  const joined = Object.keys(disputedCodes)
+function joinedLetters(codes: Readonly<Record<string, string>>, value: string): string | null {
+  for (const letter of value) if (!Object.hasOwn(codes, letter)) return null
+  const joined = Object.keys(codes)
     .filter((letter) => value.includes(letter))
     .join('')
   return joined === '' ? null : joined
 }
 
 /** Drops what these answers do not lead to; keys in canonical order. */
-function onPath(given: Answers): Answers {
-  const wanted = new Set<AnswerKey>()
-  for (const question of pathOf(given)) for (const key of keysOf[question]) wanted.add(key)
+function onPath(given: Answers, { path }: Way): Answers {
+  const kept: string[] = []
+  for (const question of path) {
+    for (const key of questionNamed(question).keys) if (given[key as AnswerKey] !== undefined) kept.push(key)
+  }
   // The day of sending stands only beside an answer about the date on the letter, and where it is another.
-  if (given.l === undefined || given.s === given.l) wanted.delete('s')
+  const isSentApart = given.l !== undefined && given.s !== given.l
   const answers: Partial<Record<AnswerKey, string>> = {}
-  for (const key of keys) {
+  for (const key of inOrder(kept)) {
     const value = given[key]
-    if (value !== undefined && wanted.has(key)) answers[key] = value
+    if (value !== undefined && (key !== 's' || isSentApart)) answers[key] = value
   }
-  return answers
+  // A letter needs no `q` where another answer says that it is one.
+  const { q, ...besides } = answers
+  return q === 'l' && isAnswered('about', besides) ? besides : answers
 }
 
-function concernOf(answers: Answers): CouncilDecision {
+/** The answers as facts: each concern takes those that are its own. England is where the guide is for. */
+function factsOf(answers: Answers, { path, matters }: Way): Facts {
+  const given: Record<string, unknown> = { nation: 'england' }
+  for (const name of path) addFacts(name, answers, given)
   return {
-    id: concernId,
-    kind: 'council-decision',
-    decision: decisionOf(answers.d),
-    noticeDatedOn: dayOrUnknown(answers.l),
-    noticeSentOn: dayOrUnknown(answers.s),
-    disputed: partsOf(answers.p),
-    mediationAdviserContactedOn: eventOf(answers.a),
-    // Without a contact there is no certificate (LAW-MED-07, 08), so the question is not asked.
-    certificateIssuedOn: answers.a === 'x' ? 'no' : eventOf(answers.c),
-    authorityToldOfMediationOn: eventOf(answers.m),
-    appealMadeOn: eventOf(answers.t),
+    person: pick(personFacts, given) as Person,
+    concerns: matters.map((matter) => concernOf(matter, given)),
   }
 }
 
-function decisionOf(code: string | undefined): Decision | undefined {
-  return code !== undefined && Object.hasOwn(decisionCodes, code)
-    ? decisionCodes[code as keyof typeof decisionCodes]
-    : undefined
+function concernOf({ id, kind, facts }: Matter, given: Readonly<Record<string, unknown>>): Concern {
+  const described = concernFacts[kind]
+  return { id, kind, ...pick(described, given), ...pick(described, facts) } as Concern
 }
 
-function partsOf(letters: string | undefined): readonly DisputedPart[] | undefined {
-  if (letters === undefined || letters === 'u') return undefined
-  return [...letters].map((letter) => disputedCodes[letter as keyof typeof disputedCodes])
+function pick(
+  described: Readonly<Record<string, unknown>>,
+  given: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const picked: Record<string, unknown> = {}
+  for (const name in given) if (Object.hasOwn(described, name)) picked[name] = given[name]
+  return picked
 }
 
-function eventOf(answer: string | undefined): Event {
-  return answer === 'x' ? 'no' : dayOrUnknown(answer)
+function addFacts(name: QuestionName, answers: Answers, given: Record<string, unknown>): void {
+  const question = questionNamed(name)
+  if (question.kind === 'dates') {
+    addDay('noticeDatedOn', answers.l, given)
+    addDay('noticeSentOn', answers.s, given)
+    return
+  }
+  const answer = answers[question.keys[0] as AnswerKey]
+  if (answer === undefined) return
+  switch (question.kind) {
+    case 'one':
+      addGiven(codeOf(name, answer)?.facts, given)
+      return
+    case 'many':
+      if (question.fact !== null && answer !== 'u')
+        given[question.fact] = [...answer].map((letter) => question.codes[letter])
+      return
+    case 'year':
+      if (answer !== 'u') given[question.fact] = Number(answer)
+      return
+    case 'event':
+      if (answer === 'x') addGiven({ [question.fact]: 'no', ...question.ifNot }, given)
+      else addDay(question.fact, answer, given)
+      return
+    case 'day':
+      addDay(question.fact, answer, given)
+  }
 }
 
-function dayOrUnknown(answer: string | undefined): Day | undefined {
-  return answer === undefined ? undefined : (parseDay(answer) ?? undefined)
+function addGiven(facts: GivenFacts | undefined, given: Record<string, unknown>): void {
+  if (facts !== undefined) Object.assign(given, facts)
+}
+
+function addDay(fact: string, answer: string | undefined, given: Record<string, unknown>): void {
+  const day = answer === undefined ? null : parseDay(answer)
+  if (day !== null) given[fact] = day
 }

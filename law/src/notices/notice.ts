@@ -1,7 +1,7 @@
 /** What a decision notice must contain: data for whoever checks or builds one. */
 import type { RuleId } from '../provisions.ts'
 
-/** The notices that the SEND Regulations ask for. Source: LAW-NOT-01. */
+/** The notices that the SEND Regulations ask for, and the proposal that carries no right of appeal. Source: LAW-NOT-01, LAW-NOT-03. */
 export const noticeKinds = [
   'refuse-assess',
   'refuse-issue',
@@ -14,6 +14,7 @@ export const noticeKinds = [
   'after-reassessment',
   'amendment-outside-review',
   'cease',
+  'proposal-to-amend',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
@@ -42,7 +43,7 @@ export interface NoticeContent {
   /** What must be said, in one plain sentence. */
   readonly says: string
   readonly rule: RuleId
-  /** Regulation or section that asks for it in this notice, such as `reg 5(3)`. */
+  /** Regulation or section that asks for it in this notice, such as `reg 5(3)`; `good practice` where none does. */
   readonly provision: string
 }
 
@@ -54,7 +55,7 @@ export interface Notice {
   readonly provision: string
   /** When it is due, in words. */
   readonly due: string
-  /** The ground of appeal that it opens, such as `51(2)(a)`. */
+  /** The ground of appeal that it opens, such as `51(2)(a)`; `none` where it opens none. */
   readonly ground: string
   readonly contents: readonly NoticeContent[]
 }

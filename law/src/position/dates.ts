@@ -26,9 +26,9 @@ export function datesOf(matter: Matter): WorkedDates {
   const put = (deadline: AnyDeadline | null, doubt?: string): void => {
     if (deadline === null) beyondHolidays = true
     else {
-      const own = { concern: concern.id, doubt: doubt ?? deadline.doubt }
-      if (deadline.lastDay === null) undated.push({ ...deadline, ...own })
-      else found.push({ ...deadline, ...own })
+      const known = doubt ?? deadline.doubt
+      if (deadline.lastDay === null) undated.push({ ...deadline, doubt: known, concern: concern.id })
+      else found.push({ ...deadline, doubt: known, concern: concern.id })
     }
   }
   const dates: Dates = {

@@ -32,8 +32,10 @@ function inSequence(given: Concern): Agreed {
     const first = (left ?? values)[earlier]
     const then = (left ?? values)[later]
     if (typeof then !== 'number') continue
+    const isBefore = typeof first === 'number' && then < first
+    if (!isBefore && first !== 'no') continue
     const names = { first: labelOf(given, earlier), second: labelOf(given, later) }
-    if (typeof first === 'number' && then < first) {
+    if (isBefore) {
       left = { ...(left ?? values), [later]: undefined }
       warnings.push({
         concern: given.id,
@@ -42,7 +44,7 @@ function inSequence(given: Concern): Agreed {
         rule,
         facts: [later, earlier],
       })
-    } else if (first === 'no') {
+    } else {
       left = { ...(left ?? values), [earlier]: undefined }
       warnings.push({
         concern: given.id,

@@ -42,11 +42,11 @@ export function positionResultOf(found: Position): PositionResult {
  * @param on ISO day asked about
  * @returns the position, or every fault found in the facts or the day
  */
-export function positionFrom(
+export function findFrom(
   json: unknown,
   on: string,
   calendar: Calendar = publishedCalendar,
-): PositionResult | { readonly faults: readonly Fault[] } {
+): { readonly found: Position } | { readonly faults: readonly Fault[] } {
   const today = parseDay(on)
   const read = readFacts(json)
   if (today === null) {
@@ -57,5 +57,15 @@ export function positionFrom(
     }
     return { faults: [fault, ...('faults' in read ? read.faults : [])] }
   }
-  return 'faults' in read ? read : positionResultOf(position(read.facts, today, calendar))
+  return 'faults' in read ? read : { found: position(read.facts, today, calendar) }
+}
+
+/** The same, with days as ISO text. */
+export function positionFrom(
+  json: unknown,
+  on: string,
+  calendar: Calendar = publishedCalendar,
+): PositionResult | { readonly faults: readonly Fault[] } {
+  const read = findFrom(json, on, calendar)
+  return 'faults' in read ? read : positionResultOf(read.found)
 }

@@ -25,6 +25,7 @@ describe('facts from outside', () => {
     })
     assert.deepEqual(found, {
       facts: {
+        person: {},
         concerns: [
           {
             ...letter,
@@ -34,7 +35,6 @@ describe('facts from outside', () => {
             disputed: ['placement', 'health'],
             mediationAdviserContactedOn: day('2026-10-10'),
             certificateIssuedOn: 'no',
-            authorityToldOfMediationOn: undefined,
             appealMadeOn: 'no',
           },
         ],
@@ -53,7 +53,7 @@ describe('facts from outside', () => {
         concerns: [
           {
             id: 'Über letter',
-            kind: 'other',
+            kind: 'council-decision',
             decision: 'refuse',
             noticeSentOn: '01/10/2026',
             disputed: ['placement', 'placement'],
@@ -62,14 +62,16 @@ describe('facts from outside', () => {
           },
           'letter',
           {},
+          { id: 'school', kind: 'other' },
         ],
         person: 'me',
+        name: 'secret',
       }),
       [
-        ['unknown-field', 'person'],
-        ['unknown-field', 'concerns[0].childsName'],
+        ['unknown-field', 'name'],
+        ['bad-value', 'person'],
         ['bad-value', 'concerns[0].id'],
-        ['bad-value', 'concerns[0].kind'],
+        ['unknown-field', 'concerns[0].childsName'],
         ['bad-value', 'concerns[0].decision'],
         ['bad-value', 'concerns[0].noticeSentOn'],
         ['bad-value', 'concerns[0].disputed'],
@@ -77,6 +79,32 @@ describe('facts from outside', () => {
         ['bad-value', 'concerns[1]'],
         ['missing', 'concerns[2].id'],
         ['missing', 'concerns[2].kind'],
+        ['bad-value', 'concerns[3].kind'],
+      ],
+    )
+  })
+
+  test('a fact of another kind of concern is no fact of this one', () => {
+    assert.deepEqual(faults({ concerns: [{ id: 'school', kind: 'help-in-setting', decision: 'plan' }] }), [
+      ['unknown-field', 'concerns[0].decision'],
+    ])
+  })
+
+  test('the person: every fact by its name, a year as a number', () => {
+    assert.deepEqual(
+      readFacts({ person: { asks: 'young-person', schoolYearOfSixteen: 2026 }, concerns: [letter] }),
+      { facts: { person: { asks: 'young-person', schoolYearOfSixteen: 2026 }, concerns: [letter] } },
+    )
+    assert.deepEqual(
+      faults({
+        person: { asks: 'me', bornOn: '1 May 2010', schoolYearOfSixteen: '2026', name: 'secret' },
+        concerns: [letter],
+      }),
+      [
+        ['unknown-field', 'person.name'],
+        ['bad-value', 'person.asks'],
+        ['bad-value', 'person.bornOn'],
+        ['bad-value', 'person.schoolYearOfSixteen'],
       ],
     )
   })
@@ -116,6 +144,7 @@ describe('facts from outside', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (json, concern) => {
         readFacts(json)
+        readFacts({ person: json, concerns: [letter] })
         readFacts({ concerns: [concern] })
       }),
     )

@@ -14,7 +14,8 @@ import {
 import { type Day, parseDay } from '../time/day.ts'
 
 const idPattern = /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/
-const mostConcerns = 20
+/** The most concerns that one person may have here. */
+export const mostConcerns = 20
 
 /**
  * Reads facts from outside.

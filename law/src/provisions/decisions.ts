@@ -1,8 +1,8 @@
-/** The right of appeal, decision letters, recommendations and how an appeal is made: dossier 1A to 1C, 2A, 3, 4. */
-import { cite, citePage, type Provision } from './cite.ts'
+/** The right of appeal, decision letters and recommendations: dossier 1A to 1C, 2A, 3. */
+import { cite, citePage, type Provision, presentLawFrom } from './cite.ts'
 
-const tribunalPage =
-  'https://www.gov.uk/courts-tribunals/first-tier-tribunal-special-educational-needs-and-disability'
+/** The day on which the power to recommend began. */
+const powerToRecommendFrom = '2018-04-03'
 
 export const decisions = {
   'LAW-APP-01': cite(
@@ -11,6 +11,7 @@ export const decisions = {
     's.51(2)(a)',
     'VERIFIED',
     'A decision not to secure an EHC needs assessment can be appealed.',
+    { needs: ['decision'] },
   ),
   'LAW-APP-02': cite(
     'CFA',
@@ -18,6 +19,7 @@ export const decisions = {
     's.51(2)(b)',
     'VERIFIED',
     'A decision after an assessment that no plan is necessary can be appealed.',
+    { needs: ['decision'] },
   ),
   'LAW-APP-03': cite(
     'CFA',
@@ -25,6 +27,7 @@ export const decisions = {
     's.51(2)(c)(i)',
     'VERIFIED',
     'The special educational needs that a plan specifies (Section B) can be appealed.',
+    { needs: ['decision', 'disputed'] },
   ),
   'LAW-APP-04': cite(
     'CFA',
@@ -32,6 +35,7 @@ export const decisions = {
     's.51(2)(c)(ii)',
     'VERIFIED',
     'The special educational provision that a plan specifies (Section F) can be appealed.',
+    { needs: ['decision', 'disputed'] },
   ),
   'LAW-APP-05': cite(
     'CFA',
@@ -39,6 +43,7 @@ export const decisions = {
     's.51(2)(c)(iii)',
     'VERIFIED',
     'The school or other setting that a plan names, or its type (Section I), can be appealed.',
+    { needs: ['decision', 'disputed'] },
   ),
   'LAW-APP-06': cite(
     'CFA',
@@ -46,6 +51,7 @@ export const decisions = {
     's.51(2)(c)(iv)',
     'VERIFIED',
     'A plan that names no school or other setting can be appealed.',
+    { needs: ['decision', 'disputed'] },
   ),
   'LAW-APP-07': cite(
     'CFA',
@@ -53,6 +59,7 @@ export const decisions = {
     's.51(2)(d)',
     'VERIFIED',
     'A refusal to re-assess after a request can be appealed.',
+    { needs: ['decision'] },
   ),
   'LAW-APP-08': cite(
     'CFA',
@@ -60,6 +67,7 @@ export const decisions = {
     's.51(2)(e)',
     'VERIFIED',
     'A decision not to amend or replace the plan after a review or a re-assessment can be appealed.',
+    { needs: ['decision'] },
   ),
   'LAW-APP-09': cite(
     'CFA',
@@ -67,6 +75,7 @@ export const decisions = {
     's.51(2)(f)',
     'VERIFIED',
     'A decision to cease to maintain a plan can be appealed.',
+    { needs: ['decision'] },
   ),
   'LAW-APP-10': cite(
     'CFA',
@@ -74,13 +83,23 @@ export const decisions = {
     's.51(2) and (3)',
     'DERIVED',
     'What a plan says can be appealed once it is final, and again after each amendment. A draft, or a proposal to amend, cannot be appealed.',
+    {
+      needs: ['decision', 'appealMadeOn', 'wants', 'hasPlan', 'answeredOn', 'decidedOn', 'finalPlanOn'],
+      doubt:
+        'No listed matter of appeal fits a draft or a proposal. That is a conclusion from the list, not a sentence of the Act.',
+    },
   ),
   'LAW-APP-11': cite(
     'CFA',
     '51',
     's.51(2), which does not list them',
     'VERIFIED',
-    'The health and social care parts of a plan on their own, delay, and help that is not delivered cannot be appealed.',
+    'These cannot be appealed on their own: Sections A, C, D, E, G, H and J of a plan, its advice in Section K, a refused personal budget, delay or a decision that does not come, and help that is not delivered.',
+    {
+      needs: ['decision', 'disputed', 'hasPlan', 'wants'],
+      doubt:
+        'That a refused personal budget cannot be appealed is read in a secondary source; all else follows from its absence in the list.',
+    },
   ),
   'LAW-APP-12': cite(
     'CFA',
@@ -88,6 +107,7 @@ export const decisions = {
     's.51(2)',
     'VERIFIED',
     'Every appeal about a council’s decision is subject to the rules on the mediation certificate.',
+    { needs: ['decision', 'certificateIssuedOn', 'appealMadeOn'] },
   ),
   'LAW-DEF-04': cite(
     'CFA',
@@ -95,6 +115,7 @@ export const decisions = {
     's.21(5)',
     'VERIFIED',
     'Health or social care provision that educates or trains counts as special educational provision.',
+    { needs: ['decision', 'disputed', 'inPlanProcess', 'missing'] },
   ),
   'LAW-DUTY-04': cite(
     'CFA',
@@ -108,42 +129,111 @@ export const decisions = {
     '36',
     's.36(1) to (5)',
     'VERIFIED',
-    'A parent, a young person or a school may ask for an assessment, and the council must decide.',
+    'A parent, a young person, or someone acting for a school or college may ask for an assessment; the council must decide, consult, and give its reasons if it refuses.',
+    {
+      needs: [
+        'decision',
+        'noticeDatedOn',
+        'noticeSentOn',
+        'hasPlan',
+        'assessedInLastSixMonths',
+        'wants',
+        'requestedOn',
+        'answeredOn',
+        'assessedOn',
+        'clock',
+        'doneOn',
+        'inPlanProcess',
+        'asks',
+      ],
+    },
   ),
   'LAW-DUTY-06': cite(
     'CFA',
     '36',
     's.36(6) to (8)',
     'VERIFIED',
-    'The duty to look at a request for an assessment applies where no plan is maintained and there was no assessment in the last six months.',
+    'The council must assess where there are, or may be, special educational needs and it may be necessary to meet them under a plan; the duty to look at a request applies where no plan is maintained and there was no assessment in the last six months.',
+    {
+      needs: [
+        'decision',
+        'noticeDatedOn',
+        'noticeSentOn',
+        'hasPlan',
+        'assessedInLastSixMonths',
+        'wants',
+        'requestedOn',
+        'answeredOn',
+        'assessedOn',
+        'clock',
+        'doneOn',
+        'inPlanProcess',
+      ],
+    },
   ),
   'LAW-DUTY-08': cite(
     'CFA',
     '38',
     's.38(2) to (5)',
     'VERIFIED',
-    'A draft plan names no school. The family may comment on it and ask for a school of a listed kind.',
+    'A draft plan names no school and no type of school. The family may comment on it and ask for a maintained school or nursery, an academy, a further education college, a non-maintained special school, or an independent school or college approved under section 41.',
+    {
+      needs: [
+        'decision',
+        'noticeDatedOn',
+        'noticeSentOn',
+        'proposalOn',
+        'decidedOn',
+        'clock',
+        'startedOn',
+        'doneOn',
+      ],
+    },
   ),
   'LAW-DUTY-13': cite(
     'CFA',
     '45',
-    's.45(4)',
+    's.45(1) and (4)',
     'VERIFIED',
-    'The council may not end a plan before the time to appeal has passed, or while an appeal that was made in time is undecided.',
+    'The council may end a plan only if it is no longer responsible or the plan is no longer necessary, and not before the time to appeal has passed or while an appeal that was made in time is undecided.',
+    {
+      needs: [
+        'decision',
+        'noticeDatedOn',
+        'noticeSentOn',
+        'appealMadeOn',
+        'certificateIssuedOn',
+        'disputed',
+        'mediationAdviserContactedOn',
+        'tribunalDecidedOn',
+      ],
+    },
   ),
   'LAW-NOT-01': cite(
     'REGS',
     '5',
     'regs 5, 10, 14, 20 to 22, 25, 27, 28 and 31',
     'VERIFIED',
-    'Each kind of decision letter must tell the family of the right of appeal, the time limits, mediation, disagreement resolution, and information and advice.',
+    'Each kind of decision letter must tell the family of the right of appeal, the time limits, mediation, disagreement resolution, and information and advice; all but a refusal to assess must also tell them that the Tribunal can recommend on health and social care.',
+    {
+      needs: ['decision', 'noticeDatedOn', 'noticeSentOn'],
+      from: '2018-04-03',
+      earlier: [
+        {
+          from: presentLawFrom,
+          to: '2018-04-02',
+          says: 'Each kind of decision letter must tell the family of the right of appeal, the time limits, mediation, disagreement resolution, and information and advice.',
+        },
+      ],
+    },
   ),
   'LAW-NOT-02': cite(
     'REGS',
     '32',
     'reg 32',
     'VERIFIED',
-    'The decision letter must give the contact details of the mediation adviser and the time limits for asking for mediation.',
+    'The decision letter must tell of the right to mediation, the certificate, the adviser’s contact details, the time limits for asking, the need to tell the council of the wish to mediate and the issues, and whom to contact at the council.',
+    { needs: ['noticeDatedOn', 'noticeSentOn', 'mediationAdviserContactedOn', 'certificateIssuedOn'] },
   ),
   'LAW-NOT-03': cite(
     'REGS',
@@ -151,6 +241,7 @@ export const decisions = {
     'regs 20(11) and 22(5)',
     'VERIFIED',
     'A proposal to amend a plan carries no right of appeal. The final amended plan, or the decision not to amend, does.',
+    { needs: ['decision', 'proposalOn', 'decidedOn', 'meetingOn'] },
   ),
   'LAW-NOT-04': cite(
     'HESC',
@@ -158,13 +249,27 @@ export const decisions = {
     'rule 20, as the Tribunal is asked for more time',
     'SECONDARY',
     'A letter that leaves out what it must say is a recognised reason to ask for more time.',
+    { needs: ['noticeDatedOn', 'noticeSentOn', 'appealMadeOn', 'certificateIssuedOn'] },
   ),
   'LAW-REC-01': cite(
     'REC',
     '3',
     'reg 3',
     'VERIFIED',
-    'The Tribunal can recommend on health and social care where the decision or plan was made on or after 3 April 2018.',
+    'The Tribunal can recommend on health and social care where the decision was made, or the plan made or amended, on or after 3 April 2018. The trial of this power ended on 31 August 2021, and the power stayed.',
+    {
+      needs: ['decision', 'noticeSentOn', 'noticeDatedOn'],
+      doubt:
+        'That the power stayed after the trial is read in secondary sources; the Regulations themselves have no end date.',
+      from: powerToRecommendFrom,
+      earlier: [
+        {
+          from: presentLawFrom,
+          to: '2018-04-02',
+          says: 'The Tribunal could not yet recommend on health or social care.',
+        },
+      ],
+    },
   ),
   'LAW-REC-02': cite(
     'REC',
@@ -172,6 +277,12 @@ export const decisions = {
     'regs 4 and 5',
     'VERIFIED',
     'Recommendations can be made only on an appeal about education that is still live when it is decided.',
+    {
+      needs: ['decision', 'disputed', 'appealMadeOn'],
+      doubt:
+        'The Regulations say “when determining an appeal”; that the appeal about education must stay live until then is read in a secondary source.',
+      from: powerToRecommendFrom,
+    },
   ),
   'LAW-REC-03': cite(
     'REC',
@@ -179,12 +290,39 @@ export const decisions = {
     'regs 4 and 5',
     'VERIFIED',
     'Recommendations are not possible on a refusal to assess. They are possible on every other decision that can be appealed.',
+    {
+      needs: ['decision'],
+      doubt:
+        'An older page of the Tribunal leaves out a refusal to re-assess as well; the Regulations include it.',
+      from: powerToRecommendFrom,
+    },
+  ),
+  'LAW-REC-04': cite(
+    'REC',
+    '5',
+    'regs 4 and 5',
+    'VERIFIED',
+    'On a refusal to issue a plan the Tribunal can recommend that health or social care needs and help be put into it (Sections C, D, G and H). On every other decision it can recommend that those already there be changed, or that missing ones be added.',
+    { needs: ['decision'], from: powerToRecommendFrom },
   ),
   'LAW-REC-07': citePage(
     'VS and RS v Hampshire [2021] UKUT 187 (AAC)',
     'https://www.gov.uk/administrative-appeals-tribunal-decisions',
     'VERIFIED',
-    'Recommendations do not bind, but the council or the health body must answer in writing.',
+    'Recommendations do not bind, but the council or the health body must answer in writing; where the answer is no, families complain to the Ombudsman for social care or for health, or take legal advice on judicial review.',
+    {
+      needs: ['recommendedOn', 'about', 'recommendationAnsweredOn', 'followed'],
+      doubt:
+        'That they do not bind was decided by the Upper Tribunal; what to do after a refusal is taken from advice services.',
+      from: '2018-04-03',
+      earlier: [
+        {
+          from: '2014-09-01',
+          to: '2018-04-02',
+          says: 'Before 3 April 2018 the Tribunal could not make recommendations on health or social care under the law applied here.',
+        },
+      ],
+    },
   ),
   'LAW-REC-08': cite(
     'CFA',
@@ -192,82 +330,14 @@ export const decisions = {
     'ss.53 and 54',
     'VERIFIED',
     'Mediation about health or social care is there whether or not an appeal follows.',
+    { needs: ['disputed'] },
   ),
-  'LAW-TIME-14': cite(
-    'HESC',
-    '20',
-    'rules 5(3)(a) and 20',
-    'VERIFIED',
-    'The Tribunal may give more time for a late appeal that asks for it and says why it is late.',
-  ),
-  'LAW-TIME-15': cite(
-    'REGS',
-    '34',
-    'reg 34(3) and Tribunal Procedure (HESC) Rules 2008 rule 20',
-    'DERIVED',
-    'Without a certificate after late contact, ask for leave to appeal without one; outside the time to appeal, ask for more time as well.',
-  ),
-  'LAW-TIME-19': cite(
-    'HESC',
-    '20',
-    'rule 20(1)(c) and SEND Regulations 2014 reg 34',
-    'DERIVED',
-    'Where a certificate is needed and still to come, the two months alone do not end the matter for a family that contacted the adviser in time: its month starts when the certificate is issued.',
-  ),
-  'LAW-TIME-21': cite(
-    'HESC',
-    '20',
-    'rule 20(1)(c), read both ways',
-    'DERIVED',
-    'Where the law can be read in two ways, the earlier date is the safe one, and nothing is refused before the later one.',
-  ),
-  'LAW-TRIB-04': citePage(
-    'Tribunal Procedure (HESC) Rules 2008 rule 10, and the absence of a fee',
-    tribunalPage,
+  'LAW-REC-09': citePage(
+    'SEND (Recommendations Power) Regulations 2017, which ask for no certificate of their own',
+    'https://www.legislation.gov.uk/uksi/2017/1306',
     'SECONDARY',
-    'An appeal costs no fee, and orders to pay costs are exceptional.',
-  ),
-  'LAW-TRIB-10': citePage(
-    'Form SEND35, on registration',
-    tribunalPage,
-    'SECONDARY',
-    'The Tribunal aims to say within 10 working days that an appeal is registered; ask after 25.',
-  ),
-  'LAW-TRIB-11': citePage(
-    'Registration letter of the Tribunal',
-    tribunalPage,
-    'SECONDARY',
-    'The registration letter gives the dates for the council’s response, for evidence, for the bundle and usually for the hearing.',
-  ),
-  'LAW-TRIB-18': citePage(
-    'Form SEND35, on evidence',
-    tribunalPage,
-    'SECONDARY',
-    'Evidence can be added after the appeal is sent, up to the date that the Tribunal sets.',
-  ),
-  'LAW-TRIB-12': citePage(
-    'Waiting times of the Tribunal',
-    tribunalPage,
-    'SECONDARY',
-    'An appeal often takes several months to a year.',
-  ),
-  'LAW-FORM-01': citePage(
-    'Form SEND35',
-    tribunalPage,
-    'SECONDARY',
-    'Form SEND35 starts every appeal about a council’s decision but a refusal to assess.',
-  ),
-  'LAW-FORM-02': citePage(
-    'Form SEND35, on documents',
-    tribunalPage,
-    'SECONDARY',
-    'With form SEND35 go the decision letter, the final plan with its papers if there is one, and the certificate if one is needed.',
-  ),
-  'LAW-FORM-03': citePage(
-    'Form SEND35A',
-    tribunalPage,
-    'SECONDARY',
-    'Form SEND35A starts an appeal against a refusal to assess.',
+    'Recommendations need no mediation certificate of their own, but raise health and social care in mediation too.',
+    { from: powerToRecommendFrom },
   ),
   'LAW-POL-01': cite(
     'CFA',
@@ -275,5 +345,9 @@ export const decisions = {
     'Part 3, as in force',
     'SECONDARY',
     'The Act of 2014 and its Regulations are the law that is applied here.',
+    {
+      needs: ['noticeDatedOn', 'noticeSentOn'],
+      doubt: 'Read as in force in July 2026. What was made after that could not be looked up.',
+    },
   ),
 } as const satisfies Readonly<Record<string, Provision>>

@@ -5,9 +5,10 @@ export const mediation = {
   'LAW-MED-03': cite(
     'CFA',
     '53',
-    's.53(3) and (4)',
+    's.53',
     'VERIFIED',
-    'Where the dispute is only about health provision, each health commissioner arranges the mediation and takes part; otherwise the council arranges it, and each commissioner takes part where health is also in issue.',
+    'Where the dispute is only about health provision, the health commissioner arranges the mediation, makes sure that the mediator is independent, and takes part, and the council is not a party; where health is one issue among others, the council arranges it and each commissioner must take part too.',
+    { needs: ['disputed', 'authorityToldOfMediationOn', 'commissionerToldOn', 'mediationMeetingOn'] },
   ),
   'LAW-MED-06': cite(
     'CFA',
@@ -15,13 +16,34 @@ export const mediation = {
     's.55(2)',
     'VERIFIED',
     'No certificate is needed for an appeal that concerns only the school or other setting named, its type, or that none is named.',
+    {
+      needs: ['decision', 'disputed'],
+      doubt:
+        'Asking for recommendations on health or social care is not itself a matter of appeal, so by the words of the Act it does not bring the certificate back. That is not settled, and a certificate is the safe course.',
+    },
   ),
   'LAW-MED-20': cite(
     'REGS',
     '33',
     'reg 33',
     'VERIFIED',
-    'The mediation adviser must be contacted within two months after the notice was sent.',
+    'A family that wants to appeal must contact the mediation adviser within two months after the notice was sent, and say that it wishes to appeal and whether it wants to mediate; August and Christmas give no more time.',
+    {
+      needs: [
+        'decision',
+        'disputed',
+        'noticeDatedOn',
+        'noticeSentOn',
+        'mediationAdviserContactedOn',
+        'certificateIssuedOn',
+        'appealMadeOn',
+        'authorityReceivedAppealOn',
+        'tribunalDecidedOn',
+        'permissionRefusedOn',
+      ],
+      doubt:
+        'This rule counts from the day on which the notice was sent, and the ban in regulation 34(2) from its date. That no weekend, August or Christmas lengthens it follows from the silence of the Regulations.',
+    },
   ),
   'LAW-MED-21': cite(
     'REGS',
@@ -29,6 +51,22 @@ export const mediation = {
     'reg 34(1)',
     'VERIFIED',
     'The mediation adviser must issue the certificate within three working days of being told that there is to be no mediation.',
+    {
+      needs: [
+        'decision',
+        'disputed',
+        'noticeDatedOn',
+        'noticeSentOn',
+        'mediationAdviserContactedOn',
+        'certificateIssuedOn',
+        'appealMadeOn',
+        'authorityReceivedAppealOn',
+        'tribunalDecidedOn',
+        'permissionRefusedOn',
+        'adviserToldNoMediationOn',
+        'authorityToldOfMediationOn',
+      ],
+    },
   ),
   'LAW-MED-22': cite(
     'REGS',
@@ -36,13 +74,45 @@ export const mediation = {
     'reg 34(2)',
     'VERIFIED',
     'A mediation adviser who was not contacted within two months of the date of the notice may not issue the certificate for those who do not mediate.',
+    {
+      needs: [
+        'decision',
+        'disputed',
+        'noticeDatedOn',
+        'noticeSentOn',
+        'mediationAdviserContactedOn',
+        'certificateIssuedOn',
+        'appealMadeOn',
+        'authorityReceivedAppealOn',
+        'tribunalDecidedOn',
+        'permissionRefusedOn',
+      ],
+      doubt:
+        'The two months are counted here from the date of the notice, elsewhere from the day on which it was sent. The ban names only the certificate for those who do not mediate; what a certificate after a mediation asked for late does for the time to appeal is not settled.',
+    },
   ),
   'LAW-MED-23': cite(
     'REGS',
     '34',
     'reg 34(3)',
     'VERIFIED',
-    'A family who did not contact the adviser within the two months may ask the Tribunal for leave to appeal without a certificate.',
+    'A family that did not contact the adviser within the two months may ask the Tribunal for leave to appeal without a certificate.',
+    {
+      needs: [
+        'decision',
+        'disputed',
+        'noticeDatedOn',
+        'noticeSentOn',
+        'mediationAdviserContactedOn',
+        'certificateIssuedOn',
+        'appealMadeOn',
+        'authorityReceivedAppealOn',
+        'tribunalDecidedOn',
+        'permissionRefusedOn',
+      ],
+      doubt:
+        'No rule names a family that contacted the adviser in time and whose adviser delayed; such a family can still ask the Tribunal.',
+    },
   ),
   'LAW-MED-24': cite(
     'REGS',
@@ -50,6 +120,7 @@ export const mediation = {
     'reg 35(2)',
     'VERIFIED',
     'Where health is in issue, the council must tell each health commissioner within three working days from the day on which it was told that the family wants mediation.',
+    { needs: ['disputed', 'authorityToldOfMediationOn', 'commissionerToldOn'] },
   ),
   'LAW-MED-25': cite(
     'REGS',
@@ -57,13 +128,49 @@ export const mediation = {
     'reg 35(3) and (4), reg 36(2)',
     'VERIFIED',
     'Mediation must be arranged within 30 days from the day on which the council was told; where only health is in issue, the commissioner has 30 days from receiving word from the council.',
+    {
+      needs: [
+        'disputed',
+        'authorityToldOfMediationOn',
+        'commissionerToldOn',
+        'adviserToldCannotArrangeOn',
+        'certificateIssuedOn',
+        'appealMadeOn',
+        'authorityReceivedAppealOn',
+        'tribunalDecidedOn',
+        'permissionRefusedOn',
+        'mediationNoticeOn',
+        'mediationMeetingOn',
+        'mediationEndedOn',
+      ],
+      doubt:
+        'That the 30 days are calendar days follows from the Regulations saying “working days” elsewhere. Whether the mediation must be held in them, or only fixed, is not settled.',
+    },
   ),
   'LAW-MED-26': cite(
     'REGS',
     '39',
     'reg 39(2) and (3)',
     'VERIFIED',
-    'A council that cannot arrange the mediation in time must tell the mediation adviser, who must issue the certificate within three working days of hearing from the council.',
+    'A council that cannot arrange the mediation in time must tell the mediation adviser as soon as it can; the family then counts as having taken part, and the adviser must issue the certificate within three working days of hearing from the council, whether or not the mediation happens later.',
+    {
+      needs: [
+        'decision',
+        'disputed',
+        'authorityToldOfMediationOn',
+        'adviserToldCannotArrangeOn',
+        'certificateIssuedOn',
+        'appealMadeOn',
+        'authorityReceivedAppealOn',
+        'tribunalDecidedOn',
+        'permissionRefusedOn',
+        'mediationNoticeOn',
+        'mediationMeetingOn',
+        'mediationEndedOn',
+      ],
+      doubt:
+        'Nothing is said for a dispute about health alone, which the commissioner arranges, or for a council that stays silent after the 30 days.',
+    },
   ),
   'LAW-MED-28': cite(
     'REGS',
@@ -71,6 +178,30 @@ export const mediation = {
     'reg 37(2)',
     'VERIFIED',
     'The family must be given the date and place at least five working days before the meeting, unless they agree to less.',
+    {
+      needs: ['mediationNoticeOn', 'mediationMeetingOn', 'disputed'],
+      doubt:
+        'Whether five working days must lie clear between the notice and the meeting is not settled. Six are safe; exactly five can be argued.',
+    },
+  ),
+  'LAW-MED-29': cite(
+    'REGS',
+    '38',
+    'reg 38(1)',
+    'VERIFIED',
+    'The family may bring an advocate or other supporter of its choice to the mediation, who may be a lawyer; the child may come if the parent and the mediator agree, and anyone else if all agree or the mediator does.',
+    {
+      needs: ['mediationNoticeOn', 'mediationMeetingOn', 'mediationEndedOn'],
+      doubt: 'A court held in 2020 that one supporter comes by right and that more than one needs agreement.',
+    },
+  ),
+  'LAW-MED-30': cite(
+    'REGS',
+    '38',
+    'reg 38(2) and (3)',
+    'VERIFIED',
+    'The mediator must take reasonable steps to learn the views of the child, or of the young person where someone else acts for them.',
+    { needs: ['mediationNoticeOn', 'mediationMeetingOn', 'mediationEndedOn'] },
   ),
   'LAW-MED-31': cite(
     'REGS',
@@ -78,13 +209,39 @@ export const mediation = {
     'reg 39(1)',
     'VERIFIED',
     'The mediation adviser must issue the certificate within three working days of the end of the mediation.',
+    {
+      needs: [
+        'decision',
+        'disputed',
+        'mediationEndedOn',
+        'certificateIssuedOn',
+        'appealMadeOn',
+        'authorityReceivedAppealOn',
+        'tribunalDecidedOn',
+        'permissionRefusedOn',
+      ],
+    },
+  ),
+  'LAW-MED-32': cite(
+    'REGS',
+    '40',
+    'reg 40',
+    'VERIFIED',
+    'A mediator must know enough of the law on special educational needs, health and social care.',
+    {
+      needs: ['mediationNoticeOn', 'mediationMeetingOn', 'mediationEndedOn'],
+      doubt: 'A register of accredited mediators is professional practice, and no regulation asks for it.',
+    },
   ),
   'LAW-MED-34': cite(
     'REGS',
     '42',
     'reg 42',
     'VERIFIED',
-    'What was agreed in mediation must be done in two weeks, or in the time for a Tribunal order where it could have been appealed; the parties may agree other times in writing.',
+    'What was agreed in mediation is recorded in writing and must be done in two weeks, or in the time for a Tribunal order where it could have been appealed; after a mediation about health alone the commissioner tells the council of it in one week; the parties may agree other times in writing.',
+    {
+      needs: ['agreedIn', 'agreedOn', 'agreedTerms', 'healthOnly', 'agreedFor', 'keptOn', 'mediationEndedOn'],
+    },
   ),
   'LAW-MED-36': cite(
     'REGS',
@@ -92,6 +249,7 @@ export const mediation = {
     'reg 2, which does not define a working day',
     'DERIVED',
     'Working days under the SEND Regulations are Monday to Friday without bank holidays, Good Friday and Christmas Day; August and the days after Christmas count.',
+    { doubt: 'The Regulations use the words and do not define them.' },
   ),
   'LAW-MED-39': cite(
     'HESC',
@@ -99,5 +257,10 @@ export const mediation = {
     'rule 20(1)(c)(ii), where no certificate is needed',
     'DERIVED',
     'Whether a certificate that was not needed gives more time to appeal is not settled; the two months are safe.',
+    {
+      needs: ['decision', 'disputed', 'certificateIssuedOn'],
+      doubt:
+        'The rule speaks of “the mediation certificate” and does not say whether one that was not needed counts.',
+    },
   ),
 } as const satisfies Readonly<Record<string, Provision>>

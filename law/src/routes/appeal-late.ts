@@ -1,5 +1,5 @@
 import type { DecisionMatter } from '../position/matter.ts'
-import { otherKinds } from './not-written.ts'
+import { appealOnOtherConcerns } from './appeal-other-concerns.ts'
 import { type Found, found, reason, route } from './route.ts'
 import { decisionUnknown, noDate, noRight, notADecision } from './why-not.ts'
 
@@ -23,12 +23,23 @@ export const appealLate = route(
       'If you also have no certificate although you need one, ask for leave to appeal without it.',
     ],
     whom: 'First-tier Tribunal (Special Educational Needs and Disability). Check the address on GOV.UK.',
-    rules: ['LAW-TIME-14', 'LAW-TIME-15', 'LAW-NOT-04', 'LAW-TIME-21'],
+    rules: [
+      'LAW-APP-10',
+      'LAW-APP-12',
+      'LAW-TIME-01',
+      'LAW-TIME-14',
+      'LAW-TIME-15',
+      'LAW-TIME-19',
+      'LAW-TIME-21',
+      'LAW-MED-06',
+      'LAW-MED-22',
+      'LAW-NOT-04',
+    ],
   },
-  { 'council-decision': findLate, ...otherKinds },
+  { 'council-decision': findLate, ...appealOnOtherConcerns },
 )
 
-function findLate({ appeal, contact }: DecisionMatter): Found {
+function findLate({ concern, appeal, contact, need }: DecisionMatter): Found {
   switch (appeal) {
     case 'decision-unknown':
       return decisionUnknown
@@ -53,7 +64,9 @@ function findLate({ appeal, contact }: DecisionMatter): Found {
     case 'disputed-unknown':
       return disputedUnknown
     case 'over':
-      return late
+      return need === 'needed' && typeof concern.certificateIssuedOn !== 'number'
+        ? lateWithoutCertificate
+        : late
   }
 }
 
@@ -111,13 +124,20 @@ const disputedUnknown = found(
   [reason('Whether you need more time turns on what you dispute.', 'LAW-MED-06')],
   ['disputed', 'mediationAdviserContactedOn', 'certificateIssuedOn'],
 )
-const late = found('open', [
+const judgeMayAccept = reason(
+  'The last day has passed, and that does not end your right. A judge can still accept the appeal if you say why it is late.',
+  'LAW-TIME-14',
+)
+const defectiveLetter = reason(
+  'A letter that leaves out what it must say is a recognised reason to ask for more time.',
+  'LAW-NOT-04',
+)
+const late = found('open', [judgeMayAccept, defectiveLetter])
+const lateWithoutCertificate = found('open', [
+  judgeMayAccept,
+  defectiveLetter,
   reason(
-    'The last day has passed, and that does not end your right. A judge can still accept the appeal if you say why it is late.',
-    'LAW-TIME-14',
-  ),
-  reason(
-    'A letter that leaves out what it must say is a recognised reason to ask for more time.',
-    'LAW-NOT-04',
+    'You also have no certificate, and your appeal needs one. Ask in the same form for leave to appeal without it.',
+    'LAW-TIME-15',
   ),
 ])

@@ -1,6 +1,6 @@
 import type { DecisionMatter } from '../position/matter.ts'
 import { timeToContactAdviser } from '../rules/mediation/adviser-contact-time.ts'
-import { otherKinds } from './not-written.ts'
+import { appealOnOtherConcerns } from './appeal-other-concerns.ts'
 import { type Found, found, reason, route } from './route.ts'
 import { decisionUnknown, noDate, noRight, notADecision } from './why-not.ts'
 
@@ -23,9 +23,20 @@ export const appealLeaveWithoutCertificate = route(
       'If the last day to appeal has passed too, ask for more time in the same form.',
     ],
     whom: 'First-tier Tribunal (Special Educational Needs and Disability). Check the address on GOV.UK.',
-    rules: ['LAW-MED-22', 'LAW-MED-23', 'LAW-TIME-15', 'LAW-NOT-02'],
+    rules: [
+      'LAW-APP-10',
+      'LAW-APP-12',
+      'LAW-MED-05',
+      'LAW-MED-06',
+      'LAW-MED-20',
+      'LAW-MED-22',
+      'LAW-MED-23',
+      'LAW-TIME-01',
+      'LAW-TIME-15',
+      'LAW-NOT-02',
+    ],
   },
-  { 'council-decision': findLeave, ...otherKinds },
+  { 'council-decision': findLeave, ...appealOnOtherConcerns },
 )
 
 function findLeave({ concern, on, notice, appeal, need, contact }: DecisionMatter): Found {

@@ -1,8 +1,10 @@
-import type { DecisionMatter } from '../position/matter.ts'
-import type { Reason } from '../rule.ts'
-import { recommendationsPossible } from '../rules/appeal/recommendations.ts'
-import { otherKinds } from './not-written.ts'
-import { type Found, found, reason, route } from './route.ts'
+import type { ConcernKind, FactName } from '../facts.ts'
+import type { DecisionMatter, MatterOf } from '../position/matter.ts'
+import type { Reason, State } from '../rule.ts'
+import { tribunalHasDecided } from '../rules/appeal/appeal-progress.ts'
+import { recommendationsFrom, recommendationsPossible } from '../rules/appeal/recommendations.ts'
+import { appealOnOtherConcerns } from './appeal-other-concerns.ts'
+import { type Found, forKinds, found, reason, route } from './route.ts'
 import { decisionUnknown, noDate, notADecision } from './why-not.ts'
 
 /** Recommendations on health and social care within an appeal. Source: LAW-REC-01 to 04, 07, 09, LAW-APP-11. */
@@ -23,40 +25,56 @@ export const appealRecommendations = route(
       'After the decision the council or the health body must answer within five weeks, with reasons for what it does not follow.',
     ],
     whom: 'The same Tribunal, in the same form.',
-    rules: ['LAW-REC-01', 'LAW-REC-02', 'LAW-REC-03', 'LAW-REC-05', 'LAW-REC-07', 'LAW-REC-08'],
+    rules: [
+      'LAW-REC-01',
+      'LAW-REC-02',
+      'LAW-REC-03',
+      'LAW-REC-04',
+      'LAW-REC-05',
+      'LAW-REC-07',
+      'LAW-REC-08',
+      'LAW-REC-09',
+      'LAW-APP-10',
+      'LAW-TIME-01',
+      'LAW-TIME-19',
+      'LAW-TIME-21',
+    ],
   },
-  { 'council-decision': findRecommendations, ...otherKinds },
+  {
+    ...appealOnOtherConcerns,
+    'council-decision': findRecommendations,
+    ...forKinds(['request', 'plan-review', 'phase-transfer', 'moving-area'], whereNothingIsDecided),
+    ...forKinds(['health-service', 'social-care'], ({ on }) =>
+      on < recommendationsFrom ? beforeRecommendations : notByItself,
+    ),
+    ...forKinds(['recommendation'], ({ on }) =>
+      on < recommendationsFrom ? beforeRecommendations : alreadyMade,
+    ),
+  },
 )
 
-function findRecommendations({ concern, notice, appeal }: DecisionMatter): Found {
-  if (appeal === 'decision-unknown') return decisionUnknown
+/** Recommendations open with an appeal, where one can still come. */
+function whereNothingIsDecided(
+  matter: MatterOf<'request' | 'plan-review' | 'phase-transfer' | 'moving-area'>,
+): Found {
+  const ownAppeal = appealOnOtherConcerns as Readonly<
+    Record<ConcernKind, (matter: MatterOf<ConcernKind>) => Found>
+  >
+  const appeal = ownAppeal[matter.concern.kind](matter)
+  if (appeal.state !== 'not-yet') return appeal
+  return matter.on < recommendationsFrom ? beforeRecommendations : withAnAppealToCome
+}
+
+function findRecommendations({ concern, notice, appeal, on }: DecisionMatter): Found {
   if (appeal === 'not-a-decision') return notADecision
-  const possible = recommendationsPossible(concern.decision, notice)
-  if (possible === 'no-on-this-decision') return notOnRefusalToAssess
+  const possible = recommendationsPossible(concern.decision, notice, on)
   if (possible === 'too-early') return beforeRecommendations
-  const why: Reason[] = possible === 'doubted' ? [aroundApril2018] : []
-  if (concern.decision === 'refuse-reassess') why.push(oddOnReassessment)
-  switch (appeal) {
-    case 'no-right':
-      return needsAnEducationAppeal
-    case 'no-date':
-      return noDate
-    case 'made':
-      return found('open', [whileItIsLive, ...why])
-    case 'in-time':
-    case 'between':
-      return found('open', [asPartOfTheAppeal, ...why], [], theAppeal)
-    case 'awaiting-certificate':
-      return found('not-yet', [opensWithTheAppeal, ...why])
-    case 'contact-unknown':
-      return found('unknown', [opensWithTheAppeal, ...why], ['mediationAdviserContactedOn'])
-    case 'certificate-unknown':
-      return found('unknown', [opensWithTheAppeal, ...why], ['certificateIssuedOn'])
-    case 'disputed-unknown':
-      return found('unknown', [opensWithTheAppeal, ...why], ['disputed'])
-    case 'over':
-      return found('closed', [onlyWithALateAppeal, ...why])
-  }
+  if (possible === 'no-on-this-decision') return notOnRefusalToAssess
+  if (appeal === 'made' && tribunalHasDecided(concern)) return decidedAlready
+  const { [appeal]: made } = concern.decision === 'refuse-issue' ? onRefusalToIssue : onOtherDecisions
+  const isReassessment = concern.decision === 'refuse-reassess'
+  if (possible === 'doubted') return isReassessment ? made.doubtedOnReassessment : made.doubted
+  return isReassessment ? made.onReassessment : made.plain
 }
 
 const notOnRefusalToAssess = found('does-not-apply', [
@@ -68,15 +86,9 @@ const beforeRecommendations = found('does-not-apply', [
     'LAW-REC-01',
   ),
 ])
-const needsAnEducationAppeal = found(
-  'does-not-apply',
-  [
-    reason(
-      'Recommendations ride on an appeal about needs, help or the school. You dispute only health or social care. Mediation is there for both.',
-      'LAW-REC-02',
-    ),
-  ],
-  ['disputed'],
+const needsAnEducationAppeal = reason(
+  'Recommendations ride on an appeal about needs, help or the school. You dispute only health or social care. Mediation is there for both.',
+  'LAW-REC-02',
 )
 const aroundApril2018 = reason(
   'One date of the letter is before 3 April 2018, when this power began, so it may not be there.',
@@ -97,3 +109,88 @@ const onlyWithALateAppeal = reason(
   'It rides on an appeal, and the time for that is over. It comes back if a judge accepts a late appeal.',
   'LAW-REC-02',
 )
+const mayBePutIn = reason(
+  'The Tribunal can recommend that health or social care needs and help be put into the plan, if it orders one.',
+  'LAW-REC-04',
+)
+const mayBeChanged = reason(
+  'The Tribunal can recommend that what the plan says on health or social care be changed, or that what is missing be put in.',
+  'LAW-REC-04',
+)
+const noCertificateOfItsOwn = reason(
+  'It needs no mediation certificate of its own. Raise health and social care in mediation too.',
+  'LAW-REC-09',
+)
+const notByItself = found('does-not-apply', [
+  reason(
+    'Recommendations ride on an appeal about education. A question of health or social care alone cannot be put to the Tribunal.',
+    'LAW-REC-02',
+  ),
+])
+const alreadyMade = found('does-not-apply', [
+  reason(
+    'The Tribunal has recommended already. What comes now is the answer of the council or the health body.',
+    'LAW-REC-02',
+  ),
+])
+const decidedAlready = found('closed', [
+  reason(
+    'The appeal on which it rode is decided. If the Tribunal has recommended something, the answer to it has its own time.',
+    'LAW-REC-02',
+  ),
+])
+const withAnAppealToCome = found('not-yet', [
+  reason('It rides on an appeal, and the decision for one is still to come.', 'LAW-REC-02'),
+])
+
+/** The finding in one standing, by the doubts that can lie on it. */
+interface Made {
+  readonly plain: Found
+  readonly doubted: Found
+  readonly onReassessment: Found
+  readonly doubtedOnReassessment: Found
+}
+
+function withDoubts(
+  state: State,
+  why: readonly Reason[],
+  needs: readonly FactName[] = [],
+  first: Reason | null = null,
+): Made {
+  return {
+    plain: found(state, why, needs, first),
+    doubted: found(state, [...why, aroundApril2018], needs, first),
+    onReassessment: found(state, [...why, oddOnReassessment], needs, first),
+    doubtedOnReassessment: found(state, [...why, aroundApril2018, oddOnReassessment], needs, first),
+  }
+}
+
+function always(finding: Found): Made {
+  return {
+    plain: finding,
+    doubted: finding,
+    onReassessment: finding,
+    doubtedOnReassessment: finding,
+  }
+}
+
+/** The findings in each standing of the appeal. @param what can be recommended (LAW-REC-04) */
+function inEachStanding(what: Reason): Readonly<Record<DecisionMatter['appeal'], Made>> {
+  const part = withDoubts('open', [asPartOfTheAppeal, what, noCertificateOfItsOwn], [], theAppeal)
+  return {
+    'decision-unknown': always(decisionUnknown),
+    'not-a-decision': always(notADecision),
+    'no-right': withDoubts('does-not-apply', [needsAnEducationAppeal], ['disputed']),
+    'no-date': always(noDate),
+    made: withDoubts('open', [whileItIsLive, what]),
+    'in-time': part,
+    between: part,
+    'awaiting-certificate': withDoubts('not-yet', [opensWithTheAppeal]),
+    'contact-unknown': withDoubts('unknown', [opensWithTheAppeal], ['mediationAdviserContactedOn']),
+    'certificate-unknown': withDoubts('unknown', [opensWithTheAppeal], ['certificateIssuedOn']),
+    'disputed-unknown': withDoubts('unknown', [opensWithTheAppeal], ['disputed']),
+    over: withDoubts('closed', [onlyWithALateAppeal]),
+  }
+}
+const onRefusalToIssue = inEachStanding(mayBePutIn)
+const onOtherDecisions = inEachStanding(mayBeChanged)

@@ -1,10 +1,29 @@
-import type { DecisionMatter } from '../position/matter.ts'
+import type { DecisionMatter, MatterOf } from '../position/matter.ts'
 import { lastDayToComment } from '../rules/plan/draft-comment-time.ts'
-import { otherKinds } from './not-written.ts'
-import { type Found, found, reason, route } from './route.ts'
+import { reviewStage } from '../rules/review/review-stage.ts'
+import type { Day } from '../time/day.ts'
+import {
+  amendedPlanIsThere,
+  clockUnknown,
+  dateUnknown,
+  decided,
+  draft,
+  noDraftHere,
+  noDraftYet,
+  noPlanNoDraft,
+  noProposalYet,
+  noReviewDraft,
+  phaseUnknown,
+  planUnknown,
+  proposal,
+  proposalUnknown,
+  reviewIsOver,
+  startUnknown,
+} from './draft-plan-findings.ts'
+import { always, type Found, forKinds, route } from './route.ts'
 import { decisionUnknown } from './why-not.ts'
 
-/** Comments on a draft plan or on proposed changes. Source: LAW-DUTY-08, LAW-EHC-05, LAW-EHC-09. */
+/** Comments on a draft plan or on proposed changes. Source: LAW-DUTY-08, LAW-DUTY-09, LAW-EHC-05, LAW-EHC-09. */
 export const draftPlanRepresentations = route(
   {
     id: 'draft-plan-representations',
@@ -23,40 +42,103 @@ export const draftPlanRepresentations = route(
       'Send it so that the council has it in time, and keep proof.',
     ],
     whom: 'The person at the council who sent the draft.',
-    rules: ['LAW-DUTY-08', 'LAW-EHC-05', 'LAW-EHC-09', 'LAW-APP-10'],
+    rules: [
+      'LAW-DUTY-08',
+      'LAW-DUTY-09',
+      'LAW-DUTY-16',
+      'LAW-EHC-05',
+      'LAW-EHC-08',
+      'LAW-EHC-09',
+      'LAW-NOT-03',
+      'LAW-PHASE-03',
+      'LAW-APP-10',
+      'LAW-APP-12',
+    ],
   },
-  { 'council-decision': findRepresentations, ...otherKinds },
+  {
+    'council-decision': onDecision,
+    overdue: whileOverdue,
+    request: ({ concern: { wants, hasPlan } }) =>
+      hasPlan === 'no' || (hasPlan === undefined && wants === 'assessment') ? noDraftYet : noProposalYet,
+    'plan-review': onReview,
+    'phase-transfer': beforeMove,
+    'moving-area': ({ concern: { hasPlan } }) => {
+      if (hasPlan === undefined) return planUnknown
+      return hasPlan === 'yes' ? noProposalYet : noPlanNoDraft
+    },
+    ...forKinds(['health-service', 'social-care', 'plan-not-delivered'], ({ concern: { inPlanProcess } }) =>
+      inPlanProcess === 'yes' ? noReviewDraft : noDraftHere,
+    ),
+    'tribunal-order': ({ concern: { orders } }) =>
+      orders?.includes('make-draft-plan') || orders?.includes('reconsider') ? noDraftYet : noDraftHere,
+    agreement: ({ concern: { agreedTerms } }) =>
+      agreedTerms?.includes('make-draft-plan') || agreedTerms?.includes('reconsider')
+        ? noDraftYet
+        : noDraftHere,
+    ...always(
+      [
+        'help-in-setting',
+        'exclusion',
+        'discrimination',
+        'admission',
+        'transport',
+        'personal-budget',
+        'records',
+        'recommendation',
+      ],
+      noDraftHere,
+    ),
+  },
 )
 
-function findRepresentations({ concern, notice, on }: DecisionMatter): Found {
-  if (concern.decision === undefined) return decisionUnknown
-  if (concern.decision !== 'draft-plan' && concern.decision !== 'proposal-to-amend') return decided
+function onDecision({ concern: { decision }, notice, on }: DecisionMatter): Found {
+  if (decision === undefined) return decisionUnknown
+  if (decision !== 'draft-plan' && decision !== 'proposal-to-amend') return decided
   if (notice === null) return dateUnknown
-  return on <= lastDayToComment(notice) ? inTime : afterwards
+  return within(decision === 'draft-plan' ? draft : proposal, notice.first, on)
 }
 
-const decided = found('does-not-apply', [
-  reason('There is a decision or a final plan, so no draft is open for comment.', 'LAW-EHC-05'),
-])
-const dateUnknown = found(
-  'open',
-  [
-    reason(
-      'You have at least 15 days from the day on which the draft was served. Comment at once until you know that day.',
-      'LAW-EHC-05',
-    ),
-  ],
-  ['noticeDatedOn', 'noticeSentOn'],
-)
-const inTime = found('open', [
-  reason(
-    'You have at least 15 days, the day of service included. The letter may give you longer.',
-    'LAW-EHC-05',
-  ),
-])
-const afterwards = found('open', [
-  reason(
-    'The 15 days that you surely have are over. Your letter may give you longer, and the plan is not final yet: send your comments today.',
-    'LAW-EHC-05',
-  ),
-])
+function onReview({ concern, on }: MatterOf<'plan-review'>): Found {
+  switch (reviewStage(concern)) {
+    case 'proposed':
+      return within(proposal, concern.proposalOn as Day, on)
+    case 'finished':
+      return reviewIsOver
+    case 'waiting':
+      return noProposalYet
+    case 'unknown':
+      return proposalUnknown
+  }
+}
+
+function whileOverdue({ concern, on }: MatterOf<'overdue'>): Found {
+  const { clock, startedOn, doneOn } = concern
+  if (clock === undefined) return clockUnknown
+  const isDone = typeof doneOn === 'number'
+  switch (clock) {
+    case 'final-amended-plan':
+      if (isDone) return reviewIsOver
+      return startedOn === undefined ? startUnknown : within(proposal, startedOn, on)
+    case 'assessment-decision':
+    case 'refusal-to-issue':
+    case 'reassessment-decision':
+      return noDraftYet
+    case 'final-plan':
+    case 'reassessment-final-plan':
+      return isDone ? decided : noDraftYet
+    case 'phase-transfer':
+      return isDone ? amendedPlanIsThere : noProposalYet
+    case 'annual-review':
+    case 'review-decision':
+      return noProposalYet
+  }
+}
+
+function beforeMove({ concern: { phase, finalPlanOn } }: MatterOf<'phase-transfer'>): Found {
+  if (typeof finalPlanOn === 'number') return amendedPlanIsThere
+  return phase === undefined ? phaseUnknown : noProposalYet
+}
+
+function within(paper: { readonly inTime: Found; readonly afterwards: Found }, served: Day, on: Day): Found {
+  return on <= lastDayToComment(served) ? paper.inTime : paper.afterwards
+}

@@ -1,5 +1,9 @@
+import type { FactName } from '../facts.ts'
 import type { DecisionMatter } from '../position/matter.ts'
-import { otherKinds } from './not-written.ts'
+import type { Reason } from '../rule.ts'
+import type { AdviserContact } from '../rules/mediation/adviser-contact-time.ts'
+import { type CertificateTrigger, certificateTrigger } from '../rules/mediation/certificate-time.ts'
+import { adviceOnOtherConcerns } from './mediation-other-concerns.ts'
 import { type Found, found, reason, route } from './route.ts'
 import { decisionUnknown, notADecision } from './why-not.ts'
 
@@ -22,40 +26,41 @@ export const mediationAdvice = route(
       'Note the day of the call and whom you spoke to, or keep the email.',
     ],
     whom: 'The mediation adviser named in the council’s letter. If none is named, ask the council in writing today.',
-    rules: ['LAW-MED-01', 'LAW-MED-07', 'LAW-MED-20', 'LAW-MED-21', 'LAW-NOT-02', 'LAW-MED-37'],
+    rules: [
+      'LAW-APP-10',
+      'LAW-APP-12',
+      'LAW-MED-01',
+      'LAW-MED-05',
+      'LAW-MED-06',
+      'LAW-MED-07',
+      'LAW-MED-08',
+      'LAW-MED-20',
+      'LAW-MED-21',
+      'LAW-MED-22',
+      'LAW-MED-26',
+      'LAW-MED-31',
+      'LAW-MED-36',
+      'LAW-MED-37',
+      'LAW-NOT-02',
+      'LAW-REC-08',
+      'LAW-REV-01',
+    ],
   },
-  { 'council-decision': findAdvice, ...otherKinds },
+  { 'council-decision': findAdvice, ...adviceOnOtherConcerns },
 )
 
 function findAdvice({ concern, right, need, contact, appeal }: DecisionMatter): Found {
   if (right === 'unknown') return decisionUnknown
   if (right === 'not-yet') return notADecision
-  if (right === 'no') return found('open', [forHealthOrCare])
-  if (appeal === 'made') return found('open', [afterAppeal])
-  if (typeof concern.certificateIssuedOn === 'number') return found('open', [certificateIsThere])
-  if (need === 'exempt') return found('open', [optional])
-  if (need === 'doubted') return found('open', [optional, advised], doubtedNeeds(concern.certificateIssuedOn))
-  const why = need === 'unknown' ? [maybeNeeded] : [needed]
-  const needs = need === 'unknown' ? (['disputed'] as const) : ([] as const)
-  switch (contact) {
-    case 'in-time':
-    case 'arguable':
-      return found('open', [contacted], needs)
-    case 'late':
-      return found('open', [...why, contactedLate], needs)
-    case 'passed':
-      return found('open', [...why, timePassed], needs)
-    case 'between':
-      return found('open', [...why, timeMayHavePassed], needs)
-    case 'unknown':
-      return found('open', why, [...needs, 'mediationAdviserContactedOn'])
-    default:
-      return found('open', why, needs)
-  }
-}
-
-function doubtedNeeds(issued: 'no' | undefined) {
-  return issued === undefined ? (['certificateIssuedOn'] as const) : ([] as const)
+  if (right === 'no') return healthOrCareAlone
+  if (appeal === 'made') return appealed
+  if (typeof concern.certificateIssuedOn === 'number') return issued
+  if (need === 'exempt') return exempt
+  if (need === 'doubted') return concern.certificateIssuedOn === undefined ? doubtedAndAsked : doubted
+  const trigger = certificateTrigger(concern, contact)
+  if (trigger !== null) return certificateIsDue[trigger]
+  const answers = need === 'unknown' ? whereMaybeNeeded : whereNeeded
+  return contact === null ? answers.open : answers[contact]
 }
 
 const needed = reason(
@@ -102,3 +107,43 @@ const afterAppeal = reason(
   'For the appeal you need nothing more from the adviser. You may still ask about mediation.',
   'LAW-MED-01',
 )
+const saidNo = reason(
+  'You have had the adviser’s information and said that you do not want to mediate. That is all that the certificate needs.',
+  'LAW-MED-07',
+)
+const dueAfterNo = reason('It is due three working days after you said so.', 'LAW-MED-21')
+const tookPart = reason(
+  'You have taken part in mediation, so the adviser must give you the certificate for that.',
+  'LAW-MED-08',
+)
+const dueAfterTheEnd = reason('It is due three working days after the end.', 'LAW-MED-31')
+const countsAsTakenPart = reason(
+  'The council told the adviser that it cannot arrange the mediation in time. You count as having taken part, and the certificate is due three working days later.',
+  'LAW-MED-26',
+)
+
+const healthOrCareAlone = found('open', [forHealthOrCare])
+const appealed = found('open', [afterAppeal])
+const issued = found('open', [certificateIsThere])
+const exempt = found('open', [optional])
+const doubted = found('open', [optional, advised])
+const doubtedAndAsked = found('open', [optional, advised], ['certificateIssuedOn'])
+const certificateIsDue: Readonly<Record<CertificateTrigger, Found>> = {
+  'told-no-mediation': found('open', [saidNo, dueAfterNo]),
+  'cannot-arrange': found('open', [countsAsTakenPart]),
+  ended: found('open', [tookPart, dueAfterTheEnd]),
+}
+const whereNeeded = byContact(needed, [])
+const whereMaybeNeeded = byContact(maybeNeeded, ['disputed'])
+
+function byContact(why: Reason, needs: readonly FactName[]): Readonly<Record<AdviserContact, Found>> {
+  return {
+    'in-time': found('open', [contacted], needs),
+    arguable: found('open', [contacted], needs),
+    late: found('open', [why, contactedLate], needs),
+    passed: found('open', [why, timePassed], needs),
+    between: found('open', [why, timeMayHavePassed], needs),
+    unknown: found('open', [why], [...needs, 'mediationAdviserContactedOn']),
+    open: found('open', [why], needs),
+  }
+}

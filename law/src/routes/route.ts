@@ -2,13 +2,13 @@
 import type { ConcernKind, FactName } from '../facts.ts'
 import type { Matter, MatterOf, Matters } from '../position/matter.ts'
 import type { RuleId } from '../provisions.ts'
-import type { Reason, RouteDescription, RouteFinding, State } from '../rule.ts'
+import type { Reason, RouteDescription, State } from '../rule.ts'
 
 /** One route. */
 export interface Route {
   readonly description: RouteDescription
-  /** What the route is for this concern on this day. A legal outcome is never an exception. */
-  readonly find: (matter: Matter) => RouteFinding
+  /** What says what the route is for a concern of this kind on a day. A legal outcome is never an exception. */
+  readonly finderOf: (kind: ConcernKind) => (matter: Matter) => Found
 }
 
 /** What a route's finder says: everything but which route and whose concern. */
@@ -24,16 +24,8 @@ export type Finders = { readonly [K in ConcernKind]: (matter: Matters[K]) => Fou
 
 /** Makes a route of its description and of what it says of each kind of concern. */
 export function route(description: RouteDescription, finders: Finders): Route {
-  const { id } = description
   const byKind = finders as Readonly<Record<ConcernKind, (matter: Matter) => Found>>
-  return {
-    description,
-    find(matter) {
-      const { concern } = matter
-      const { state, why, needs, first } = byKind[concern.kind](matter)
-      return { id, concern: concern.id, state, why, needs, first }
-    },
-  }
+  return { description, finderOf: (kind) => byKind[kind] }
 }
 
 /**

@@ -1,4 +1,6 @@
 /** Every route, in the order in which lists show them. */
+import { type ConcernKind, concernKinds } from '../facts.ts'
+import type { Matter } from '../position/matter.ts'
 import type { RouteDescription, RouteId } from '../rule.ts'
 import { admissionAppeal } from './admission-appeal.ts'
 import { appeal } from './appeal.ts'
@@ -32,7 +34,7 @@ import { ombudsmanLgsco } from './ombudsman-lgsco.ts'
 import { ombudsmanPhso } from './ombudsman-phso.ts'
 import { personalBudgetReview } from './personal-budget-review.ts'
 import { reassessmentOrReviewRequest } from './reassessment-or-review-request.ts'
-import type { Route } from './route.ts'
+import type { Found, Route } from './route.ts'
 import { transportAppeal } from './transport-appeal.ts'
 import { upperTribunalAppeal } from './upper-tribunal-appeal.ts'
 import { writtenConcern } from './written-concern.ts'
@@ -75,6 +77,25 @@ export const routes: readonly Route[] = [
   judicialReview,
   elsewhereInUk,
 ]
+
+/** A route as it is for one kind of concern. */
+export interface RouteOfKind {
+  readonly id: RouteId
+  readonly find: (matter: Matter) => Found
+}
+
+/** Looked up once for each kind, because a position asks every route about every concern. */
+const byKind: ReadonlyMap<ConcernKind, readonly RouteOfKind[]> = new Map(
+  concernKinds.map((kind) => [
+    kind,
+    routes.map(({ description: { id }, finderOf }) => ({ id, find: finderOf(kind) })),
+  ]),
+)
+
+/** Every route as it is for a kind of concern, in the order of `routes`. */
+export function routesOf(kind: ConcernKind): readonly RouteOfKind[] {
+  return byKind.get(kind) as readonly RouteOfKind[]
+}
 
 /** What each of these routes is, on every day. */
 export const routeDescriptions: readonly RouteDescription[] = routes.map((each) => each.description)

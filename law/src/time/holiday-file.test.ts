@@ -81,6 +81,18 @@ test('every fault is said with what to write instead', () => {
       { completeTo: '2028-12-30', holidays: [] },
       'completeTo cannot be before 2028-12-31, where the published table ends. Leave it out, or write a later day.',
     ],
+    [
+      { completeTo: ['2029-12-31'], holidays: [] },
+      'completeTo cannot be ["2029-12-31"]. Write a day as YYYY-MM-DD, such as 2029-12-31.',
+    ],
+    [
+      first({ date: ['2027-06-01'], title: 'One-off' }),
+      'The date of holiday 1 cannot be ["2027-06-01"]. Write a day as YYYY-MM-DD, such as 2027-06-01.',
+    ],
+    [
+      first({ date: '2027-06-01', title: ['One-off'] }),
+      'Holiday 1 needs a title, such as "One-off holiday".',
+    ],
     [first('2027-06-01'), 'Holiday 1 must be an object with date and title.'],
     [first(null), 'Holiday 1 must be an object with date and title.'],
     [first([]), 'Holiday 1 must be an object with date and title.'],

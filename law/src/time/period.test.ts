@@ -7,11 +7,13 @@ import {
   daysFrom,
   monthIsTooShort,
   monthsAfter,
+  monthsBefore,
   monthsStartingWith,
   weeksOf,
   workingDayOnOrAfter,
   workingDaysAfter,
   workingDaysBefore,
+  workingDaysBeginningWith,
 } from './period.ts'
 import { publishedCalendar } from './working-day.ts'
 
@@ -138,4 +140,28 @@ test('a count that leaves the bank holiday table is refused, however far away it
     assert.throws(() => workingDaysBefore(day(text), 1, tribunal), BeyondHolidays, text)
   }
   assert.throws(() => workingDayOnOrAfter(day('2028-12-30'), tribunal), BeyondHolidays)
+})
+
+test('months before: the same day-number, or the last day of a month that is too short', () => {
+  check(monthsBefore, [
+    ['2027-09-15', 5, '2027-04-15'],
+    ['2027-07-31', 5, '2027-02-28'],
+    ['2028-07-31', 5, '2028-02-29'],
+    ['2027-03-01', 5, '2026-10-01'],
+    ['2027-01-31', 1, '2026-12-31'],
+    ['2027-01-31', 2, '2026-11-30'],
+    ['2027-02-28', 12, '2026-02-28'],
+    ['2026-12-31', 12, '2025-12-31'],
+  ])
+})
+
+test('working days beginning with a day: it counts where it is one', () => {
+  const count = (from: Day, n: number) => workingDaysBeginningWith(from, n, tribunal)
+  check(count, [
+    ['2026-11-23', 1, '2026-11-23'],
+    ['2026-11-23', 5, '2026-11-27'],
+    ['2026-11-23', 6, '2026-11-30'],
+    ['2026-11-21', 1, '2026-11-23'],
+    ['2026-12-24', 2, '2026-12-29'],
+  ])
 })

@@ -20,6 +20,14 @@ export function monthIsTooShort(d: Day, n: number): boolean {
   return dayOfMonth > lengthOfMonth(year, month)
 }
 
+/**
+ * n months before d: the same day-number n months earlier, or the last day of a month too short for it.
+ * Source: LAW-TIME-03, LAW-PHASE-02.
+ */
+export function monthsBefore(d: Day, n: number): Day {
+  return monthsAfter(d, -n)
+}
+
 /** "n months starting with d": d is the first day. Six from 10 March 2026 end on 9 September. Source: LAW-TIME-18. */
 export function monthsStartingWith(d: Day, n: number): Day {
   return shift(monthsAfter(d, n), -1)
@@ -57,6 +65,11 @@ export function workingDaysAfter(
     if (workingDays.includes(end) && isCounted(end)) left--
   }
   return end
+}
+
+/** "n working days beginning with d": d counts where it is one. Source: LAW-EHC-12. @throws BeyondHolidays as `workingDaysAfter` */
+export function workingDaysBeginningWith(d: Day, n: number, workingDays: WorkingDays): Day {
+  return workingDaysAfter(shift(d, -1), n, workingDays)
 }
 
 /** n working days before d, d not counted: for advised days. @throws BeyondHolidays as `workingDaysAfter` */

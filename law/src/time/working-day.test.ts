@@ -102,3 +102,9 @@ test('every working day lies from Monday to Friday and outside 25 December', () 
     assert.equal(englandAndWales.titles.has(value), false, isoOf(value))
   }
 })
+
+test('the last day of a longer table is a working day where it is one', () => {
+  const { ordinary } = calendarOf(withHolidays(englandAndWales, [], day('2029-01-02')))
+  assert.equal(ordinary.includes(day('2029-01-02')), true)
+  assert.throws(() => ordinary.includes(day('2029-01-03')), BeyondHolidays)
+})

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { decisionCodes, disputedCodes, readAnswers } from '../answers.ts'
-import { questionNames } from '../question.ts'
+import { readAnswers } from '../answers.ts'
+import { questionNamed, questionNames } from '../question.ts'
+import { decisionCodes } from '../questions/decision.ts'
 import { en } from './en.ts'
-import type { EveryQuestionHasWords } from './question-words.ts'
-
-const words: EveryQuestionHasWords = en
 
 /** Every text of the guide, wherever it stands. */
 function textsOf(value: unknown): string[] {
@@ -17,34 +15,61 @@ function textsOf(value: unknown): string[] {
 describe('the words of the guide', () => {
   test('every question has a heading that asks, a reason, and what to do where nothing was chosen', () => {
     for (const name of questionNames) {
-      const { heading, why, missing, short } = words[name]
+      const { heading, why, missing, short, kind } = en[name]
+      assert.equal(kind, questionNamed(name).kind, name)
       assert.match(heading, /\?$/, name)
-      for (const text of [why, missing, short]) assert.ok(text.length > 10, name)
+      assert.match(missing, /^(?:Choose|Enter)/, name)
+      for (const text of [why, missing]) assert.ok(text.length > 10, name)
+      assert.ok(short.length > 4 && short.length <= 45, `${name}: ${short}`)
     }
   })
 
   test('the options are the codes that the address knows', () => {
-    assert.deepEqual(
-      en.decision.options.map(({ value }) => value),
-      Object.keys(decisionCodes),
-    )
-    assert.deepEqual(
-      en.disputed.options.map(({ value }) => value),
-      [...Object.keys(disputedCodes), 'u'],
-    )
-    for (const name of ['adviser', 'certificate', 'mediation', 'appeal'] as const)
-      assert.deepEqual(
-        en[name].options.map(({ value }) => value),
-        ['yes', 'x', 'u'],
-        name,
-      )
+    for (const name of questionNames) {
+      const question = questionNamed(name)
+      const values = en[name].options.map(({ value }) => value)
+      switch (question.kind) {
+        case 'one':
+        case 'many': {
+          // Who does not know the decision is shown how to tell.
+          const unknown = question.mayBeUnknown && name !== 'decision' ? ['u'] : []
+          assert.deepEqual([...values].sort(), [...Object.keys(question.codes), ...unknown].sort(), name)
+          break
+        }
+        case 'event':
+          assert.deepEqual(values, ['yes', 'x', 'u'], name)
+          break
+        case 'dates':
+          assert.deepEqual(values, [], name)
+          break
+        default:
+          assert.deepEqual(values, ['u'], name)
+      }
+    }
+  })
+
+  test('letters that are joined are offered in the order in which they are joined', () => {
+    for (const name of questionNames) {
+      const question = questionNamed(name)
+      if (question.kind !== 'many') continue
+      const values = en[name].options.map(({ value }) => value).filter((value) => value !== 'u')
+      assert.deepEqual(values, Object.keys(question.codes), name)
+    }
+  })
+
+  test('no page asks a tired parent to choose from more than nine, but for the steps of an order', () => {
+    for (const name of questionNames) {
+      const most = name === 'orders' || name === 'agreed-terms' ? 16 : 10
+      assert.ok(en[name].options.length <= most, name)
+    }
   })
 
   test('"how to tell" leads to every decision, and a row that leads to none says why', () => {
     const codes = en.telling.rows.map(({ code }) => code).filter((code) => code !== null)
     assert.deepEqual(codes, Object.keys(decisionCodes))
     for (const { code, decision, itIs } of en.telling.rows) {
-      assert.equal(readAnswers([['d', code ?? 'none']]).concern.decision ?? null, decision)
+      const [concern] = readAnswers([['d', code ?? 'none']]).facts.concerns
+      assert.equal(concern?.kind === 'council-decision' ? concern.decision : null, decision)
       if (code === null) assert.match(itIs, /appealed|Tribunal/)
     }
   })
@@ -56,6 +81,11 @@ describe('the words of the guide', () => {
     )
   })
 
+  test('years are offered as people say them', () => {
+    assert.equal(en.sixteen.yearText(2026), 'September 2025 to August 2026')
+    assert.equal(en['transfer-year'].yearText(2027), '2027')
+  })
+
   test('no dossier ids, no straight apostrophes, no sentence of more than 40 words', () => {
     for (const text of textsOf(en)) {
       assert.doesNotMatch(text, /LAW-|\w'\w/, text)
@@ -63,9 +93,9 @@ describe('the words of the guide', () => {
     }
   })
 
-  test('hints follow the pattern: one short sentence without a full stop', () => {
+  test('hints follow the pattern: no full stop at the end', () => {
     for (const name of questionNames) {
-      for (const hint of [words[name].hint, ...words[name].options.map((option) => option.hint)])
+      for (const hint of [en[name].hint, ...en[name].options.map((option) => option.hint)])
         if (hint !== null) assert.doesNotMatch(hint, /\.$/, hint)
     }
   })

@@ -1,6 +1,8 @@
 /** The shape of the words of a question page, so that a page holds no law and another language is one file. */
 import type { Decision } from '../../facts.ts'
 import type { QuestionName } from '../question.ts'
+import type { questions } from '../questions/questions.ts'
+import type { Question } from '../questions/shape.ts'
 
 /** One answer to choose. `value` is the code that stands in the address. */
 export interface OptionWords {
@@ -19,7 +21,7 @@ export interface HelpWords {
 
 /** What every question page has. */
 export interface QuestionWords {
-  readonly kind: 'one' | 'many' | 'event' | 'dates'
+  readonly kind: Question['kind']
   /** The question, as the heading of the page. */
   readonly heading: string
   readonly hint: string | null
@@ -50,6 +52,20 @@ export interface DayWords {
 export interface EventWords extends QuestionWords {
   readonly kind: 'event'
   readonly day: DayWords
+}
+
+/** A day, or "I do not know". */
+export interface DayQuestionWords extends QuestionWords {
+  readonly kind: 'day'
+  /** Begins what is said of a wrong date: "The day of the decision". */
+  readonly subject: string
+}
+
+/** A calendar year, out of those that are offered. */
+export interface YearWords extends QuestionWords {
+  readonly kind: 'year'
+  /** A year as an answer to choose. */
+  readonly yearText: (year: number) => string
 }
 
 /** Both dates of the letter, on one page. */
@@ -83,17 +99,17 @@ export interface TellingWords {
   readonly stillUnsure: string
 }
 
-/** Every question of the guide in one language. */
-export interface GuideWords {
-  readonly decision: ChoiceWords
+/** The words of each kind of question. */
+interface WordsOfKind {
+  readonly one: ChoiceWords
+  readonly many: ChoiceWords
+  readonly event: EventWords
+  readonly day: DayQuestionWords
+  readonly year: YearWords
   readonly dates: DatesWords
-  readonly disputed: ChoiceWords
-  readonly adviser: EventWords
-  readonly certificate: EventWords
-  readonly mediation: EventWords
-  readonly appeal: EventWords
-  readonly telling: TellingWords
 }
 
-/** A check that no question is without words. */
-export type EveryQuestionHasWords = Record<QuestionName, QuestionWords>
+/** Every question of the guide in one language. */
+export type GuideWords = {
+  readonly [N in QuestionName]: WordsOfKind[(typeof questions)[N]['kind']]
+} & { readonly telling: TellingWords }

@@ -3,12 +3,13 @@ import type { CouncilDecision } from '../../facts.ts'
 import type { Day } from '../../time/day.ts'
 import type { AdviserContact } from '../mediation/adviser-contact-time.ts'
 import type { CertificateNeed } from '../mediation/certificate-exemption.ts'
+import { appealIsMade } from './appeal-progress.ts'
 import type { RightOfAppeal } from './right-of-appeal.ts'
 import type { TimeToAppeal } from './time-to-appeal.ts'
 
 /**
  * - `decision-unknown`, `no-right`, `not-a-decision`: there is no right of appeal to time, or none known.
- * - `made`: an appeal has been made.
+ * - `made`: an appeal has been made; it may be decided by now.
  * - `no-date`: nobody has said when the notice was sent.
  * - `in-time`, `between`: on every reading; only on the later one.
  * - `awaiting-certificate`: the two months are over, the adviser was contacted in time, and the month
@@ -49,10 +50,10 @@ export interface AppealMatter {
  */
 export function appealStanding(matter: AppealMatter): AppealStanding {
   const { concern, on, right, need, time, contact } = matter
-  if (right === 'unknown') return 'decision-unknown'
   if (right === 'no') return 'no-right'
   if (right === 'not-yet') return 'not-a-decision'
-  if (typeof concern.appealMadeOn === 'number') return 'made'
+  if (appealIsMade(concern)) return 'made'
+  if (right === 'unknown') return 'decision-unknown'
   if (time === null || contact === null) return 'no-date'
   if (on <= time.lastDay) return 'in-time'
   if (time.latestDay === 'unknown' || on <= time.latestDay) return 'between'

@@ -13,3 +13,7 @@ const months = 3
 export function judicialReviewTime({ first, second }: Notice): { lastDay: Day; latestDay: Day } {
   return { lastDay: monthsAfter(first, months), latestDay: monthsAfter(second, months) }
 }
+
+/** The doubt of a date that counts from what reviewed a decision, in place of the date's own. Source: LAW-JR-01. */
+export const countedFromTheLastDecision =
+  'Counted from the last decision. A claim about an earlier one had its own three months. Act at once and get legal advice today: the claim must be made promptly, and one made inside the three months can still be too late.'

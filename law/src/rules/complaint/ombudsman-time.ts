@@ -1,4 +1,4 @@
-/** How long there is to complain to the Ombudsman about how a decision was handled. */
+/** How long there is to complain to the Local Government and Social Care Ombudsman. */
 import type { Day } from '../../time/day.ts'
 import { monthsStartingWith } from '../../time/period.ts'
 import type { Notice } from '../appeal/notice.ts'
@@ -11,4 +11,13 @@ const months = 12
  */
 export function ombudsmanTime({ first, second }: Notice): { lastDay: Day; latestDay: Day } {
   return { lastDay: monthsStartingWith(first, months), latestDay: monthsStartingWith(second, months) }
+}
+
+/**
+ * Whether the 12 months beginning with the day of first notice are over. The Ombudsman may accept a later
+ * complaint. Source: LAW-CMP-06.
+ * @param aware the day on which the family first had notice; undefined where nobody has said
+ */
+export function ombudsmanTimeIsOver(aware: Day | undefined, on: Day): boolean {
+  return aware !== undefined && on > monthsStartingWith(aware, months)
 }

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '../../time/day.ts'
-import { healthIsInIssue, mediationTimeIsOver, whoArrangesMediation } from './mediation-clock.ts'
+import { publishedCalendar } from '../../time/working-day.ts'
+import {
+  commissionersTimeIsOver,
+  healthIsInIssue,
+  mediationTimeIsOver,
+  timeToTellCommissionerIsOver,
+  whoArrangesMediation,
+} from './mediation-clock.ts'
 
 test('the commissioner arranges only where health alone is in issue', () => {
   assert.equal(whoArrangesMediation(['health']), 'commissioner')
@@ -22,4 +29,17 @@ test('WK-32: told on 21 November, arranged by 21 December, over on the day after
   assert.equal(mediationTimeIsOver(undefined, told, day('2026-12-21')), false)
   assert.equal(mediationTimeIsOver(undefined, told, day('2026-12-22')), true)
   assert.equal(mediationTimeIsOver(['health'], told, day('2027-06-01')), false)
+})
+
+test('the commissioner has 30 days from its own day, for health alone', () => {
+  const told = day('2026-11-21')
+  assert.equal(commissionersTimeIsOver(['health'], told, day('2026-12-21')), false)
+  assert.equal(commissionersTimeIsOver(['health'], told, day('2026-12-22')), true)
+  assert.equal(commissionersTimeIsOver(['health', 'needs'], told, day('2027-06-01')), false)
+})
+
+test('the council has three working days to tell the commissioner', () => {
+  const told = day('2026-11-20')
+  assert.equal(timeToTellCommissionerIsOver(told, day('2026-11-25'), publishedCalendar), false)
+  assert.equal(timeToTellCommissionerIsOver(told, day('2026-11-26'), publishedCalendar), true)
 })

@@ -2,6 +2,8 @@
 import type { DisputedPart } from '../../facts.ts'
 import type { Day } from '../../time/day.ts'
 import { daysFrom } from '../../time/period.ts'
+import type { Calendar } from '../../time/working-day.ts'
+import { workingDaysAreOver } from './working-days-over.ts'
 
 /**
  * Who must arrange the mediation: the health commissioner where only health is in issue, else the
@@ -34,4 +36,26 @@ export function mediationTimeIsOver(
   on: Day,
 ): boolean {
   return whoArrangesMediation(disputed) === 'authority' && on > daysFrom(told, daysToArrange)
+}
+
+/**
+ * Whether the commissioner's time to arrange a mediation about health alone is over: more than 30 calendar
+ * days since it heard from the council. Source: LAW-MED-03, LAW-MED-25.
+ */
+export function commissionersTimeIsOver(
+  disputed: readonly DisputedPart[] | undefined,
+  commissionerTold: Day,
+  on: Day,
+): boolean {
+  return whoArrangesMediation(disputed) === 'commissioner' && on > daysFrom(commissionerTold, daysToArrange)
+}
+
+const workingDaysToTell = 3
+
+/**
+ * Whether the council's three working days to tell the health commissioner are over. False where the bank
+ * holidays for them are not known. Source: LAW-MED-24, LAW-MED-36.
+ */
+export function timeToTellCommissionerIsOver(told: Day, on: Day, calendar: Calendar): boolean {
+  return workingDaysAreOver(told, workingDaysToTell, on, calendar)
 }

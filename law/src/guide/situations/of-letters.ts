@@ -1,0 +1,96 @@
+/** Situations that start with a letter from the council. */
+import type { WrittenSituation } from './written-situation.ts'
+
+export const situationsOfLetters: readonly WrittenSituation[] = [
+  {
+    id: 'refused-assessment',
+    group: 'letter',
+    title: 'The council will not assess my child',
+    says: 'The letter is three weeks old, and nobody has been contacted yet.',
+    answers: 'd=ra&l=-21d&t=x&a=x&m=x',
+  },
+  {
+    id: 'refused-plan',
+    group: 'letter',
+    title: 'They assessed my child and will not make a plan',
+    says: 'The letter is ten days old. The mediation adviser was called yesterday.',
+    answers: 'd=ri&l=-10d&t=x&a=-1d&c=x&m=x',
+  },
+  {
+    id: 'three-days-left',
+    group: 'letter',
+    title: 'I found the letter late, and the time is nearly over',
+    says: 'The refusal to assess was sent 58 days ago, and nobody has been contacted yet.',
+    answers: 'd=ra&l=-58d&t=x&a=x&m=x',
+  },
+  {
+    id: 'too-late',
+    group: 'letter',
+    title: 'Is it too late?',
+    says: 'The refusal to assess was sent ten weeks ago. Nobody was called.',
+    answers: 'd=ra&l=-71d&t=x&a=x&m=x',
+  },
+  {
+    id: 'wrong-school',
+    group: 'letter',
+    title: 'The plan is good, but it names the wrong school',
+    says: 'The final plan came two weeks ago, and only the school is disputed.',
+    answers: 'd=pl&l=-14d&t=x&p=i&m=x',
+  },
+  {
+    id: 'plan-contents',
+    group: 'letter',
+    title: 'The plan leaves out needs and help',
+    says: 'The final plan came two weeks ago. Sections B and F are disputed.',
+    answers: 'd=pl&l=-14d&t=x&p=nf&a=x&m=x',
+  },
+  {
+    id: 'plan-health-and-care',
+    group: 'letter',
+    title: 'I disagree with the health and social care parts of the plan',
+    says: 'The final plan of an eleven-year-old came two weeks ago. Its education parts are not disputed.',
+    answers: 'd=pl&l=-14d&t=x&p=hc&m=x&yr=+5y',
+  },
+  {
+    id: 'plan-all-parts',
+    group: 'letter',
+    title: 'I disagree with help, health and social care in the plan',
+    says: 'The final plan came two weeks ago. Sections F, C, G, D and H are disputed.',
+    answers: 'd=pl&l=-14d&t=x&p=fhc&a=x&m=x',
+  },
+  {
+    id: 'not-changed',
+    group: 'letter',
+    title: 'They will not change the plan after its review',
+    says: 'The letter is three weeks old. You want other help in Section F, and nobody has been contacted yet.',
+    answers: 'd=rm&l=-21d&t=x&p=f&a=x&m=x',
+  },
+  {
+    id: 'plan-ends',
+    group: 'letter',
+    title: 'They want to end the plan',
+    says: 'The letter is a week old, and nobody has been contacted yet.',
+    answers: 'd=ce&l=-7d&t=x&a=x&m=x',
+  },
+  {
+    id: 'draft-plan',
+    group: 'letter',
+    title: 'A draft plan has come',
+    says: 'It was sent five days ago. The help in Section F is not enough.',
+    answers: 'd=dp&l=-5d&p=f',
+  },
+  {
+    id: 'day-31',
+    group: 'letter',
+    title: 'I asked for mediation and hear nothing',
+    says: 'The council was told 31 days ago that you want mediation. Nothing has been arranged.',
+    answers: 'd=ra&l=-40d&t=x&a=-32d&c=x&m=-31d',
+  },
+  {
+    id: 'appeal-sent',
+    group: 'letter',
+    title: 'My appeal is at the Tribunal',
+    says: 'The Tribunal received it a week ago. Help and health in the plan are disputed.',
+    answers: 'd=pl&l=-50d&t=-7d&p=nfh',
+  },
+]
