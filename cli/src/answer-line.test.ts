@@ -83,7 +83,7 @@ test('a name that is written twice is bad-json with that name', () => {
 
 test('colons and names inside a value are not names', () => {
   assert.equal(errorOf('{"kind":"appeal","notice-sent":"a:b \\" : {"}').code, 'bad-value')
-  assert.equal(errorOf('{"kind":"appeal","notice-sent":{"kind":1,"kind":2}}').code, 'bad-value')
+  assert.equal(errorOf('{"kind":"appeal","notice-sent":{"kind":1,"other":2}}').code, 'bad-value')
   assert.equal(errorOf('{"kind":"appeal","notice-sent":[{"notice-sent":1},":"]}').code, 'bad-value')
 })
 
@@ -135,4 +135,12 @@ test('beyond the holidays is refused, and answered with a longer table', () => {
   assert.equal(errorOf(line).code, 'beyond-holidays')
   const longer = calendarOf({ ...englandAndWales, to: day('2029-12-31') })
   assert.equal(JSON.parse(answerLine(line, longer)).lastDay, '2029-02-01')
+})
+
+test('a line in school days is answered with its day where it brings term dates, else without one', () => {
+  const line = { kind: 'governors-meeting', notified: '2026-10-12', exclusion: 'permanent' }
+  const halfTerms = '2026-09-02/2026-10-23,2026-11-02/2026-12-18'
+  assert.equal(answer(JSON.stringify(line)).lastDay, null)
+  assert.equal(answer(JSON.stringify({ ...line, terms: halfTerms })).lastDay, '2026-11-09')
+  assert.equal(errorOf(JSON.stringify({ ...line, terms: [halfTerms] })).field, 'terms')
 })

@@ -1,8 +1,8 @@
 /** One line of a batch: a flat JSON object in, one line of JSON out. */
-import { type Calendar, deadline, type Fault, kindNamed } from '@way-forward/law'
+import { type Calendar, deadline, type Fault, kindNamed, resultJson } from '@way-forward/law'
 import { faultLine } from './fault.ts'
+import { nameWrittenTwice, readObject } from './json-object.ts'
 import type { Line } from './line-reader.ts'
-import { resultLine } from './result-line.ts'
 import { unknownKind } from './unknown-kind.ts'
 
 const example = '{"kind":"appeal","notice-sent":"2026-10-01"}'
@@ -16,7 +16,7 @@ export function answerLine(line: Line, calendar: Calendar): string {
   if (typeof line !== 'string') return badLine(line.unreadable)
   const read = readObject(line)
   if (read === null) return badLine(`This line is not a JSON object. Write one such as ${example}.`)
-  const twice = nameWrittenTwice(line, Object.keys(read).length)
+  const twice = nameWrittenTwice(line, read)
   if (twice !== null) {
     return badLine(`${JSON.stringify(twice)} is written twice in this line. Write it once.`, twice)
   }
@@ -25,46 +25,7 @@ export function answerLine(line: Line, calendar: Calendar): string {
   if (typeof kind !== 'string') return faultLine(kindNotText)
   if (kindNamed(kind) === null) return faultLine(unknownKind(kind))
   const answer = deadline(kind, values, calendar)
-  return 'faults' in answer ? faultLine(answer.faults[0] as Fault) : resultLine(answer)
-}
-
-function readObject(line: string): Record<string, unknown> | null {
-  try {
-    const read: unknown = JSON.parse(line)
-    return typeof read === 'object' && read !== null && !Array.isArray(read)
-      ? (read as Record<string, unknown>)
-      : null
-  } catch {
-    return null
-  }
-}
-
-/**
- * The first name that an object's text gives twice, or null. JSON.parse keeps the last of the two and
- * says nothing, and a date from the wrong one is worse than an error.
- * @param text valid JSON, an object
- * @param names how many different names the object has
- */
-function nameWrittenTwice(text: string, names: number): string | null {
-  // Every name has its colon, so as many colons as names means that none is repeated.
-  let colons = 0
-  for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) colons++
-  if (colons === names) return null
-
-  const seen = new Set<string>()
-  let depth = 0
-  let lastText = ''
-  for (const [token] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}:]/g)) {
-    if (token === '{' || token === '[') depth++
-    else if (token === '}' || token === ']') depth--
-    else if (token !== ':') lastText = token
-    else if (depth === 1) {
-      const name: string = JSON.parse(lastText)
-      if (seen.has(name)) return name
-      seen.add(name)
-    }
-  }
-  return null
+  return 'faults' in answer ? faultLine(answer.faults[0] as Fault) : resultJson(answer)
 }
 
 function badLine(message: string, field: string | null = null): string {

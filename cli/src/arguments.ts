@@ -1,5 +1,5 @@
 /** Reads the words after `way-forward deadline`. */
-import { type Fault, type Kind, kindNamed } from '@way-forward/law'
+import { type AnyKind, type Fault, kindNamed } from '@way-forward/law'
 import { unknownKind } from './unknown-kind.ts'
 
 /** The options that no kind may use as the name of a field. */
@@ -10,7 +10,7 @@ export interface DeadlineRequest {
   readonly wants: 'date' | 'list' | 'batch' | 'help'
   readonly json: boolean
   /** The kind, where one was named and exists. */
-  readonly kind: Kind | null
+  readonly kind: AnyKind | null
   /** The values of its fields, as in a line of JSON. */
   readonly values: Readonly<Record<string, unknown>>
   /** The file of added bank holidays, or null. */
@@ -31,7 +31,7 @@ export function readArguments(words: readonly string[]): DeadlineRequest {
   let wants: DeadlineRequest['wants'] | null = null
   let json = false
   let kindName: string | null = null
-  let kind: Kind | null = null
+  let kind: AnyKind | null = null
   let holidaysFile: string | null = null
 
   for (let at = 0; at < words.length; at++) {
@@ -92,12 +92,12 @@ export function readArguments(words: readonly string[]): DeadlineRequest {
   return { wants: wants ?? 'date', json, kind, values, holidaysFile, faults }
 }
 
-function isBare(name: string, kind: Kind | null): boolean {
+function isBare(name: string, kind: AnyKind | null): boolean {
   if (name === 'json' || name === 'list' || name === 'help') return true
   return kind !== null && isField(name, kind) && kind.fields[name]?.type === 'flag'
 }
 
-function isField(name: string, kind: Kind | null): boolean {
+function isField(name: string, kind: AnyKind | null): boolean {
   return kind !== null && Object.hasOwn(kind.fields, name)
 }
 

@@ -3,7 +3,8 @@ import { Readable, Writable } from 'node:stream'
 import { test } from 'node:test'
 import { deadline, publishedCalendar } from '@way-forward/law'
 import fc from 'fast-check'
-import { answerBatch, answersTo } from './batch.ts'
+import { answerLine } from './answer-line.ts'
+import { type AnswerLine, answerBatch, answersTo } from './batch.ts'
 import { captureRun } from './captured-run.ts'
 
 const lines = [
@@ -15,9 +16,11 @@ const lines = [
   '{"kind":"appeal"}',
 ]
 
+const dates: AnswerLine = (line) => answerLine(line, publishedCalendar)
+
 async function answersIn(chunks: readonly Buffer[]): Promise<string> {
   let text = ''
-  for await (const chunk of answersTo(Readable.from(chunks), publishedCalendar)) text += chunk
+  for await (const chunk of answersTo(Readable.from(chunks), dates)) text += chunk
   return text
 }
 
@@ -68,7 +71,7 @@ test('a question is answered before the next one is asked', async () => {
       assert.equal(asked, 1)
       yield Buffer.from(`${lines[1]}\n`)
     })(),
-    publishedCalendar,
+    dates,
   )
   for await (const answer of answers) {
     asked++
@@ -92,7 +95,7 @@ test('an endless input is read no faster than its answers are taken', async () =
       taken.push(done)
     },
   })
-  const batch = answerBatch(Readable.from(endless()), output, publishedCalendar)
+  const batch = answerBatch(Readable.from(endless()), output, dates)
   for (let turn = 0; turn < 200; turn++) await new Promise(setImmediate)
   const whileBlocked = read
   assert.ok(whileBlocked <= 40 * block.length, `${whileBlocked} bytes were read and nobody took an answer`)
@@ -107,7 +110,7 @@ test('an endless input is read no faster than its answers are taken', async () =
 test('no chunk of output is much longer than 64 KiB', async () => {
   const input = [Buffer.from(`${lines[0]}\n`.repeat(5000))]
   const lengths: number[] = []
-  for await (const chunk of answersTo(Readable.from(input), publishedCalendar)) lengths.push(chunk.length)
+  for await (const chunk of answersTo(Readable.from(input), dates)) lengths.push(chunk.length)
   assert.ok(lengths.length > 10)
   assert.ok(Math.max(...lengths) < 80_000)
   assert.ok(Math.min(...lengths.slice(0, -1)) >= 65_536)

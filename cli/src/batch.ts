@@ -1,33 +1,35 @@
-/** Many dates: one JSON object a line in, one answer a line out, in the same order. */
+/** Many questions: one JSON object a line in, one answer a line out, in the same order. */
 import type { Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { Calendar } from '@way-forward/law'
-import { answerLine } from './answer-line.ts'
-import { lineReader } from './line-reader.ts'
+import { type Line, lineReader } from './line-reader.ts'
+
+/** Answers one line with one line, without line ends; never throws for bad input. */
+export type AnswerLine = (line: Line) => string
 
 // Large enough that a write costs little for each line, small enough to hold nothing back.
 const chunkLength = 65_536
 
 /**
  * Answers every line of the input. Memory does not grow with the input: the output is waited for.
+ * @param answer answers one line
  * @param output ended when the input ends, unless it is the process's own
  * @throws what reading or writing threw; a reader of the output who has gone away is an ordinary end
  */
-export async function answerBatch(input: Readable, output: Writable, calendar: Calendar): Promise<void> {
+export async function answerBatch(input: Readable, output: Writable, answer: AnswerLine): Promise<void> {
   try {
-    await pipeline(input, (bytes: AsyncIterable<Buffer>) => answersTo(bytes, calendar), output)
+    await pipeline(input, (bytes: AsyncIterable<Buffer>) => answersTo(bytes, answer), output)
   } catch (error) {
     if (!isClosedPipe(error)) throw error
   }
 }
 
 /** The answers to these bytes, in chunks of whole lines. */
-export async function* answersTo(input: AsyncIterable<Buffer>, calendar: Calendar): AsyncGenerator<string> {
+export async function* answersTo(input: AsyncIterable<Buffer>, answer: AnswerLine): AsyncGenerator<string> {
   const reader = lineReader()
   let answers = ''
   for await (const bytes of input) {
     for (const line of reader.take(bytes)) {
-      answers += `${answerLine(line, calendar)}\n`
+      answers += `${answer(line)}\n`
       if (answers.length >= chunkLength) {
         yield answers
         answers = ''
@@ -38,7 +40,7 @@ export async function* answersTo(input: AsyncIterable<Buffer>, calendar: Calenda
     answers = ''
   }
   const last = reader.end()
-  if (last !== null) yield `${answerLine(last, calendar)}\n`
+  if (last !== null) yield `${answer(last)}\n`
 }
 
 function isClosedPipe(error: unknown): boolean {

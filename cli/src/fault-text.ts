@@ -1,11 +1,11 @@
 /** Faults as text for people: each by its field, with what to write instead. */
-import type { Fault, Kind } from '@way-forward/law'
+import type { AnyKind, Fault } from '@way-forward/law'
 import { paragraph } from './paragraph.ts'
 import { suggestedIso } from './suggested-day.ts'
 
 /** Where somebody stood when the fault was found. */
 export interface FaultContext {
-  readonly kind: Kind | null
+  readonly kind: AnyKind | null
   /** What was given, for a suggestion. */
   readonly values: Readonly<Record<string, unknown>>
   readonly width: number
@@ -33,7 +33,7 @@ export function faultText(faults: readonly Fault[], { kind, values, width }: Fau
 
 function suggestion(
   { code, field }: Fault,
-  kind: Kind | null,
+  kind: AnyKind | null,
   values: Readonly<Record<string, unknown>>,
 ): string {
   if (code !== 'bad-value' || field === null || kind?.fields[field]?.type !== 'day') return ''

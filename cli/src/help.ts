@@ -1,5 +1,5 @@
 /** What the command can do, for the screen. */
-import { type Kind, lawAsAt, parseDay, plainDay } from '@way-forward/law'
+import { type AnyKind, lawAsAt, parseDay, plainDay } from '@way-forward/law'
 import { type Emphasis, heading } from './emphasis.ts'
 import { fieldLines, placeholderOf } from './kind-list.ts'
 import { entry, paragraph, unbroken } from './paragraph.ts'
@@ -19,6 +19,19 @@ export function generalHelp(width: number, emphasis: Emphasis): string {
     ...entry(
       'way-forward deadline -',
       'Many dates: reads one JSON object a line from standard input and writes one JSON result a line, in the same order.',
+      width,
+      0,
+    ),
+    ...entry(
+      'way-forward position [FILE|-]',
+      'Every route and date for some facts, as JSON. See way-forward position --help.',
+      width,
+      0,
+    ),
+    ...entry('way-forward rules [ID] [--json]', 'Every rule, or one with its source and examples.', width, 0),
+    ...entry(
+      'way-forward claims [ID] [--guide ID] [--verdict WORD] [--json]',
+      'What published guides say, and what the law says.',
       width,
       0,
     ),
@@ -49,7 +62,7 @@ export function generalHelp(width: number, emphasis: Emphasis): string {
 }
 
 /** The help for one kind. */
-export function kindHelp(kind: Kind, width: number, emphasis: Emphasis): string {
+export function kindHelp(kind: AnyKind, width: number, emphasis: Emphasis): string {
   const usage = Object.entries(kind.fields).map(([name, field]) => {
     const written = `--${name} ${placeholderOf(field)}`.trim()
     return unbroken(field.optional ? `[${written}]` : written)
@@ -80,7 +93,7 @@ export function kindHelp(kind: Kind, width: number, emphasis: Emphasis): string 
 }
 
 /** A command for the kind that gives a date: every field that it must have. */
-export function exampleOf(kind: Kind): string {
+export function exampleOf(kind: AnyKind): string {
   const words = ['way-forward', 'deadline', kind.name]
   for (const [name, field] of Object.entries(kind.fields)) {
     if (field.optional) continue

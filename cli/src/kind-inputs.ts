@@ -1,10 +1,10 @@
 /** For tests: inputs of every kind, whatever kinds there are. */
-import { type Day, type Field, isoOf, type Kind } from '@way-forward/law'
+import { type AnyKind, type Day, type Field, isoOf } from '@way-forward/law'
 import fc from 'fast-check'
 
 /** Values for the fields of a kind, as in a line of JSON; optional fields are there or not. */
 export function inputsOf(
-  kind: Kind,
+  kind: AnyKind,
   days: { readonly from: Day; readonly to: Day },
 ): fc.Arbitrary<Record<string, unknown>> {
   const fields = Object.entries(kind.fields)
@@ -26,5 +26,21 @@ function arbitraryOf(
       return fc.constantFrom(...field.options)
     case 'year':
       return fc.integer({ min: 2015, max: 2030 })
+    case 'terms':
+      return termsFrom({ from, to })
   }
+}
+
+/** Half terms of one to eight weeks with a week between, from some day on. */
+function termsFrom({ from, to }: { readonly from: Day; readonly to: Day }): fc.Arbitrary<string> {
+  const lengths = fc.array(fc.integer({ min: 1, max: 8 }), { minLength: 1, maxLength: 40 })
+  return fc.tuple(fc.integer({ min: from, max: to }), lengths).map(([start, weeksOfEach]) => {
+    let first = start
+    const written = weeksOfEach.map((weeks) => {
+      const halfTerm = `${isoOf(first as Day)}/${isoOf((first + 7 * weeks - 3) as Day)}`
+      first += 7 * (weeks + 1)
+      return halfTerm
+    })
+    return written.join(',')
+  })
 }

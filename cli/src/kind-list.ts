@@ -1,10 +1,10 @@
 /** Every kind: what it is and what it asks for. */
-import type { Field, Kind } from '@way-forward/law'
+import type { AnyKind, Field } from '@way-forward/law'
 import { type Emphasis, heading } from './emphasis.ts'
 import { entry, paragraph } from './paragraph.ts'
 
 /** A JSON array of the kinds, on one line, without a line end. */
-export function kindListLine(kinds: readonly Kind[]): string {
+export function kindListLine(kinds: readonly AnyKind[]): string {
   return JSON.stringify(
     kinds.map(({ name, title, says, manner, moment, runsOn, fields }) => ({
       kind: name,
@@ -25,7 +25,7 @@ export function kindListLine(kinds: readonly Kind[]): string {
 }
 
 /** The kinds as text for people. */
-export function kindListText(kinds: readonly Kind[], width: number, emphasis: Emphasis): string {
+export function kindListText(kinds: readonly AnyKind[], width: number, emphasis: Emphasis): string {
   const lines: string[] = []
   for (const kind of kinds) {
     lines.push(...heading(kind.name, width, emphasis))
@@ -40,7 +40,7 @@ export function kindListText(kinds: readonly Kind[], width: number, emphasis: Em
 }
 
 /** Each field of a kind with what it means and how it is written. */
-export function fieldLines(kind: Kind, width: number): readonly string[] {
+export function fieldLines(kind: AnyKind, width: number): readonly string[] {
   return Object.entries(kind.fields).flatMap(([name, field]) => {
     const written = field.type === 'flag' ? `--${name}` : `--${name} ${placeholderOf(field)}`
     const oneOf = field.type === 'choice' ? ` One of: ${field.options.join(', ')}.` : ''
@@ -58,6 +58,8 @@ export function placeholderOf(field: Field): string {
       return 'YYYY'
     case 'choice':
       return 'WORD'
+    case 'terms':
+      return 'FROM/TO,FROM/TO'
     case 'flag':
       return ''
   }

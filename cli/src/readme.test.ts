@@ -45,3 +45,11 @@ test('the file of holidays that is shown is accepted', async () => {
   const { code } = await captureRun(words, { readFile: () => JSON.stringify(file) })
   assert.equal(code, 0)
 })
+
+test('the facts that are shown are answered', async () => {
+  const facts = objects.find((each) => 'concerns' in each)
+  const input = Readable.from([Buffer.from(JSON.stringify(facts))])
+  const { code, output } = await captureRun(['position'], { input })
+  assert.equal(code, 0)
+  for (const name of Object.keys(JSON.parse(output))) assert.ok(readme.includes(`| \`${name}\` |`), name)
+})

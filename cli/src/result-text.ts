@@ -1,9 +1,9 @@
 /** A result as text for people: the adviser who needs the day, the solicitor who checks it. */
 import {
+  type AnyKind,
   confidenceInWords,
   type DeadlineResult,
   day,
-  type Kind,
   type Manner,
   provisionOf,
   type RunsOn,
@@ -19,13 +19,13 @@ type WorkingStep = DeadlineResult['working'][number]
 const labelColumn = 17
 
 /** The readable text of a result, every line within the width but for links. */
-export function resultText(kind: Kind, result: DeadlineResult, width: number, emphasis: Emphasis): string {
+export function resultText(kind: AnyKind, result: DeadlineResult, width: number, emphasis: Emphasis): string {
   const lines = [
     ...heading(kind.title, width, emphasis),
     ...paragraph(kind.says, { width }),
     '',
     ...entry('Last day', lastDay(result), width, labelColumn).map(emphasis),
-    ...entry('', mannerInWords[result.manner], width, labelColumn),
+    ...(result.lastDay === null ? [] : entry('', mannerInWords[result.manner], width, labelColumn)),
   ]
   if (result.advisedDay !== null) {
     const advised = `${dayInWords(result.advisedDay)}. Plan for this day.`
@@ -51,7 +51,9 @@ export function resultText(kind: Kind, result: DeadlineResult, width: number, em
   return `${lines.join('\n')}\n`
 }
 
-function lastDay({ lastDay: iso, moment }: DeadlineResult): string {
+/** Without a day the rule stands in its place, as the first step says it. */
+function lastDay({ lastDay: iso, moment, working }: DeadlineResult): string {
+  if (iso === null) return `No day. ${working[0]?.say ?? ''}.`
   return moment === null ? dayInWords(iso) : `${dayInWords(iso)}, 5pm`
 }
 

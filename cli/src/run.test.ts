@@ -231,3 +231,35 @@ test('a step without days, from a day alone, or to a day alone is written as it 
   assert.match(text, /2\. The step\n {5}From Thursday 1 October 2026\n/)
   assert.match(text, /3\. The step\n {5}Friday 2 October 2026\n/)
 })
+
+const inSchoolDays = ['deadline', 'admission-appeal', '--notified', '2026-10-12']
+const halfTerms = '2026-09-02/2026-10-23,2026-11-02/2026-12-18'
+
+test('school days without term dates: the rule in words and no day, in text and as JSON', async () => {
+  const { code, output } = await captureRun(inSchoolDays, { outputWidth: 200 })
+  assert.equal(code, 0)
+  assert.match(output, /Last day +No day\. At least 20 school days after being told of the refusal\.\n/)
+  assert.match(output, /until the term dates of the school are known/)
+  assert.doesNotMatch(output, /Advised day|Later reading|by then/)
+  const asJson = await captureRun([...inSchoolDays, '--json'])
+  assert.equal(asJson.code, 0)
+  assert.match(
+    asJson.output,
+    /^\{"kind":"admission-appeal","lastDay":null,"laterDay":null,"advisedDay":null,/,
+  )
+})
+
+test('--terms gives school days their day', async () => {
+  const { code, output } = await captureRun([...inSchoolDays, '--terms', halfTerms])
+  assert.equal(code, 0)
+  assert.match(output, /Last day +Monday 16 November 2026\n/)
+  assert.match(output, /What is in doubt\n[\s\S]*training days/)
+})
+
+test('term dates that are not in order are refused by field', async () => {
+  const words = [...inSchoolDays, '--terms', '2026-10-23/2026-09-02']
+  const { code, errors } = await captureRun(words, { errorsWidth: 200 })
+  assert.equal(code, 2)
+  assert.match(errors, /--terms\n +"terms" cannot be "2026-10-23\/2026-09-02"\./)
+  assert.match(errors, /first and last day of each half term/)
+})

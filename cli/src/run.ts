@@ -1,7 +1,8 @@
 /** The commands: from words and streams to an exit code. */
 import type { Readable, Writable } from 'node:stream'
-import { type DeadlineResult, deadline, type Fault, kinds, lawAsAt } from '@way-forward/law'
+import { type DeadlineResult, deadline, type Fault, kinds, lawAsAt, resultJson } from '@way-forward/law'
 import manifest from '../package.json' with { type: 'json' }
+import { answerLine } from './answer-line.ts'
 import { type DeadlineRequest, readArguments } from './arguments.ts'
 import { answerBatch } from './batch.ts'
 import { bold, plain } from './emphasis.ts'
@@ -10,8 +11,9 @@ import { faultText } from './fault-text.ts'
 import { generalHelp, kindHelp } from './help.ts'
 import { calendarFor } from './holidays.ts'
 import { kindListLine, kindListText } from './kind-list.ts'
+import { runClaims, runRules } from './law-lists/run-lists.ts'
 import { paragraph } from './paragraph.ts'
-import { resultLine } from './result-line.ts'
+import { runPosition } from './position/run-position.ts'
 import { resultText } from './result-text.ts'
 
 /** Everything that the command line needs from the process around it. */
@@ -50,11 +52,17 @@ export async function run(surroundings: Surroundings): Promise<number> {
       return exitCodes.done
     case 'deadline':
       return runDeadline(readArguments(rest), surroundings)
+    case 'position':
+      return runPosition(rest, surroundings)
+    case 'rules':
+      return runRules(rest, surroundings)
+    case 'claims':
+      return runClaims(rest, surroundings)
     default: {
       const fault: Fault = {
         code: 'unknown-field',
         field: null,
-        message: `There is no command "${command}". Write: way-forward deadline KIND --NAME VALUE`,
+        message: `There is no command "${command}". Use: deadline, position, rules, claims.`,
       }
       return refuse([fault], rest.includes('--json'), null, {}, surroundings)
     }
@@ -83,7 +91,8 @@ async function runDeadline(request: DeadlineRequest, surroundings: Surroundings)
   if (wants === 'batch') {
     if ('fault' in read || before.length > 0) return refused(before)
     try {
-      await answerBatch(input, output, read.calendar)
+      const { calendar } = read
+      await answerBatch(input, output, (line) => answerLine(line, calendar))
       return exitCodes.done
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
@@ -97,7 +106,7 @@ async function runDeadline(request: DeadlineRequest, surroundings: Surroundings)
   const answer = deadline(kind.name, values, 'fault' in read ? undefined : read.calendar)
   const all = [...before, ...faultsBeside(before, answer)]
   if (all.length > 0 || 'faults' in answer) return refused(all)
-  output.write(json ? `${resultLine(answer)}\n` : resultText(kind, answer, outputWidth, emphasis))
+  output.write(json ? `${resultJson(answer)}\n` : resultText(kind, answer, outputWidth, emphasis))
   return exitCodes.done
 }
 
