@@ -2,6 +2,8 @@
 import type { Calendar } from '@way-forward/law'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { openApiDocument } from './api/openapi.ts'
+import { problem as apiProblem, createApi, isOfApi } from './api/serve.ts'
 import type { Clock } from './clock.ts'
 import type { Page } from './web/kit/page.ts'
 import { headerSets } from './web/kit/response-headers.ts'
@@ -15,6 +17,7 @@ import {
   type Serving,
 } from './web/kit/serve.ts'
 import { aboutPages } from './web/pages/about/pages.ts'
+import { apiPage } from './web/pages/api/page.ts'
 import { datePages } from './web/pages/date/pages.ts'
 import { problemPage } from './web/pages/errors/problem-page.ts'
 import type { ProblemStatus } from './web/pages/errors/words.ts'
@@ -27,7 +30,14 @@ import { planPages } from './web/pages/plan/pages.ts'
  * @param contact how to reach whoever runs this copy, for the accessibility statement; null: not given
  */
 export function pagesFor(contact: string | null): readonly Page[] {
-  return [homePage, ...guidePages, ...planPages, ...datePages, ...aboutPages(contact)]
+  return [
+    homePage,
+    ...guidePages,
+    ...planPages,
+    ...datePages,
+    apiPage(openApiDocument),
+    ...aboutPages(contact),
+  ]
 }
 
 /** Every page, of a copy that names no contact. */
@@ -68,6 +78,7 @@ export function createApp(options: AppOptions): Hono {
         postHandler(page.post, serving, (c) => problem(c, 415)),
       )
   }
+  app.route('/', createApi({ clock, calendar, origin }))
   app.get('/assets/*', assetHandler(serving))
   app.get('/health', () => plainText('ok', serving))
   // Addresses with answers in them are nobody else's business.
@@ -87,7 +98,7 @@ export function createApp(options: AppOptions): Hono {
   })
   app.onError((error, c) => {
     report(faultOf(error))
-    return problem(c, 500)
+    return isOfApi(c.req.path) ? apiProblem(500) : problem(c, 500)
   })
   return app
 }

@@ -1,0 +1,168 @@
+/** Between the web and the operations: a request becomes a call, an answer becomes a response. */
+import { createHash } from 'node:crypto'
+import type { Calendar } from '@way-forward/law'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { cors } from 'hono/cors'
+import type { Clock } from '../clock.ts'
+import { openApiDocument } from './openapi.ts'
+import type { ApiAnswer, ApiCall, Operation } from './operation.ts'
+import { operations } from './operations.ts'
+import { type ProblemStatus, problemDocument } from './problem.ts'
+
+/** What the API needs of the service. */
+export interface ApiServing {
+  readonly clock: Clock
+  readonly calendar: Calendar
+  /** The public origin; null: as the request says. */
+  readonly origin: string | null
+}
+
+const longestAddress = 4096
+const largestBody = 64 * 1024
+const prefix = '/api/v1'
+
+const always = {
+  'X-Content-Type-Options': 'nosniff',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  // Anyone may read it from anywhere.
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+} as const
+const json = { ...always, 'Content-Type': 'application/json; charset=utf-8' } as const
+const fresh = { ...json, 'Cache-Control': 'no-store' } as const
+const fixed = { ...json, 'Cache-Control': 'public, max-age=3600' } as const
+const problemHeaders = {
+  ...always,
+  'Content-Type': 'application/problem+json; charset=utf-8',
+  'Cache-Control': 'no-store',
+} as const
+
+/** The API as an app of its own, to be mounted at the root. */
+export function createApi({ clock, calendar, origin }: ApiServing): Hono {
+  const api = new Hono()
+  api.use(
+    `${prefix}/*`,
+    cors({
+      origin: '*',
+      allowMethods: ['GET', 'HEAD', 'POST'],
+      allowHeaders: ['Content-Type'],
+      maxAge: 86_400,
+    }),
+    async (c, next) => (c.req.url.length > longestAddress ? problem(414) : next()),
+  )
+  for (const operation of operations) {
+    const path = operation.path.replace(/\{(\w+)\}/g, ':$1')
+    const call = (c: Context, body: unknown): ApiCall => ({
+      params: c.req.param(),
+      query: new URL(c.req.url).searchParams,
+      body,
+      today: clock.today(),
+      calendar,
+    })
+    if (operation.method === 'get') api.get(path, (c) => getResponse(operation, call(c, undefined), c))
+    else
+      api.post(path, bodyLimit({ maxSize: largestBody, onError: () => problem(413) }), async (c) => {
+        const sent = await readJson(c)
+        return 'response' in sent ? sent.response : respond(operation.answer(call(c, sent.json)), fresh)
+      })
+  }
+  api.get(`${prefix}/openapi.json`, (c) => {
+    const { url } = c.req
+    return fixedResponse(taggedBody(openApiDocument(origin ?? new URL(url).origin)), c)
+  })
+  // A known path used in another way, and a path that is not there.
+  api.all(`${prefix}/*`, (c) => {
+    const methods = methodsAt(c.req.path)
+    return methods === null ? problem(404) : problem(405, undefined, { Allow: methods })
+  })
+  return api
+}
+
+/** A problem as a response; also where the whole app refuses something under the API. */
+export function problem(
+  status: ProblemStatus,
+  detail?: string,
+  added: Readonly<Record<string, string>> = {},
+): Response {
+  return new Response(JSON.stringify(problemDocument(status, detail)), {
+    status,
+    headers: { ...problemHeaders, ...added },
+  })
+}
+
+/** Whether an address belongs to the API. */
+export function isOfApi(path: string): boolean {
+  return path === prefix || path.startsWith(`${prefix}/`)
+}
+
+async function readJson(c: Context): Promise<{ readonly json: unknown } | { readonly response: Response }> {
+  const type = c.req.header('content-type') ?? ''
+  if (!/^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.test(type)) return { response: problem(415) }
+  try {
+    return { json: JSON.parse(await c.req.text()) }
+  } catch {
+    const message = 'This is not JSON. Write an object such as {"concerns": [...]}.'
+    return {
+      response: respond(
+        { status: 400, detail: message, faults: [{ code: 'bad-json', field: null, message }] },
+        fresh,
+      ),
+    }
+  }
+}
+
+function getResponse(operation: Operation, call: ApiCall, c: Context): Response {
+  if (!operation.isFixed) return respond(operation.answer(call), fresh)
+  const { path } = c.req
+  const known = call.query.size === 0 ? fixedBodies.get(path) : undefined
+  if (known !== undefined) return fixedResponse(known, c)
+  const answer = operation.answer(call)
+  if (!('data' in answer)) return respond(answer, fresh)
+  const body = taggedBody(answer.data)
+  if (call.query.size === 0) fixedBodies.set(path, body)
+  return fixedResponse(body, c)
+}
+
+/** A body with its tag. */
+interface TaggedBody {
+  readonly text: string
+  readonly tag: string
+}
+
+/** What has been asked for without a query: one for each path that there is. */
+const fixedBodies = new Map<string, TaggedBody>()
+
+function taggedBody(data: unknown): TaggedBody {
+  const text = JSON.stringify(data)
+  return { text, tag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"` }
+}
+
+function respond(answer: ApiAnswer, headers: Readonly<Record<string, string>>): Response {
+  if ('json' in answer) return new Response(answer.json, { headers })
+  if ('data' in answer) return new Response(JSON.stringify(answer.data), { headers })
+  const { status, detail, faults } = answer
+  return new Response(JSON.stringify(problemDocument(status, detail, faults)), {
+    status,
+    headers: problemHeaders,
+  })
+}
+
+/** What is the same until the next release carries a tag, so that it need not be sent twice. */
+function fixedResponse({ text, tag }: TaggedBody, c: Context): Response {
+  const headers = { ...fixed, ETag: tag }
+  const known = c.req.header('if-none-match')
+  const isKnown = known?.split(',').some((each) => each.trim().replace(/^W\//, '') === tag) === true
+  return isKnown ? new Response(null, { status: 304, headers }) : new Response(text, { headers })
+}
+
+/** The methods of a path of the API; null where there is no such path. */
+function methodsAt(path: string): string | null {
+  if (path === `${prefix}/openapi.json`) return 'GET, HEAD, OPTIONS'
+  const found = operations.filter((each) => patternOf(each.path).test(path))
+  if (found.length === 0) return null
+  return found.some(({ method }) => method === 'get') ? 'GET, HEAD, OPTIONS' : 'POST, OPTIONS'
+}
+
+function patternOf(path: string): RegExp {
+  return new RegExp(`^${path.replace(/\./g, '\\.').replace(/\{\w+\}/g, '[^/]+')}$`)
+}
