@@ -13,7 +13,9 @@ import { asTable } from './table.mjs'
 const folder = dirname(fileURLToPath(import.meta.url))
 const parts = {
   'appeal-date': async () => (await import('./appeal-date/figures.mjs')).appealDateFigures,
+  position: async () => (await import('./position/figures.mjs')).positionFigures,
   batch: async () => (await import('./batch/figures.mjs')).batchFigures,
+  api: async () => (await import('./api/figures.mjs')).apiFigures,
   page: async () => (await import('./page/figures.mjs')).pageFigures,
   weight: async () => (await import('./weight/figures.mjs')).weightFigures,
 }

@@ -4,13 +4,26 @@
  * counts bytes. It may, because every answer of a page is equally long; the first of each connection
  * tells how long, and every answer must begin with a good status line.
  *
- *   node load.mjs PORT PATH MILLISECONDS CONNECTIONS   → {"answers": n, "seconds": s}
+ *   node load.mjs PORT PATH MILLISECONDS CONNECTIONS [JSON]   → {"answers": n, "seconds": s}
+ *
+ * Where JSON is given it is sent by POST.
  */
 import { connect } from 'node:net'
 
-const [port, path, milliseconds, connections] = process.argv.slice(2)
+const [port, path, milliseconds, connections, json] = process.argv.slice(2)
+const body = json ?? ''
 const request = Buffer.from(
-  `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nAccept: text/html\r\nConnection: keep-alive\r\n\r\n`,
+  [
+    `${json === undefined ? 'GET' : 'POST'} ${path} HTTP/1.1`,
+    `Host: 127.0.0.1:${port}`,
+    `Accept: ${json === undefined ? 'text/html' : 'application/json'}`,
+    ...(json === undefined
+      ? []
+      : ['Content-Type: application/json', `Content-Length: ${Buffer.byteLength(body)}`]),
+    'Connection: keep-alive',
+    '',
+    body,
+  ].join('\r\n'),
 )
 const goodStatus = Buffer.from('HTTP/1.1 200 ')
 

@@ -8,11 +8,11 @@ const connections = 10
 const run = promisify(execFile)
 
 /**
- * @param {string} file a server of this folder
+ * @param {URL} file a server
  * @returns {Promise<{port: number, used: () => Promise<{busy: number, seconds: number}>, stop: () => void}>}
  */
 export async function startServer(file) {
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), {
+  const child = fork(fileURLToPath(file), {
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 2, 2, 'ipc'],
   })
@@ -34,13 +34,15 @@ export async function startServer(file) {
 
 /**
  * Loads one address from another process.
+ * @param {string} [json] what is sent by POST; without it the address is asked for
  * @returns {Promise<{answers: number, rate: number, ratePerProcessor: number, busy: number}>} how many
  *   answers; answers a second; answers to each second of processor time that the server used; the part of the time in which it was busy
  */
-export async function load(server, path, milliseconds) {
+export async function load(server, path, milliseconds, json) {
   await server.used()
   const file = fileURLToPath(new URL('./load.mjs', import.meta.url))
   const args = [file, server.port, path, milliseconds, connections].map(String)
+  if (json !== undefined) args.push(json)
   const { stdout } = await run(process.execPath, args)
   const used = await server.used()
   const { answers, seconds } = JSON.parse(stdout)

@@ -12,8 +12,8 @@ import nunjucks from 'nunjucks'
 import { assetAddress, fontNames } from '../../service/src/web/kit/assets.ts'
 import { headerSets } from '../../service/src/web/kit/response-headers.ts'
 import { page, picture, route, table, today } from '../../service/src/web/pages/plan/plan/words.ts'
+import { listen } from '../load/listening.mjs'
 import { lookedAtOn, origin } from './address.mjs'
-import { listen } from './listening.mjs'
 import { planModel } from './plan-model.mjs'
 
 const app = express()

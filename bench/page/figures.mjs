@@ -1,27 +1,28 @@
 /** The result page against a constant string of its size, and against the same page by Express and Nunjucks. */
 import assert from 'node:assert/strict'
-import { alternate, middle } from '../alternate.mjs'
+import { comparison } from '../load/comparison.mjs'
+import { startServer } from '../load/processes.mjs'
 import { otherPages, resultPage } from './address.mjs'
 import { closeLength, wordsOfPage } from './markup.mjs'
-import { load, startServer } from './processes.mjs'
 
 /** In bytes, once the white space that macros add is left out. */
 const mostDifference = 0.03
 
 /** @param {{isQuick: boolean}} options @returns {Promise<readonly object[]>} the figures */
 export async function pageFigures({ isQuick }) {
-  const service = await startServer('./service-server.mjs')
+  const service = await startServer(new URL('./service-server.mjs', import.meta.url))
   try {
     const page = await read(service, resultPage)
     const constant = await read(service, '/constant')
     assert.equal(constant.body, page.body)
     assert.deepEqual(constant.headers, page.headers)
 
-    const rival = await startServer('./express-server.mjs')
+    const rival = await startServer(new URL('./express-server.mjs', import.meta.url))
     try {
       const pages = [{ name: 'the page that is measured', path: resultPage }, ...otherPages]
       for (const each of pages) await assertSamePage(service, rival, each)
-      const compare = (server, path) => comparison(service, server, path, isQuick)
+      const compare = (server, path) =>
+        comparison({ server: service, path: resultPage }, { server, path }, isQuick)
       const constantly = await compare(service, '/constant')
       const byNunjucks = await compare(rival, resultPage)
       return [
@@ -45,39 +46,6 @@ export async function pageFigures({ isQuick }) {
     }
   } finally {
     service.stop()
-  }
-}
-
-/** Our page against another answer, in turn; beside the rates, the same by processor time and how busy each server was. */
-async function comparison(service, server, path, isQuick) {
-  const seen = { ours: [], theirs: [] }
-  const measure = (name, from, address) => async () => {
-    const measured = await load(from, address, isQuick ? 500 : 2000)
-    seen[name].push(measured)
-    return measured.rate
-  }
-  await warmUp(service, resultPage)
-  await warmUp(server, path)
-  const { ours, theirs, ratio } = await alternate(
-    measure('ours', service, resultPage),
-    measure('theirs', server, path),
-    isQuick ? 3 : 9,
-  )
-  const middleOf = (name, what) => middle(seen[name].map((measured) => measured[what]))
-  const byProcessor = middleOf('ours', 'ratePerProcessor') / middleOf('theirs', 'ratePerProcessor')
-  const busy = ['ours', 'theirs'].map((name) => `${Math.round(middleOf(name, 'busy') * 100)}%`)
-  return {
-    ratio,
-    rates: `${perSecond(ours)}, ${perSecond(theirs)}`,
-    checks: `${byProcessor.toFixed(2)} by processor time, servers ${busy.join(' and ')} busy`,
-  }
-}
-
-/** Asks until the server has had its code optimised: a slow machine would else measure that for one side alone. */
-async function warmUp(server, path) {
-  const wanted = 2000
-  for (let answers = 0, tries = 0; answers < wanted && tries < 8; tries++) {
-    answers += (await load(server, path, 1000)).answers
   }
 }
 
@@ -115,8 +83,4 @@ async function read(server, path) {
   const headers = Object.fromEntries(response.headers)
   delete headers.date
   return { body, headers }
-}
-
-function perSecond(rate) {
-  return `${Math.round(rate).toLocaleString('en-GB')} a second`
 }

@@ -6,8 +6,8 @@
 import { createAdaptorServer } from '@hono/node-server'
 import { day, publishedCalendar } from '@way-forward/law'
 import { createApp } from '../../service/src/app.ts'
+import { listen } from '../load/listening.mjs'
 import { lookedAtOn, origin, resultPage } from './address.mjs'
-import { listen } from './listening.mjs'
 
 const clock = { today: () => day(lookedAtOn) }
 const options = { clock, calendar: publishedCalendar, origin }

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import { request } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { parse } from 'parse5'
+import { startServer } from '../load/processes.mjs'
 import { attributesOf, elementsOf } from '../page/markup.mjs'
-import { startServer } from '../page/processes.mjs'
 
 const bytesOfKilobyte = 1000
 const pages = [
@@ -14,7 +14,7 @@ const pages = [
 
 /** @returns {Promise<readonly object[]>} the figures */
 export async function weightFigures() {
-  const service = await startServer('../page/service-server.mjs')
+  const service = await startServer(new URL('../page/service-server.mjs', import.meta.url))
   try {
     const figures = []
     for (const [name, path] of pages) figures.push(await weightOf(service.port, name, path))
