@@ -12,8 +12,19 @@ export function collectFrom(file) {
   currentFile = file
 }
 
-export function test(name, ...rest) {
+let group = ''
+
+/** A group of tests: their names begin with its own. It is read at once, as node:test does. */
+export function describe(name, ...rest) {
+  const outer = group
+  group = `${outer}${name}: `
+  rest.at(-1)()
+  group = outer
+}
+
+export function test(ownName, ...rest) {
   const run = rest.at(-1)
+  const name = `${group}${ownName}`
   const same = collected.filter((each) => each.file === currentFile && each.name.startsWith(name)).length
   collected.push({ file: currentFile, name: same === 0 ? name : `${name} (${same + 1})`, run })
 }
@@ -24,3 +35,5 @@ export const context = {
   diagnostic() {},
   test: (_, ...rest) => rest.at(-1)(context),
 }
+
+export const it = test

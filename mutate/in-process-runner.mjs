@@ -4,7 +4,7 @@
 // tests that reach the fault run.
 import { globSync, readFileSync } from 'node:fs'
 import { registerHooks, stripTypeScriptTypes } from 'node:module'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 import {
@@ -39,21 +39,23 @@ function makeRunner() {
       return { status: DryRunStatus.Complete, tests, mutantCoverage: state.mutantCoverage }
     },
     async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit, disableBail }) {
-      const atLoad = mutantActivation === 'static'
       state.hitCount = 0
       state.hitLimit = hitLimit
-      state.activeMutant = atLoad ? activeMutant.id : undefined
-      let tests
-      try {
-        await load(files)
-        state.activeMutant = activeMutant.id
-        const wanted = testFilter === undefined ? null : new Set(testFilter)
-        tests = await runTests(
-          collected.filter((each) => wanted === null || wanted.has(idOf(each))),
-          !disableBail,
-        )
-      } catch (error) {
-        tests = [resultOf({ file: files[0] ?? '', name: 'loads' }, error)]
+      const wanted = testFilter === undefined ? null : new Set(testFilter)
+      const tests = []
+      loads += 1
+      // File by file, the nearest first: most faults are noticed before anything else has to be loaded.
+      for (const file of nearestFirst(filesOf(files, wanted), activeMutant.fileName)) {
+        try {
+          state.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined
+          await loadOne(file)
+          state.activeMutant = activeMutant.id
+          const own = collected.filter((each) => wanted === null || wanted.has(idOf(each)))
+          tests.push(...(await runTests(own, !disableBail)))
+        } catch (error) {
+          tests.push(resultOf({ file, name: 'loads' }, error))
+        }
+        if (!disableBail && tests.at(-1)?.status === TestStatus.Failed) break
       }
       state.activeMutant = undefined
       const overrun = determineHitLimitReached(state.hitCount, hitLimit)
@@ -86,13 +88,38 @@ function hookLoading(sandbox) {
   })
 }
 
+/** Loads every file anew. Their tests are in `collected`. */
 async function load(files) {
   loads += 1
-  collected.length = 0
+  const all = []
   for (const file of files) {
-    collectFrom(file)
-    await import(`${pathToFileURL(join(process.cwd(), file)).href}?load=${loads}`)
+    await loadOne(file)
+    all.push(...collected)
   }
+  collected.splice(0, collected.length, ...all)
+}
+
+/** Loads one file, beside what this load has loaded already. Its tests alone are in `collected`. */
+async function loadOne(file) {
+  collected.length = 0
+  collectFrom(file)
+  await import(`${pathToFileURL(join(process.cwd(), file)).href}?load=${loads}`)
+}
+
+/** The files that hold these tests; all of them where it is not known which tests matter. */
+function filesOf(files, wanted) {
+  if (wanted === null) return files
+  const named = new Set([...wanted].map((id) => id.slice(0, id.indexOf(' '))))
+  return files.filter((file) => named.has(file))
+}
+
+/** Tests beside the fault, then those of its folder, then the others. */
+function nearestFirst(files, fault) {
+  const name = basename(fault, '.ts')
+  const folder = basename(dirname(fault))
+  const distance = (file) =>
+    basename(file, '.test.ts') === name ? 0 : basename(dirname(file)) === folder ? 1 : 2
+  return files.toSorted((one, other) => distance(one) - distance(other))
 }
 
 async function runTests(tests, stopAtFirst) {

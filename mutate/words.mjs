@@ -1,6 +1,7 @@
 // Words for people are proved by reading, not by tests that repeat them: titles, descriptions, what a field
 // asks for and the names of bank holidays are left whole. What a date's working and doubt say is not: the
-// tests hold those.
+// tests hold those. Nor is a word tried that the compiler would refuse: the id of a rule, a state, a kind of
+// concern or the name of a fact where a route or a warning is made.
 import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin'
 
 const described = new Set([
@@ -24,8 +25,26 @@ const words = {
     const isText = path.isStringLiteral() || path.isTemplateLiteral()
     if (!isText || !parent) return undefined
     const isDescription = parent.type === 'ObjectProperty' && described.has(parent.key.name)
-    return isDescription || isStep(path) || isReason(path, parent) || isFieldDoc(parent) || isHolidayName(path, parent) ? 'words for people' : undefined
+    if (isCheckedWord(path)) return 'refused by the compiler'
+    return isDescription ||
+      isStep(path) ||
+      isReason(path, parent) ||
+      isFieldDoc(parent) ||
+      isHolidayName(path, parent)
+      ? 'words for people'
+      : undefined
   },
+}
+
+/** The makers of findings, reasons and warnings: every text that they take is one of a closed list. */
+const closedWords = new Set(['found', 'reason', 'warning', 'always', 'forKinds'])
+
+/** A word of a closed list, given to such a maker alone or in a list, or in the list of a route's rules. */
+function isCheckedWord({ parentPath, parent, node }) {
+  if (node.type !== 'StringLiteral') return false
+  if (/^LAW-[A-Z]+-\d+$/.test(node.value)) return true
+  const maker = parentPath.isArrayExpression() ? parentPath.parent : parent
+  return maker?.type === 'CallExpression' && closedWords.has(maker.callee.name)
 }
 
 /** One of the steps of a route. */
@@ -34,9 +53,10 @@ function isStep({ parentPath }) {
   return list?.type === 'ObjectProperty' && list.key.name === 'steps'
 }
 
-/** The sentence of reason('You may ...', 'LAW-CMP-01'), which a test would only repeat. */
+/** The sentence of reason('You may ...', 'LAW-CMP-01') and of a warning, which a test would only repeat. */
 function isReason({ node }, { type, callee, arguments: given }) {
-  return type === 'CallExpression' && callee.name === 'reason' && given[0] === node
+  if (type !== 'CallExpression') return false
+  return given[callee.name === 'reason' ? 0 : callee.name === 'warning' ? 1 : -1] === node
 }
 
 /** dayField('The day on which ...') and its like. */

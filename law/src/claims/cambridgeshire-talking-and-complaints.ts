@@ -221,7 +221,7 @@ export const cambridgeshireTalkingAndComplaints: readonly Claim[] = [
   {
     id: 'S0-13',
     guide: 'S0',
-    says: 'The NHS’s Patient Advice and Liaison Service (PALS) can advise.',
+    says: 'Patient Advice and Liaison Services (PALS) can advise on health services.',
     verdict: 'RIGHT',
     right: null,
     rules: ['LAW-CMP-09'],

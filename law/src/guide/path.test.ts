@@ -311,8 +311,22 @@ describe('the paths of other concerns', () => {
     )
   })
 
-  test('a late step of a phase transfer has a year, or a day between post-16 places', () => {
+  test('what is late starts on the day that its clock asks for; a phase transfer has a year or a day', () => {
     assert.equal(path('q=a&qa=l&cl=pt&ph=ps&ty=2027&dn=x&co=x'), 'clock phase transfer-year done complained')
+    assert.equal(path('q=a&qa=l&cl=u&dn=x&co=x'), 'clock done complained')
+    const starts = ['ad', 'rt', 'fp', 'ar', 'rd', 'fa', 'ra', 'rf'].map((clock) =>
+      path(`q=a&qa=l&cl=${clock}`).replace('clock ', ''),
+    )
+    assert.deepEqual(starts, [
+      'request-received',
+      'request-received',
+      'request-received',
+      'plan-reviewed',
+      'meeting-held',
+      'changes-sent',
+      'request-received',
+      'told-of-reassessment',
+    ])
     assert.equal(path('q=p&qp=p&ph=pp&td=u&fp=u'), 'phase transfer-day final-plan')
   })
 

@@ -136,6 +136,9 @@ describe('what to do today', () => {
   })
 
   test('no concern, no step', () => {
-    assert.equal(nextStep(position({ concerns: [] }, day('2026-11-21')), { concerns: [] }), null)
+    assert.equal(
+      nextStep(position({ person: {}, concerns: [] }, day('2026-11-21')), { person: {}, concerns: [] }),
+      null,
+    )
   })
 })

@@ -3,6 +3,7 @@ import type { Concern } from '../../facts.ts'
 import type { Answers, QuestionName } from '../question.ts'
 import type { GivenFacts, Lead } from '../questions/shape.ts'
 import { councilDecisionPath } from './council-decision.ts'
+import { clockPath } from './overdue.ts'
 
 /** A concern that a path leads to, with the facts that are its own. */
 export interface Matter extends Lead {
@@ -39,14 +40,15 @@ export function severalPath(answers: Answers): readonly QuestionName[] {
     path.push('council-part')
     if (answers.vc === undefined) return path
     if (answers.vc === 'l') return [...path, ...councilDecisionPath(answers)]
-    path.push(...(answers.vc === 'd' ? missing : late))
+    path.push(...(answers.vc === 'd' ? missing : clockPath(answers)))
   }
   if (services.includes('s')) path.push('setting')
-  path.push('plan-stage', 'aware')
+  path.push('plan-stage')
+  // A move between phases has taken the room for it.
+  if (answers.cl !== 'pt') path.push('aware')
   return path
 }
 const missing = ['missing'] as const
-const late = ['clock', 'clock-started'] as const
 
 /** The concern about the council is called after it, unless it is about a letter. */
 export function councilMatter(lead: Lead, facts: GivenFacts): Matter {

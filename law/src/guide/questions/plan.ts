@@ -16,7 +16,12 @@ export const planQuestions = {
     rf: { clock: 'reassessment-final-plan' },
     pt: { clock: 'phase-transfer' },
   }),
-  'clock-started': dayOf('cs', 'startedOn'),
+  // Where each clock starts. A key for each, so that another clock does not take over the day of this one.
+  'request-received': dayOf('cs', 'startedOn'),
+  'plan-reviewed': dayOf('ck', 'startedOn'),
+  'meeting-held': dayOf('cw', 'startedOn'),
+  'changes-sent': dayOf('cp', 'startedOn'),
+  'told-of-reassessment': dayOf('cr', 'startedOn'),
   phase: one('ph', {
     ey: { phase: 'early-years-to-school' },
     ij: { phase: 'infant-to-junior' },

@@ -80,26 +80,49 @@ export const planWords = {
       unknown,
     ],
   ),
-  'clock-started': dayWords(
+  'request-received': dayWords(
     {
-      heading: 'On which day did the council’s time begin?',
-      hint: 'The step before the one that is late: see below',
-      why: 'The time is counted from that day.',
-      short: 'When the time began',
-      help: [
-        {
-          summary: 'Which day is that?',
-          paragraphs: [
-            'Late with an answer to a request, with the decision after an assessment, or with the final plan: the day on which the council received the request.',
-            'Late with the yearly review: the day on which the plan was first made or last reviewed.',
-            'Late with the decision after a review: the day of the review meeting.',
-            'Late with the changed plan: the day on which the proposed changes were sent.',
-            'Late with the plan after a re-assessment: the day on which the council told you that it will assess again.',
-          ],
-        },
-      ],
+      heading: 'On which day did the council receive the request?',
+      hint: 'The request to assess, or to assess again. For an email, the day on which it was sent',
+      why: 'The council’s time is counted from that day.',
+      short: 'Request received',
     },
-    'The day on which the time began',
+    'The day of the request',
+  ),
+  'plan-reviewed': dayWords(
+    {
+      heading: 'On which day was the plan first made, or last reviewed?',
+      hint: 'The later of the two. It usually stands on the first page of the plan',
+      why: 'The next review must be over within twelve months of it.',
+      short: 'Plan made or last reviewed',
+    },
+    'The day of the plan or its last review',
+  ),
+  'meeting-held': dayWords(
+    {
+      heading: 'On which day was the review meeting?',
+      why: 'The decision is due within four weeks of the meeting.',
+      short: 'Review meeting',
+    },
+    'The day of the meeting',
+  ),
+  'changes-sent': dayWords(
+    {
+      heading: 'On which day were the proposed changes sent?',
+      hint: 'The date on the letter that came with them',
+      why: 'The changed plan, or a decision not to change it, is due within eight weeks.',
+      short: 'Proposed changes sent',
+    },
+    'The day of the proposed changes',
+  ),
+  'told-of-reassessment': dayWords(
+    {
+      heading: 'On which day did the council tell you that it will assess again?',
+      hint: 'The date on its letter',
+      why: 'The plan is due within fourteen weeks of it.',
+      short: 'Told of the re-assessment',
+    },
+    'The day of that letter',
   ),
   done: event(
     {

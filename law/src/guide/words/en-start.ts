@@ -37,7 +37,7 @@ export const startWords = {
       ),
       option(
         'p',
-        'A plan that is there',
+        'A plan we already have',
         'It is not carried out, its yearly review, the next school, a move to another area',
       ),
       option(

@@ -1,0 +1,226 @@
+/** Cambridgeshire’s page, last part: the Tribunal, its recommendations, and where to ask. */
+import type { Claim } from './claim.ts'
+import { cites, facts, inState, letter, never, today as on, open } from './usual-facts.ts'
+
+const withHealth = letter('plan', { disputed: ['provision', 'health', 'social-care'] })
+const recommended = {
+  id: 'recommended',
+  kind: 'recommendation',
+  recommendedOn: '2026-09-14',
+  about: ['health'],
+  recommendationAnsweredOn: '2026-10-12',
+  followed: 'no',
+}
+
+export const cambridgeshireTribunal: readonly Claim[] = [
+  {
+    id: 'S0-51',
+    guide: 'S0',
+    says: 'An appeal goes directly to the Tribunal, which His Majesty’s Courts and Tribunals Service runs.',
+    verdict: 'RIGHT',
+    right: null,
+    rules: ['LAW-FORM-07'],
+    check: {
+      facts: facts(letter('refuse-assess')),
+      on,
+      truth: [open('appeal'), { date: 'appeal', lastDay: '2027-01-04' }],
+    },
+  },
+  {
+    id: 'S0-52',
+    guide: 'S0',
+    says: 'The Tribunal’s address is 1st Floor, Darlington Magistrates’ Court, Parkgate, Darlington DL1 1RU.',
+    verdict: 'RIGHT',
+    right: 'It was so when last seen. Check on GOV.UK before you post anything.',
+    rules: ['LAW-FORM-07'],
+    check: { untestable: 'local' },
+  },
+  {
+    id: 'S0-53',
+    guide: 'S0',
+    says: 'The Tribunal’s telephone number is 01325 289350.',
+    verdict: 'OUTDATED',
+    right: 'Perhaps out of date: 0300 303 5857 was published in 2025 as well. Check on GOV.UK.',
+    rules: ['LAW-FORM-07'],
+    check: { untestable: 'local' },
+  },
+  {
+    id: 'S0-54',
+    guide: 'S0',
+    says: 'The Tribunal can be reached at an email address, which the page leaves blank.',
+    verdict: 'INCOMPLETE',
+    right: 'The address that was seen is send@justice.gov.uk. Check on GOV.UK.',
+    rules: ['LAW-FORM-07'],
+    check: { untestable: 'local' },
+  },
+  {
+    id: 'S0-55',
+    guide: 'S0',
+    says: 'The Tribunal’s power to make recommendations on health and social care is a trial of two years.',
+    verdict: 'OUTDATED',
+    right: 'The trial ended on 31 August 2021 and the power stayed. It is now called an extended appeal.',
+    rules: ['LAW-REC-01'],
+    check: {
+      facts: facts(withHealth, { ...withHealth, id: 'before', noticeSentOn: '2018-04-02' }),
+      on,
+      truth: [
+        open('appeal-recommendations', 'plan'),
+        cites('appeal-recommendations', 'LAW-REC-01', 'before'),
+      ],
+      claimed: [never('appeal-recommendations', 'plan'), inState('closed', 'appeal-recommendations', 'plan')],
+    },
+  },
+  {
+    id: 'S0-56',
+    guide: 'S0',
+    says: 'The Tribunal’s recommendations on health and social care do not bind.',
+    verdict: 'RIGHT',
+    right:
+      'True. But they must be answered in writing within five weeks, with reasons for what is not followed.',
+    rules: ['LAW-REC-07'],
+    check: {
+      facts: facts(recommended),
+      on,
+      truth: [
+        cites('judicial-review', 'LAW-REC-07'),
+        { noWarning: 'not-kept' },
+        { deadline: 'recommendation-response', values: { made: '2026-11-23' }, lastDay: '2026-12-27' },
+      ],
+    },
+  },
+  {
+    id: 'S0-57',
+    guide: 'S0',
+    says: 'The power to recommend covers decisions made, and plans issued or amended, from 3 April 2018.',
+    verdict: 'RIGHT',
+    right: null,
+    rules: ['LAW-REC-01'],
+    check: {
+      facts: facts(
+        letter('plan', { id: 'before', disputed: ['needs', 'health'], noticeSentOn: '2018-04-02' }),
+        letter('plan', { id: 'from', disputed: ['needs', 'health'], noticeSentOn: '2018-04-03' }),
+      ),
+      on: '2018-04-10',
+      truth: [
+        never('appeal-recommendations', 'before'),
+        cites('appeal-recommendations', 'LAW-REC-01', 'before'),
+        open('appeal-recommendations', 'from'),
+      ],
+    },
+  },
+  {
+    id: 'S0-58',
+    guide: 'S0',
+    says: 'The Tribunal looks at health and social care only where you appeal about education as well.',
+    verdict: 'RIGHT',
+    right: 'True. On a refusal to assess it cannot recommend anything.',
+    rules: ['LAW-REC-02', 'LAW-REC-03'],
+    check: {
+      facts: facts(
+        withHealth,
+        letter('plan', { id: 'health', disputed: ['health'] }),
+        letter('refuse-assess'),
+      ),
+      on,
+      truth: [
+        open('appeal-recommendations', 'plan'),
+        never('appeal-recommendations', 'health'),
+        cites('appeal-recommendations', 'LAW-REC-02', 'health'),
+        never('appeal-recommendations', 'refuse-assess'),
+      ],
+    },
+  },
+  {
+    id: 'S0-59',
+    guide: 'S0',
+    says: 'To ask for recommendations, appeal in the usual way and tick the box on the form.',
+    verdict: 'RIGHT',
+    right: null,
+    rules: ['LAW-FORM-01'],
+    check: {
+      facts: facts(withHealth),
+      on,
+      truth: [open('appeal'), open('appeal-recommendations'), { date: 'appeal', lastDay: '2027-01-04' }],
+    },
+  },
+  {
+    id: 'S0-60',
+    guide: 'S0',
+    says: 'The trial of recommendations is evaluated independently: families are asked for interviews, and get a letter about their data.',
+    verdict: 'OUTDATED',
+    right: 'The evaluation is finished.',
+    rules: ['LAW-REC-01'],
+    check: { untestable: 'no-consequence' },
+  },
+  {
+    id: 'S0-61',
+    guide: 'S0',
+    says: 'The information, advice and support service has its postal address at Shire Hall in Cambridge.',
+    verdict: 'LOCAL',
+    right: null,
+    rules: [],
+    check: { untestable: 'local' },
+  },
+  {
+    id: 'S0-62',
+    guide: 'S0',
+    says: 'The information, advice and support service has one telephone number for term time and one for the holidays.',
+    verdict: 'LOCAL',
+    right: null,
+    rules: [],
+    check: { untestable: 'local' },
+  },
+  {
+    id: 'S0-63',
+    guide: 'S0',
+    says: 'The information, advice and support service can tell you how disagreements with the council are settled informally.',
+    verdict: 'RIGHT',
+    right: null,
+    rules: ['LAW-DUTY-04'],
+    check: {
+      facts: facts(letter('refuse-issue')),
+      on,
+      truth: [
+        open('information-and-advice'),
+        cites('information-and-advice', 'LAW-DUTY-04'),
+        open('informal-discussion'),
+      ],
+    },
+  },
+  {
+    id: 'S0-64',
+    guide: 'S0',
+    says: 'Using the informal arrangements for disagreements does not affect your right to appeal.',
+    verdict: 'RIGHT',
+    right: 'True, but the time to appeal runs on meanwhile.',
+    rules: ['LAW-DRS-09'],
+    check: {
+      facts: facts(letter('refuse-issue')),
+      on,
+      truth: [
+        open('disagreement-resolution'),
+        open('appeal'),
+        { date: 'appeal', lastDay: '2027-01-04' },
+        { warning: 'clock-keeps-running', cites: 'LAW-CMP-13' },
+      ],
+    },
+  },
+  {
+    id: 'S0-65',
+    guide: 'S0',
+    says: 'An appeal can run at the same time as disagreement resolution.',
+    verdict: 'RIGHT',
+    right: null,
+    rules: ['LAW-DRS-09', 'LAW-CMP-13'],
+    check: {
+      facts: facts(letter('refuse-issue', { appealMadeOn: '2026-11-16' })),
+      on,
+      truth: [
+        open('appeal-continues'),
+        open('disagreement-resolution'),
+        cites('disagreement-resolution', 'LAW-DRS-09'),
+        open('complaint-local-authority'),
+      ],
+    },
+  },
+]
