@@ -1,5 +1,13 @@
 /** The answers given so far, in words, each with a link to change it. */
-import { type Answers, en, parseDay, type QuestionName, type Reading, writtenDay } from '@way-forward/law'
+import {
+  type Answers,
+  en,
+  keyOf,
+  parseDay,
+  type QuestionName,
+  type Reading,
+  writtenDay,
+} from '@way-forward/law'
 import type { SummaryRow } from '../../govuk/summary-list.ts'
 import { html } from '../../kit/html.ts'
 import { questionAddress, type Return } from './way.ts'
@@ -37,24 +45,18 @@ export function answerRows(
     })
 }
 
-/** An answer in words: the lines of the letter's dates, one line for any other. */
+/** An answer in words: the lines of the letter's dates, a line for each of several choices, one line for any other. */
 export function linesOf(question: QuestionName, answers: Answers): readonly string[] {
-  switch (question) {
-    case 'decision':
-      return [shortOf('decision', answers.d) ?? words.decisionUnknown]
-    case 'dates':
-      return linesOfDates(answers)
-    case 'disputed':
-      return [...(answers.p ?? '')].map((letter) => shortOf('disputed', letter) ?? letter)
-    case 'adviser':
-      return [lineOfEvent('adviser', answers.a)]
-    case 'certificate':
-      return [lineOfEvent('certificate', answers.c)]
-    case 'mediation':
-      return [lineOfEvent('mediation', answers.m)]
-    case 'appeal':
-      return [lineOfEvent('appeal', answers.t)]
-  }
+  const own = en[question]
+  if (own.kind === 'dates') return linesOfDates(answers)
+  const answer = answers[keyOf(question)]
+  if (own.kind === 'many') return [...(answer ?? '')].map((letter) => shortOf(question, letter) ?? letter)
+  // A letter from the council is said by its own answers.
+  if (answer === undefined) return [shortOf(question, 'l') ?? '']
+  const written = writtenOrNull(answer)
+  if (written !== null) return [own.kind === 'event' ? words.yesOn(written) : written]
+  if (own.kind === 'year' && answer !== 'u') return [own.yearText(Number(answer))]
+  return [shortOf(question, answer) ?? words.unknown]
 }
 
 function linesOfDates({ l, s }: Answers): readonly string[] {
@@ -64,14 +66,6 @@ function linesOfDates({ l, s }: Answers): readonly string[] {
   if (sent !== null) lines.push(words.sent(sent))
   else if (s === 'u') lines.push(words.sentUnknown)
   return lines
-}
-
-function lineOfEvent(
-  question: 'adviser' | 'certificate' | 'mediation' | 'appeal',
-  answer: string | undefined,
-): string {
-  const written = writtenOrNull(answer)
-  return written === null ? (shortOf(question, answer) ?? '') : words.yesOn(written)
 }
 
 function shortOf(question: QuestionName, value: string | undefined): string | undefined {

@@ -14,10 +14,13 @@ export const words = {
   sent: (day: string) => `Sent on ${day}`,
   sentUnknown: 'Sent on another day, not known which',
   yesOn: (day: string) => `Yes, on ${day}`,
-  decisionUnknown: 'Not known',
+  unknown: 'Not known',
   or: 'or',
   howToTell: 'I do not know',
   howToTellHint: 'Show me how to tell',
+  none: 'None of these fits',
+  noneHint: 'Show me who can help',
+  chooseYear: 'Choose a school year',
   day: 'The day',
   dateOnLetter: 'The date on the letter',
   dayOfSending: 'The day on which it was sent',
@@ -25,6 +28,6 @@ export const words = {
   letterInPast:
     'The date on the letter must be today or in the past. If the letter does carry a later date, choose "I cannot find any date on it" and give the day on which it was sent',
   bothDateAndNone: 'Enter the date on the letter, or choose "I cannot find any date on it", not both',
-  partsAndUnknown: 'Choose the parts you disagree with, or "I do not know yet", not both',
+  dayAndUnknown: 'Enter the day, or choose "I do not know", not both',
   example: 'For example, 27 3 2026',
 } as const

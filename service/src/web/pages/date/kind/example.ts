@@ -1,8 +1,8 @@
 /** An example of every kind, made from its fields, so that each kind's page is looked at with an answer. */
-import type { Field, Kind } from '@way-forward/law'
+import type { AnyKind, Field } from '@way-forward/law'
 
 /** Values that a kind accepts: what must be given, and nothing else. Days are ISO text. */
-export function exampleOf(kind: Kind): Readonly<Record<string, unknown>> {
+export function exampleOf(kind: AnyKind): Readonly<Record<string, unknown>> {
   const values: Record<string, unknown> = {}
   for (const [name, field] of Object.entries(kind.fields)) {
     if (!field.optional) values[name] = exampleValue(field)
@@ -20,5 +20,7 @@ function exampleValue(field: Field): unknown {
       return field.options[0]
     case 'year':
       return '2027'
+    case 'terms':
+      return '2026-09-02/2026-10-23,2026-11-02/2026-12-18'
   }
 }

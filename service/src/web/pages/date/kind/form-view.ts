@@ -1,5 +1,5 @@
 /** The form that asks for what one kind of date needs. */
-import type { Field, Kind } from '@way-forward/law'
+import type { AnyKind, Field } from '@way-forward/law'
 import { button } from '../../../govuk/button.ts'
 import { checkboxes } from '../../../govuk/checkboxes.ts'
 import { errorSummary } from '../../../govuk/error-summary.ts'
@@ -13,7 +13,7 @@ import { choiceItems, type DateForm, type FormField } from './read-form.ts'
 import { hintOf, labelOf, optionWords, page } from './words.ts'
 
 /** The form. Sent by GET: the answer stands at an address, and nothing is kept. */
-export function formView(kind: Kind, form: DateForm, submit: string): Html {
+export function formView(kind: AnyKind, form: DateForm, submit: string): Html {
   return html`<form action="/date/${kind.name}" method="get" novalidate class="date-form">${form.fields.map(fieldView)}${button({ text: submit })}</form>`
 }
 
@@ -84,6 +84,15 @@ function fieldView({ name, field, date, text, error, wrongParts }: FormField): H
         value: text,
         inputmode: 'numeric',
         classes: 'govuk-input--width-4',
+      })
+    case 'terms':
+      return input({
+        name,
+        label: { text: label, classes: 'govuk-label--s' },
+        hint: { text: `${more} ${page.termsExample}` },
+        errorMessage,
+        value: text,
+        autocomplete: 'off',
       })
   }
 }

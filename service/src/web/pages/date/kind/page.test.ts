@@ -55,7 +55,8 @@ test('every kind shows the law’s own days for its example, its working and its
     )
     const { status, markup } = get(`/date/${kind.name}?${query}`)
     assert.equal(status, 200, kind.name)
-    assert.ok(markup.includes(`datetime="${result.lastDay}"`), kind.name)
+    if (result.lastDay === null) assert.doesNotMatch(markup, /class="leaf"/)
+    else assert.ok(markup.includes(`datetime="${result.lastDay}"`), kind.name)
     const rows = markup.match(/<tr class="govuk-table__row">/g)?.length ?? 0
     assert.equal(rows, result.working.length + 1, kind.name)
     for (const { link } of result.sources) assert.ok(markup.includes(link.replaceAll('&', '&amp;')), link)
@@ -267,4 +268,47 @@ test('each state of the page answers with the status that it names', () => {
   for (const state of dateKindPage.states) {
     assert.equal(get(state.address, state.on).status, state.status ?? 200, state.name)
   }
+})
+
+const schoolPlace = '/date/admission-appeal?notified=2026-10-12'
+const halfTerms = 'terms=2026-09-02/2026-10-23,2026-11-02/2026-12-18'
+
+test('school days without term dates: the rule in words, no day, and what to give', () => {
+  const { status, markup } = get(schoolPlace)
+  assert.equal(status, 200)
+  assert.match(markup, /<h2 class="govuk-heading-m">At least 20 school days after being told of the refusal</)
+  assert.match(markup, /give the term dates of the school/)
+  assert.match(markup, /Last day<\/dt> <dd[^>]*>No day yet/)
+  assert.doesNotMatch(markup, /class="leaf"|days from today|Advised day/)
+})
+
+test('with term dates the day stands there, with what is not known about it', () => {
+  const { markup } = get(`${schoolPlace}&${halfTerms}`)
+  assert.match(markup, /It must be received by the end of Monday 16 November 2026/)
+  assert.match(markup, /training days/)
+  assert.match(markup, /value="2 September 2026 to 23 October 2026, 2 November 2026 to 18 December 2026"/)
+})
+
+test('term dates in words stand in the address as the law takes them', () => {
+  const typed = 'terms=2+September+to+23+October+2026%2C+2+Nov+2026+to+18+Dec+2026'
+  assert.equal(get(`${schoolPlace}&${typed}`).markup, get(`${schoolPlace}&${halfTerms}`).markup)
+})
+
+test('term dates that end too soon give no day, and the working says why', () => {
+  const { status, markup } = get(`${schoolPlace}&terms=2026-09-02/2026-10-23`)
+  assert.equal(status, 200)
+  assert.match(markup, /do not cover the whole count/)
+  assert.doesNotMatch(markup, /class="leaf"/)
+})
+
+test('term dates that cannot be read are asked for again, and are not lost', () => {
+  const { status, markup } = get(`${schoolPlace}&terms=autumn+term`)
+  assert.equal(status, 400)
+  assert.match(markup, /<a href="#terms">Write the term dates as days from and to/)
+  assert.match(markup, /name="terms"[^>]* value="autumn term"/)
+})
+
+test('what the Upper Tribunal must receive is not sent to the other', () => {
+  const { markup } = get('/date/upper-tribunal-appeal?sent=2026-11-03')
+  assert.match(markup, /The Upper Tribunal must receive it by 5pm on Thursday 3 December 2026/)
 })

@@ -57,6 +57,20 @@ const others: readonly PageState[] = [
   },
   { name: 'order: no order chosen', address: '/date/order?made=2026-11-03', status: 400 },
   { name: 'phase transfer: a bad year', address: '/date/phase-transfer?year=27&to=other', status: 400 },
+  { name: 'admission appeal: empty', address: '/date/admission-appeal' },
+  {
+    name: 'admission appeal: a day from the term dates',
+    address: '/date/admission-appeal?notified=2026-10-12&terms=2026-09-02/2026-10-23,2026-11-02/2026-12-18',
+  },
+  {
+    name: 'admission appeal: the count runs past the term dates',
+    address: '/date/admission-appeal?notified=2026-10-12&terms=2026-09-02/2026-10-23',
+  },
+  {
+    name: 'admission appeal: term dates that cannot be read',
+    address: '/date/admission-appeal?notified=2026-10-12&terms=autumn',
+    status: 400,
+  },
   { name: 'appeal: beyond the bank holidays', address: '/date/appeal?notice-sent=2029-11-03' },
   { name: 'no such kind', address: '/date/lunch', status: 404 },
 ]

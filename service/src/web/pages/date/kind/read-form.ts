@@ -1,6 +1,7 @@
 /** Reads the address of one date: what was typed, the values for the law, and what is wrong. */
-import { type Fault, type Field, howToWrite, type Kind } from '@way-forward/law'
+import { type AnyKind, type Fault, type Field, howToWrite } from '@way-forward/law'
 import { type DatePart, isoDay, readDateInput, sayDateFault, type TypedDate } from '../../../kit/date.ts'
+import { isoTerms, readTerms, termsInWords } from './read-terms.ts'
 import { faultWords, invitation, labelOf, optionWords, page } from './words.ts'
 
 /** One field of the form with what was typed into it. */
@@ -28,7 +29,7 @@ export interface DateForm {
 }
 
 /** Reads every field of a kind from the query of an address. Names that the kind does not know are passed over. */
-export function readForm(kind: Kind, query: URLSearchParams): DateForm {
+export function readForm(kind: AnyKind, query: URLSearchParams): DateForm {
   const untouched = !Object.keys(kind.fields).some((name) => isInQuery(query, name))
   const values: Record<string, unknown> = {}
   const fields = Object.entries(kind.fields).map(([name, field]) => {
@@ -40,7 +41,7 @@ export function readForm(kind: Kind, query: URLSearchParams): DateForm {
 }
 
 /** Sets the law's own faults beside the fields that they name. */
-export function withFaults(kind: Kind, form: DateForm, faults: readonly Fault[]): DateForm {
+export function withFaults(kind: AnyKind, form: DateForm, faults: readonly Fault[]): DateForm {
   const fields = form.fields.map((each) => {
     const fault = faults.find(({ field }) => field === each.name)
     return fault === undefined
@@ -52,7 +53,7 @@ export function withFaults(kind: Kind, form: DateForm, faults: readonly Fault[])
 const allParts: readonly DatePart[] = ['day', 'month', 'year']
 
 /** The shortest address that gives the same answer, such as `/date/appeal?notice-sent=2026-10-01`. */
-export function addressOfDate(kind: Kind, values: Readonly<Record<string, unknown>>): string {
+export function addressOfDate(kind: AnyKind, values: Readonly<Record<string, unknown>>): string {
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(values)) query.set(name, value === true ? 'yes' : String(value))
   return `/date/${kind.name}?${query}`
@@ -78,7 +79,16 @@ function readField(name: string, field: Field, query: URLSearchParams, untouched
   if (field.type === 'year' && !/^[1-9]\d{3}$/.test(text)) {
     return { ...empty, error: `${labelOf(name, field)} must be ${howToWrite(field).replace(/\.$/, '')}` }
   }
+  if (field.type === 'terms') return readTermsField(empty)
   return { ...empty, value: text }
+}
+
+/** Term dates are written back in words, however they were typed. */
+function readTermsField(empty: ReadField): ReadField {
+  const terms = readTerms(empty.text)
+  return terms === null
+    ? { ...empty, error: page.termsFault }
+    : { ...empty, text: termsInWords(terms), value: isoTerms(terms) }
 }
 
 function readDayField(name: string, field: Field, query: URLSearchParams, untouched: boolean): ReadField {

@@ -1,10 +1,10 @@
 /** The answer: one date, who must act, what is in doubt, and how it was worked out. */
 import {
+  type AnyKind,
   confidenceInWords,
   type Day,
   type DeadlineResult,
   day,
-  type Kind,
   lawAsAt,
   plainDay,
   provisionOf,
@@ -20,7 +20,7 @@ import { leaf } from '../../../kit/leaf.ts'
 import { distance, mustHappen, page, whoAlone, withWrittenDays } from './words.ts'
 
 export interface ResultOptions {
-  readonly kind: Kind
+  readonly kind: AnyKind
   readonly result: DeadlineResult
   readonly today: Day
   /** The whole address that shows this answer again. */
@@ -29,16 +29,8 @@ export interface ResultOptions {
 
 /** The answer as it stands above the form. */
 export function resultView({ kind, result, today, address }: ResultOptions): Html {
-  const lastDay = day(result.lastDay)
-  return html`<div class="card${urgency(result.runsOn, lastDay - today)} date-result">
-<div class="date-result__leaf">${leaf(lastDay)}</div>
-<div class="date-result__words">
-<h2 class="govuk-heading-m">${mustHappen(result.manner, result.runsOn, result.moment, writtenDay(lastDay))}</h2>
-<p class="govuk-body">${distance(lastDay - today)} ${kind.says}</p>
-${afterwards(result, today)}
-</div>
-</div>
-${datesView(result, lastDay)}
+  return html`${result.lastDay === null ? ruleInWords(kind, result) : dayCard(kind, result, day(result.lastDay), today)}
+${datesView(result)}
 ${
   result.doubt === null
     ? nothing
@@ -55,6 +47,26 @@ ${sourcesView(result)}
 <p class="govuk-body date-address"><a class="govuk-link" href="${href(address)}">${address}</a></p>`
 }
 
+function dayCard(kind: AnyKind, result: DeadlineResult, lastDay: Day, today: Day): Html {
+  return html`<div class="card${urgency(result.runsOn, lastDay - today)} date-result">
+<div class="date-result__leaf">${leaf(lastDay)}</div>
+<div class="date-result__words">
+<h2 class="govuk-heading-m">${mustHappen(result, writtenDay(lastDay))}</h2>
+<p class="govuk-body">${distance(lastDay - today)} ${kind.says}</p>
+${afterwards(result, lastDay, today)}
+</div>
+</div>`
+}
+
+/** Stands where a day would, for a time in school days without the term dates that it needs. */
+function ruleInWords(kind: AnyKind, { working }: DeadlineResult): Html {
+  return html`<div class="card">
+<h2 class="govuk-heading-m">${working[0]?.say}</h2>
+<p class="govuk-body">${kind.says}</p>
+<p class="govuk-body">${page.noDaySays}</p>
+</div>`
+}
+
 /** The bar of the card, for a clock that runs on the reader. @param days left; negative where the day has passed */
 function urgency(runsOn: RunsOn, days: number): '' | ' card--late' | ' card--urgent' {
   if (runsOn !== 'family' || days > soon) return ''
@@ -63,16 +75,16 @@ function urgency(runsOn: RunsOn, days: number): '' | ' card--late' | ' card--urg
 const soon = 7
 
 /** What to say once the day has passed. The latest reading is used before anybody is called late (LAW-TIME-21). */
-function afterwards({ lastDay, laterDay, runsOn }: DeadlineResult, today: Day): Html {
-  if (today <= day(lastDay)) return nothing
+function afterwards({ laterDay, runsOn }: DeadlineResult, lastDay: Day, today: Day): Html {
+  if (today <= lastDay) return nothing
   if (runsOn === 'family') {
     return html`<p class="govuk-body"><strong>${page.passedFamily}</strong> <a class="govuk-link" href="/guide">${page.passedFamilyLink}</a></p>`
   }
-  const isLate = today > day(laterDay ?? lastDay)
+  const isLate = laterDay === null || today > day(laterDay)
   return html`<p class="govuk-body"><strong>${isLate ? page.passedOther : page.betweenOther}</strong></p>`
 }
 
-function datesView({ moment, laterDay, advisedDay, runsOn }: DeadlineResult, lastDay: Day): Html {
+function datesView({ lastDay, moment, laterDay, advisedDay, runsOn }: DeadlineResult): Html {
   const isFamily = runsOn === 'family'
   return summaryList({
     classes: 'date-summary',
@@ -80,7 +92,10 @@ function datesView({ moment, laterDay, advisedDay, runsOn }: DeadlineResult, las
       advisedDay !== null && row(page.advisedDay, advisedDay, page.advisedSays),
       {
         key: { text: page.lastDay },
-        value: { text: `${writtenDay(lastDay)}${moment === null ? '' : ', by 5pm'}` },
+        value: {
+          text:
+            lastDay === null ? page.noDay : `${writtenDay(day(lastDay))}${moment === null ? '' : ', by 5pm'}`,
+        },
       },
       laterDay !== null && row(page.laterReading, laterDay, isFamily ? page.laterSays : page.laterSaysOther),
       { key: { text: page.runsOn }, value: { text: whoAlone[runsOn] } },

@@ -1,5 +1,5 @@
 /** The page of one kind of date: the answer, or what is wrong, and the form. */
-import type { DeadlineResult, Kind } from '@way-forward/law'
+import type { AnyKind, DeadlineResult } from '@way-forward/law'
 import { backLink } from '../../../govuk/back-link.ts'
 import { insetText } from '../../../govuk/inset-text.ts'
 import { type Html, html, nothing } from '../../../kit/html.ts'
@@ -18,7 +18,7 @@ export type Outcome =
   | { readonly kind: 'beyond'; readonly message: string }
 
 /** A whole page. */
-export function dateKindView(kind: Kind, form: DateForm, outcome: Outcome, visit: Visit): Html {
+export function dateKindView(kind: AnyKind, form: DateForm, outcome: Outcome, visit: Visit): Html {
   const isForm = outcome.kind === 'form'
   return layout({
     title: kind.title,
@@ -44,7 +44,7 @@ export function unknownKindView(): Html {
   })
 }
 
-function outcomeView(kind: Kind, form: DateForm, outcome: Outcome, visit: Visit): Html {
+function outcomeView(kind: AnyKind, form: DateForm, outcome: Outcome, visit: Visit): Html {
   switch (outcome.kind) {
     case 'form':
       return html`<p class="govuk-body-l">${kind.says}</p>`

@@ -1,5 +1,5 @@
 /** The words of the page that checks one date. What the law says comes from the law. */
-import { day, type Field, type Manner, plainDay, type RunsOn } from '@way-forward/law'
+import { type DeadlineResult, day, type Field, plainDay, type RunsOn } from '@way-forward/law'
 
 /** Labels for the fields that the law describes in the codes of the command line. */
 const ownLabels: Readonly<Record<string, string>> = {
@@ -7,6 +7,7 @@ const ownLabels: Readonly<Record<string, string>> = {
   to: 'What kind of move it is',
   'also-amends-provision':
     'It also changes the needs or the help in the plan. Only with a change of the school or other place.',
+  terms: 'The term dates of the school. Without them you see the rule in words.',
 }
 
 /** What to say where the law refuses a field in the codes of the command line. By kind and field. */
@@ -44,7 +45,7 @@ export function optionWords(option: string): string {
   return wordsOfOptions[option] ?? sentenceOf(option)
 }
 
-/** Codes of choices in plain words. Source: dossier LAW-ORD-03, LAW-UNO-01, LAW-PHASE-01. */
+/** Codes of choices in plain words. Source: dossier LAW-ORD-03, LAW-UNO-01, LAW-PHASE-01, LAW-EXC-01. */
 export const wordsOfOptions: Readonly<Record<string, string>> = {
   sen: 'A special educational needs appeal',
   discrimination: 'A disability discrimination claim',
@@ -64,6 +65,10 @@ export const wordsOfOptions: Readonly<Record<string, string>> = {
   continue: 'Keep the plan as it is',
   'continue-amended': 'Keep the plan and change it: send the amended plan',
   'dismiss-cease': 'End the plan, because the appeal was dismissed',
+  permanent: 'The pupil was excluded for good',
+  'over-15': 'With it, suspensions this term come to more than 15 school days',
+  'loses-exam': 'The pupil loses a public examination or national curriculum test',
+  '6-to-15': 'With it, suspensions this term come to 6 to 15 school days',
 }
 
 /** Who must act, at the start of a sentence. */
@@ -82,9 +87,10 @@ export const whoAlone: Readonly<Record<RunsOn, string>> = {
   family: 'You: the parent, the young person, or whoever acts for them',
 }
 
-/** What must have happened by the last day. */
-export function mustHappen(manner: Manner, runsOn: RunsOn, moment: '17:00' | null, written: string): string {
-  if (moment !== null) return `The Tribunal must receive it by 5pm on ${written}`
+/** What must have happened by the last day. @param written that day in words */
+export function mustHappen({ kind, manner, runsOn, moment }: DeadlineResult, written: string): string {
+  if (moment !== null)
+    return `The ${kind === 'upper-tribunal-appeal' ? 'Upper ' : ''}Tribunal must receive it by 5pm on ${written}`
   if (manner === 'received') return `It must be received by the end of ${written}`
   return `${who[runsOn]} must ${manner === 'sent' ? 'send it' : 'do it'} by ${written}`
 }
@@ -112,6 +118,10 @@ export const page = {
   entered: 'What was entered',
   example: 'For example, 27 3 2026',
   yearExample: 'For example, 2027',
+  termsExample:
+    'Half term by half term. For example, 2 September 2026 to 23 October 2026, 2 November 2026 to 18 December 2026',
+  termsFault:
+    'Write the term dates as days from and to, in order, such as 2 September 2026 to 23 October 2026, 2 November 2026 to 18 December 2026',
   formHeading: 'Change what you entered',
   workingHeading: 'How this date is worked out',
   sourcesHeading: 'The law behind it',
@@ -119,6 +129,9 @@ export const page = {
   address:
     'This address shows the same answer again. Copy it into a letter, a file or a message. It holds what you entered and nothing else.',
   lastDay: 'Last day',
+  noDay: 'No day yet',
+  noDaySays:
+    'It runs in school days, and terms differ from school to school. To see the day, give the term dates of the school from before the time starts until after it ends, or ask the school.',
   advisedDay: 'Advised day',
   advisedSays: 'Aim for this day. It leaves room for a slow post, a full mailbox or a closed office.',
   laterReading: 'Later reading',

@@ -1,5 +1,5 @@
 /** The list of every date that can be checked, grouped by subject. */
-import { type Kind, kinds } from '@way-forward/law'
+import { type AnyKind, kinds } from '@way-forward/law'
 import { type Html, html } from '../../../kit/html.ts'
 import { layout } from '../../../kit/layout.ts'
 import { otherSubject, page, type Subject, subjects } from './words.ts'
@@ -25,7 +25,7 @@ ${groups.map(
   })
 }
 
-function entry(kind: Kind): Html {
+function entry(kind: AnyKind): Html {
   return html`<li class="date-kind"><a class="govuk-link date-kind__title" href="/date/${kind.name}">${kind.title}</a><br><span class="soft small">${kind.says}</span></li>`
 }
 
@@ -33,7 +33,7 @@ function entry(kind: Kind): Html {
 function grouped(): readonly {
   readonly subject: Subject
   readonly id: string
-  readonly members: readonly Kind[]
+  readonly members: readonly AnyKind[]
 }[] {
   const named = new Set(subjects.flatMap((subject) => subject.kinds))
   const unnamed = kinds.filter(({ name }) => !named.has(name) && !otherSubject.kinds.includes(name))

@@ -8,7 +8,7 @@ export const answersPage: Page = {
   path: '/guide/answers',
   get({ query }) {
     const reading = readAnswers(query)
-    return reading.answers.d === undefined ? redirect('/guide/decision') : shown(answersView(reading))
+    return reading.next === 'about' ? redirect('/guide/about') : shown(answersView(reading))
   },
   states: [
     {

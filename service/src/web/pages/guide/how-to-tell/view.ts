@@ -32,6 +32,6 @@ ${table({
   ]),
 })}
 <p class="govuk-body"><a class="govuk-link" href="${href(choosing('u'))}">${stillUnsure}</a></p>
-<p class="govuk-body">${words.overdue} <a class="govuk-link" href="/date">${words.overdueLink}</a></p>`,
+<p class="govuk-body">${words.overdue} <a class="govuk-link" href="/guide/clock?q=a&amp;qa=l">${words.overdueLink}</a></p>`,
   })
 }

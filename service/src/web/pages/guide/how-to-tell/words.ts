@@ -3,5 +3,5 @@ export const words = {
   back: 'Back',
   choose: 'Choose what fits your letter. The guide goes on from there.',
   overdue: 'Are you still waiting for an answer?',
-  overdueLink: 'Check by which day the council must decide',
+  overdueLink: 'See by when the council must decide, and what you can do',
 } as const

@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { addressOf, en, parseDay, questionNames, readAnswers } from '@way-forward/law'
+import { addressOf, en, parseDay, type QuestionName, questionNames, readAnswers } from '@way-forward/law'
 import { answerOf, read } from '../../date/visit-of.ts'
 import { guidePages } from '../pages.ts'
+import { questionPage } from './page.ts'
 
 const get = (address: string) => read(answerOf(guidePages, address))
 const post = (address: string, form: Record<string, string>) => read(answerOf(guidePages, address, form))
 
 test('the letter: a refusal three weeks old, from the start to the plan', () => {
   let at = get('/guide').to
-  assert.equal(at, '/guide/decision')
+  assert.equal(at, '/guide/about')
+  at = post(at, { about: 'l' }).to
+  assert.equal(at, '/guide/decision?q=l')
   at = post(at, { decision: 'ra' }).to
   assert.equal(at, '/guide/dates?d=ra')
   at = post(at, { 'letter-day': '3', 'letter-month': '11', 'letter-year': '2026' }).to
@@ -22,9 +25,10 @@ test('the letter: a refusal three weeks old, from the start to the plan', () => 
   assert.equal(at, '/plan?d=ra&l=2026-11-03&a=2026-11-10&c=2026-11-17&t=x')
 })
 
-test('every path through the forms ends at the plan within seven questions, and keeps its answers', () => {
+test('every path through the forms ends at the plan within eight questions, and keeps its answers', () => {
   let ended = 0
-  const follow = (address: string, asked: number, parts: boolean): void => {
+  const seen = new Set<QuestionName>()
+  const follow = (address: string, asked: number): void => {
     if (address.startsWith('/plan')) {
       const query = address.slice('/plan?'.length)
       const reading = readAnswers(new URLSearchParams(query))
@@ -33,26 +37,26 @@ test('every path through the forms ends at the plan within seven questions, and 
       ended++
       return
     }
-    assert.ok(asked < 7, address)
+    assert.ok(asked < (/[?&](?:mm|vc)=l/.test(address) ? 10 : 8), address)
     const question = questionNames.find(
       (name) => address.startsWith(`/guide/${name}?`) || address === `/guide/${name}`,
     )
     assert.ok(question, address)
+    seen.add(question)
     for (const form of formsOf(question)) {
       const { to, status } = post(address, form)
       assert.equal(status, 303, `${address} ${JSON.stringify(form)}`)
-      follow(to, asked + 1, parts)
+      follow(to, asked + 1)
     }
   }
-  follow('/guide/decision', 0, true)
+  follow('/guide/about', 0)
   assert.ok(ended > 500, `${ended} paths`)
+  assert.deepEqual(seen, new Set(questionNames))
 })
 
-/** Every way to answer a question, as a browser would send it; of the parts in dispute three. */
-function formsOf(question: (typeof questionNames)[number]): Record<string, string>[] {
-  if (question === 'decision') {
-    return en.decision.options.map(({ value }) => ({ decision: value }))
-  }
+/** Ways to answer a question, as a browser would send them; of what many answers share, one. */
+function formsOf(question: QuestionName): Record<string, string>[] {
+  const own = en[question]
   if (question === 'dates') {
     return [
       { 'letter-day': '3/11/2026' },
@@ -60,19 +64,54 @@ function formsOf(question: (typeof questionNames)[number]): Record<string, strin
       { 'letter-day': '3/11/2026', sent: 'another', 'sent-on-day': '5/11/2026' },
     ]
   }
-  if (question === 'disputed') return ['n', 'i', 'u'].map((value) => ({ disputed: value }))
-  return [
-    { [question]: 'x' },
-    { [question]: 'u' },
-    { [question]: 'yes', [`${question}-on-day`]: '17/11/2026' },
-  ]
+  if (question === 'disputed') return ['n', 'i', 'c', 'u'].map((value) => ({ disputed: value }))
+  switch (own.kind) {
+    case 'one': {
+      // Where nothing follows from the choice, the first stands for all.
+      const values = own.options.map(({ value }) => value)
+      const all = steering.has(question) ? values : values.slice(0, 1)
+      return all.map((value) => ({ [question]: value }))
+    }
+    case 'many':
+      return own.options.filter((_, index) => index < 6).map(({ value }) => ({ [question]: value }))
+    case 'event':
+      return [{ [question]: 'x' }, { [question]: 'yes', [`${question}-on-day`]: '17/11/2026' }]
+    case 'year':
+      return [{ [question]: '2026' }]
+    default:
+      return [{ [`${question}-day`]: '17/11/2026' }]
+  }
 }
 
+/** Questions whose answer decides what is asked next. */
+const steering: ReadonlySet<QuestionName> = new Set<QuestionName>([
+  'about',
+  'at-school',
+  'with-plan',
+  'asking',
+  'care',
+  'from-council',
+  'not-kept',
+  'council-part',
+  'about-me',
+  'my-matter',
+  'decision',
+  'has-plan',
+  'clock',
+  'phase',
+  'complaint-stage',
+])
+
 test('each question shows its heading, why it is asked, its help and every answer', () => {
-  for (const [question, before] of Object.entries(places)) {
-    const { status, markup } = get(`/guide/${question}?${before}`)
-    assert.equal(status, 200, question)
-    const own = en[question as keyof typeof places]
+  const places = questionPage.states.filter(
+    ({ name, form }) => name.endsWith(': empty') && form === undefined,
+  )
+  assert.ok(places.length > 45)
+  for (const { address } of places) {
+    const { status, markup } = get(address)
+    const question = address.slice('/guide/'.length).split('?')[0] as QuestionName
+    assert.equal(status, 200, address)
+    const own = en[question]
     const shown = textOf(markup)
     for (const text of [own.heading, own.why, ...own.help.flatMap(({ paragraphs }) => paragraphs)]) {
       assert.ok(shown.includes(text), `${question}: ${text}`)
@@ -83,25 +122,18 @@ test('each question shows its heading, why it is asked, its help and every answe
   }
 })
 
-const places = {
-  decision: '',
-  dates: 'd=ra',
-  appeal: 'd=ra&l=2026-11-03',
-  disputed: 'd=pl&l=2026-11-03&t=x',
-  adviser: 'd=ra&l=2026-11-03&t=x',
-  certificate: 'd=ra&l=2026-11-03&t=x&a=2026-11-10',
-  mediation: 'd=ra&l=2026-11-03&t=x&a=x',
-}
-
 test('a question off its path leads to the first gap', () => {
   assert.equal(get('/guide/adviser?d=ra').to, '/guide/dates?d=ra')
-  assert.equal(get('/guide/dates').to, '/guide/decision')
-  assert.equal(get('/guide/dates?d=zz').to, '/guide/decision')
+  assert.equal(get('/guide/dates').to, '/guide/about')
+  assert.equal(get('/guide/dates?d=zz').to, '/guide/about')
   assert.equal(
     post('/guide/disputed?d=ra&l=2026-11-03', { disputed: 'n' }).to,
     '/guide/appeal?d=ra&l=2026-11-03',
   )
-  assert.equal(get('/guide/adviser?d=dp&l=2026-11-03').to, '/guide/answers?d=dp&l=2026-11-03')
+  assert.equal(get('/guide/adviser?d=dp&l=2026-11-03&p=u').to, '/guide/answers?d=dp&l=2026-11-03&p=u')
+  assert.equal(get('/guide/setting?q=s').to, '/guide/at-school?q=s')
+  assert.equal(get('/guide/no-such-question').status, 404)
+  assert.equal(get('/guide/constructor').status, 404)
   assert.equal(get('/guide?d=ra').to, '/guide/dates?d=ra')
 })
 
@@ -117,8 +149,31 @@ test('going back keeps the answers, and changing one keeps the rest', () => {
   assert.equal(to, '/guide/appeal?d=ra&l=2026-11-04&a=x&m=x&t=x')
 })
 
-test('the first question leads back to the home page', () => {
-  assert.match(get('/guide/decision').markup, /href="\/" class="govuk-back-link"/)
+test('the first question leads back to the home page, and the decision to the first', () => {
+  assert.match(get('/guide/about').markup, /href="\/" class="govuk-back-link"/)
+  assert.match(get('/guide/decision').markup, /href="\/guide\/about\?q=l" class="govuk-back-link"/)
+  assert.match(get('/guide/about?d=ra').markup, /value="l" checked/)
+})
+
+test('who comes straight to the decision has a letter, and every old link goes on as before', () => {
+  assert.equal(post('/guide/decision', { decision: 'ra' }).to, '/guide/dates?d=ra')
+  assert.equal(get('/guide/dates?d=pl&p=i').status, 200)
+  assert.equal(get('/guide/decision?q=s').to, '/guide/at-school?q=s')
+})
+
+test('"None of these fits" leads to the page of help, with the answers, and back', () => {
+  assert.equal(post('/guide/about', { about: 'none' }).to, '/guide/none')
+  assert.equal(post('/guide/at-school?q=s', { 'at-school': 'none' }).to, '/guide/none?q=s')
+  assert.match(get('/guide/none?q=s').markup, /href="\/guide\/at-school\?q=s" class="govuk-back-link"/)
+  assert.match(get('/guide/none').markup, /SENDIASS/)
+  assert.equal(post('/guide/nation?q=n', { nation: 'none' }).status, 400)
+})
+
+test('changing what it is about drops what no longer belongs, and asks what does', () => {
+  const school = 'q=s&qs=h&st=ms&hp=x&al=x&aw=2026-09-01&co=x'
+  const { to } = post(`/guide/at-school?${school}&then=answers`, { 'at-school': 'a' })
+  assert.equal(to, '/guide/refused-on?q=s&qs=a&hp=x&then=answers')
+  assert.equal(post(`/guide/about?${school}`, { about: 'l' }).to, '/guide/decision?q=l')
 })
 
 test('a change from the list of answers goes back to it, or first to what it newly asks', () => {
@@ -137,7 +192,7 @@ test('a change from the list of answers goes back to it, or first to what it new
 })
 
 test('"I do not know" leads to the page that shows how to tell, with the answers', () => {
-  assert.equal(post('/guide/decision', { decision: 'how' }).to, '/guide/decision/how-to-tell')
+  assert.equal(post('/guide/decision', { decision: 'how' }).to, '/guide/decision/how-to-tell?q=l')
   assert.equal(
     post('/guide/decision?d=ra&l=2026-11-03&then=answers', { decision: 'how' }).to,
     '/guide/decision/how-to-tell?d=ra&l=2026-11-03&then=answers',
@@ -166,7 +221,7 @@ test('the answers given so far stand below the question, each with a link to cha
   assert.ok(shown.includes('Dated Tuesday 3 November 2026'))
   assert.ok(shown.includes('Sent on Thursday 5 November 2026'))
   assert.match(markup, /href="\/guide\/dates\?d=ra&amp;l=2026-11-03&amp;s=2026-11-05&amp;t=x">Change/)
-  assert.doesNotMatch(get('/guide/decision').markup, /Your answers so far/)
+  assert.doesNotMatch(get('/guide/about').markup, /Your answers so far/)
 })
 
 test('the question on the screen is not among the answers so far', () => {

@@ -1,5 +1,5 @@
 /** A question page: one question as the heading, why we ask, help to unfold, and one button. */
-import { en, type QuestionName, type QuestionWords, type Reading } from '@way-forward/law'
+import { type Day, en, type QuestionName, type QuestionWords, type Reading } from '@way-forward/law'
 import { backLink } from '../../../govuk/back-link.ts'
 import { button } from '../../../govuk/button.ts'
 import { details } from '../../../govuk/details.ts'
@@ -19,10 +19,11 @@ export interface QuestionOptions {
   readonly typed: Typed
   readonly errors: readonly FormError[]
   readonly back: Return
+  readonly today: Day
 }
 
 /** A whole page. */
-export function questionView({ question, reading, typed, errors, back }: QuestionOptions): Html {
+export function questionView({ question, reading, typed, errors, back, today }: QuestionOptions): Html {
   const own: QuestionWords = en[question]
   const rows = answerRows(reading, question, null).filter((_, index) => reading.path[index] !== reading.next)
   return layout({
@@ -32,7 +33,7 @@ export function questionView({ question, reading, typed, errors, back }: Questio
     before: backLink({ text: words.back, href: beforeQuestion(question, reading, back) }),
     main: html`${errors.length > 0 ? errorsView(question, errors) : nothing}
 <form action="${href(questionAddress(question, reading.answers, back))}" method="post" novalidate class="guide-form">
-${fieldsView(question, typed, errors)}
+${fieldsView(question, typed, errors, today)}
 <p class="govuk-body guide-why"><strong>${words.whyWeAsk}</strong> ${own.why}</p>
 ${own.help.map(({ summary, paragraphs }) =>
   details({

@@ -1,0 +1,25 @@
+/** The words of a route's page. */
+
+export const words = {
+  all: 'Every route',
+  what: 'What it is',
+  goodFor: 'Good for',
+  cannot: 'What it cannot do',
+  cost: 'Cost',
+  time: 'How long it takes',
+  binding: 'Who decides, and whom it binds',
+  beside: 'Beside other routes',
+  whom: 'Whom to ask',
+  steps: 'How to do it',
+  concerns: 'What it can be for',
+  anything: 'Everything that these pages are about.',
+  later: 'It can come later, after a decision, from:',
+  concernsSay: 'Whether it is open, and until when, turns on what happened.',
+  check: 'See what is open to you',
+  dates: 'Dates to check',
+  law: 'The law behind it',
+  steps1: 'How an appeal goes, step by step',
+  unknown: 'There is no such route here',
+  unknownSays: 'The address may have lost a letter on its way.',
+  unknownLink: 'See every route.',
+} as const
