@@ -1,6 +1,5 @@
 /** Provisions and the steps of a working, as templates show them. */
 import { confidenceInWords, plainDay, provisionOf } from '@way-forward/law'
-import { table } from '../../service/src/web/pages/plan/plan/words.ts'
 
 const known = new Map()
 
@@ -15,13 +14,13 @@ export function lawOf(rule) {
   return law
 }
 
-/** The steps of a working, each with its days in words and its provision. */
+/** The steps of a working, each with its days in words, where it has any, and its provision. */
 export function stepsOf(working) {
   return working.map(({ say, from, to, rule }) => ({ say, days: daysOf(from, to), law: lawOf(rule) }))
 }
 
 function daysOf(from, to) {
-  if (from === null && to === null) return table.noDay
+  if (from === null && to === null) return null
   if (from === null || to === null || from === to) return plainDay(to ?? from)
   return `${plainDay(from)} to ${plainDay(to)}`
 }

@@ -1,23 +1,31 @@
 /**
- * What the plan page shows for any answers, as plain data for a template: the law and the layout of the
- * picture are our own functions, the rest is what a team would write beside its templates.
+ * What the plan page shows for any answers about one matter, as plain data for a template: the law and the
+ * layout of the picture are our own functions, the rest is what a team would write beside its templates.
  */
 import {
   addressOf,
   en,
+  factOf,
   kindNamed,
-  nextStep,
+  mostPressing,
+  nextSteps,
+  pathOf,
   plainDay,
   position,
-  questionAbout,
+  questionOnPath,
   readAnswers,
   weekdayName,
   writtenDay,
 } from '@way-forward/law'
 import { hasEvents } from '../../service/src/web/pages/plan/dates-file/events.ts'
-import { monthIsToCome, timelineOf } from '../../service/src/web/pages/plan/plan/timeline-moments.ts'
+import { warningsOf } from '../../service/src/web/pages/plan/plan/concern-view.ts'
+import {
+  happenings,
+  monthIsToCome,
+  timelineOf,
+} from '../../service/src/web/pages/plan/plan/timeline-moments.ts'
 import { todayWords } from '../../service/src/web/pages/plan/plan/today-words.ts'
-import { table } from '../../service/src/web/pages/plan/plan/words.ts'
+import { picture, table } from '../../service/src/web/pages/plan/plan/words.ts'
 import { lawOf, stepsOf } from './law-model.mjs'
 import { routesModel } from './routes-model.mjs'
 import { timelineModel } from './timeline-model.mjs'
@@ -29,17 +37,24 @@ import { todayModel, whoFor } from './today-model.mjs'
  * @returns {object | null} what `plan.njk` is rendered with; null where there are no answers to make a plan of
  */
 export function planModel(query, { today, calendar, origin }) {
-  const { answers, next, concern } = readAnswers(query)
-  if (Object.keys(answers).length === 0) return null
-  const facts = { concerns: [concern] }
+  const { answers, path, next, facts } = readAnswers(query)
   const found = position(facts, today, calendar)
-  const step = nextStep(found, facts, calendar)
+  const step = mostPressing(nextSteps(found, facts, calendar))
   if (step === null) return null
 
-  const words = todayWords({ step, concern, found, on: today })
+  const [concern] = facts.concerns
+  const { person } = facts
+  const words = todayWords({ step, concern, person, found, on: today })
   const address = addressOf(answers)
   const linkTo = (question, text = en[question].heading) => ({ href: `/guide/${question}?${address}`, text })
+  const whole = pathOf(answers)
+  const missing = (needed, gap = null) => missingModel(needed, concern, path, whole, linkTo, gap)
+  const factLink = (fact) => {
+    const question = questionOnPath(fact, path)
+    return question === null ? { text: labelOf(concern, fact) } : linkTo(question, en[question].short)
+  }
   const timeline = timelineOf(concern, found, today)
+  const ofPerson = found.warnings.filter((warning) => warning.concern === null)
   return {
     title: words.heading,
     day: writtenDay(today),
@@ -51,62 +66,116 @@ export function planModel(query, { today, calendar, origin }) {
     },
     today: todayModel(step, words),
     who: whoFor(step),
-    warnings: warningsModel(found, step, linkTo),
-    needs: needsModel(found, next, linkTo),
-    ignored: found.ignored.map(({ fact, say }) => {
-      const question = questionAbout(fact)
-      return { question: linkTo(question, en[question].short), say }
-    }),
+    warnings: [...ofPerson, ...warningsOf({ found, concern, step })].map(
+      ({ code, say, rule, facts: about }) => ({
+        say,
+        law: lawOf(rule),
+        questions: code === 'facts-disagree' ? about.map(factLink) : null,
+      }),
+    ),
+    needs: missing(
+      found.unknown.map(({ fact }) => fact),
+      next,
+    ),
+    ignored: found.ignored.map(({ fact, say }) => ({ question: factLink(fact), say })),
     timeline: timeline === null ? null : timelineModel(timeline),
-    ...routesModel(found, step, linkTo),
-    dates: datesModel(found, today),
+    ...routesModel(found, step, missing),
+    dates: datesModel(concern, found, today, timeline),
+    undated: found.undated.map(({ kind, doubt, working }) => ({
+      name: nameOf(kind),
+      says: kindNamed(kind)?.says ?? '',
+      doubt,
+      working: stepsOf(working),
+    })),
   }
 }
 
-/** Warnings that today's step says in its own words. */
-const saidByStep = {
-  'comment-on-draft': ['not-a-decision'],
-  'ask-for-decision': ['not-a-decision'],
-  'day-31': ['mediation-not-arranged'],
-  'ask-late': ['appeal-time-passed'],
-  'ask-leave': ['contact-time-passed', 'later-reading'],
-  'ask-for-certificate': ['certificate-overdue'],
-  'send-appeal': ['later-reading'],
-  'ring-adviser': ['later-reading'],
-}
-
-function warningsModel({ warnings }, { code: step }, linkTo) {
-  const said = saidByStep[step] ?? []
-  return warnings
-    .filter(({ code }) => code !== 'clock-keeps-running' && !said.includes(code))
-    .map(({ code, say, rule, facts }) => ({
-      say,
-      law: lawOf(rule),
-      questions: code === 'facts-disagree' ? facts.map((fact) => linkTo(questionAbout(fact))) : null,
-    }))
-}
-
-function needsModel({ unknown }, gap, linkTo) {
-  const questions = new Set(unknown.map(({ fact }) => questionAbout(fact)))
+/** What would settle something: questions as links, and what the guide does not ask in words. */
+function missingModel(needed, concern, path, whole, linkTo, gap) {
+  const questions = new Set()
+  const words = new Set()
+  for (const fact of needed) {
+    const question = questionOnPath(fact, path)
+    if (question !== null) questions.add(question)
+    else if (questionOnPath(fact, whole) === null)
+      words.add((factOf(concern.kind, fact) ?? factOf(null, fact)).label)
+  }
   if (gap !== null) questions.add(gap)
-  return [...questions].map((question) => linkTo(question))
+  return { questions: [...questions].map((question) => linkTo(question)), words: [...words].join(', ') }
 }
 
-function datesModel(found, today) {
-  return found.dates.map(({ kind, advisedDay, lastDay, laterDay, moment, doubt, working }) => ({
-    name: kindNamed(kind)?.title ?? kind,
-    advised: reading(advisedDay, today),
-    last: reading(lastDay, today, moment),
-    later: reading(laterDay, today),
-    monthToCome: kind === 'appeal' && monthIsToCome(found) ? lawOf('LAW-TIME-19') : null,
-    doubt,
-    working: stepsOf(working),
+function labelOf({ kind }, fact) {
+  const { label } = factOf(kind, fact) ?? factOf(null, fact)
+  return label.charAt(0).toUpperCase() + label.slice(1)
+}
+
+/** Every entry of the list of dates, in the order of their days. */
+function datesModel(concern, found, today, timeline) {
+  if (found.dates.length === 0 && timeline === null) return []
+  const entries = happenings(concern, today).map(({ day, shape, what }) => ({
+    day,
+    shape,
+    when: plainDay(day),
+    what,
   }))
+  entries.push({ day: today, shape: 'today', when: plainDay(today), what: picture.today })
+  for (const deadline of found.dates) entries.push(...entriesOf(deadline, found, today))
+  for (const { from, when, what } of timeline?.closed ?? [])
+    entries.push({ day: from, shape: 'closed', when, what })
+  return entries.sort((a, b) => a.day - b.day)
 }
 
-function reading(value, today, moment = null) {
-  if (value === null) return table.none
+function entriesOf(deadline, found, today) {
+  const { kind, advisedDay, lastDay, laterDay, moment, doubt, working } = deadline
+  const name = nameOf(kind)
+  const isNamed = picture.names[kind] !== undefined
+  const hasAdvised = advisedDay !== null && advisedDay !== lastDay
+  const more = { name, doubt, working: stepsOf(working), advised: null, monthToCome: null }
+  if (monthIsToCome(deadline, found)) {
+    const monthToCome = lawOf('LAW-TIME-19')
+    return [
+      {
+        day: lastDay,
+        shape: 'event',
+        when: reading(lastDay, today),
+        what: picture.twoMonths,
+        more: { ...more, monthToCome },
+      },
+    ]
+  }
+  const entries = []
+  if (hasAdvised && isNamed) {
+    entries.push({
+      day: advisedDay,
+      shape: 'advised',
+      when: reading(advisedDay, today),
+      what: `${name}: ${picture.advised}`,
+    })
+  }
+  entries.push({
+    day: lastDay,
+    shape: 'last',
+    when: reading(lastDay, today, moment),
+    what: `${name}: ${picture.last}`,
+    more: { ...more, advised: hasAdvised && !isNamed ? reading(advisedDay) : null },
+  })
+  if (laterDay !== null) {
+    entries.push({
+      day: laterDay,
+      shape: 'later',
+      when: reading(laterDay, today),
+      what: `${name}: ${picture.later}`,
+    })
+  }
+  return entries
+}
+
+function nameOf(kind) {
+  return kindNamed(kind)?.title ?? kind
+}
+
+function reading(value, today = null, moment = null) {
   const end = moment === null ? '' : `, ${table.by5pm}`
-  const passed = value < today ? ` (${table.passed})` : ''
+  const passed = today !== null && value < today ? ` (${table.passed})` : ''
   return `${weekdayName(value).slice(0, 3)} ${plainDay(value)}${end}${passed}`
 }

@@ -1,70 +1,81 @@
 /** The routes in their groups, and those that are not open, as templates show them. */
-import { questionAbout, routeDescriptions } from '@way-forward/law'
-import { groups, tags } from '../../service/src/web/pages/plan/plan/words.ts'
+import { routeDescriptions } from '@way-forward/law'
+import { groups, laterRoutes, tags } from '../../service/src/web/pages/plan/plan/words.ts'
 import { lawOf } from './law-model.mjs'
 
 const descriptions = new Map(routeDescriptions.map((description) => [description.id, description]))
 const tagClasses = new Map(
   Object.entries(tags).map(([name, { text, look }]) => [name, { text, classes: `tag--${look}` }]),
 )
-const besideGroup = 1
-const laterGroup = 2
 const groupById = new Map(groups.flatMap(({ routes }, index) => routes.map((id) => [id, index])))
-const groupOf = (id) => groupById.get(id) ?? besideGroup
-
-/** The route that today's step belongs to. */
-const routeOfStep = {
-  'find-the-date': 'mediation-advice',
-  'ring-adviser': 'mediation-advice',
-  'ask-for-certificate': 'mediation-advice',
-  'day-31': 'mediation-advice',
-  'send-appeal': 'appeal',
-  'ask-leave': 'appeal-leave-without-certificate',
-  'ask-late': 'appeal-late',
-  'comment-on-draft': 'draft-plan-representations',
-  'ask-for-decision': 'draft-plan-representations',
-  'wait-appeal': 'appeal-continues',
-}
+const groupOf = (id) => groupById.get(id) ?? groups.length - 1
+const tribunalGroup = groupById.get('appeal')
 
 /**
- * @param {(question: string) => object} linkTo the link to a question
- * @returns {{clockRuns: boolean, groups: readonly object[], closedRoutes: readonly object[]}}
+ * @param {(facts: readonly string[]) => object} missing what would settle something
+ * @returns {{clockRuns: boolean, groups: readonly object[], closedRoutes: readonly object[], notFor: readonly object[], notForCount: number}}
  */
-export function routesModel({ routes, warnings }, { code }, linkTo) {
-  const doFirst = routeOfStep[code] ?? null
+export function routesModel({ routes, warnings }, { route: doFirst }, missing) {
   const cards = groups.map(() => [])
   const closedRoutes = []
+  const never = []
   for (const finding of routes) {
     const { id, state, why } = finding
-    if (state === 'open' || state === 'unknown') cards[groupOf(id)].push(cardOf(finding, doFirst, linkTo))
-    else {
+    if (state === 'open' || state === 'unknown') cards[groupOf(id)].push(cardOf(finding, doFirst, missing))
+    else if (state === 'does-not-apply') never.push(finding)
+    else
       closedRoutes.push({
         title: descriptions.get(id).title,
         tag: tagClasses.get(state),
-        why: why.map(({ say, rule }) => ({ say, law: lawOf(rule) })),
+        why: why.map(reasonOf),
       })
-    }
   }
+  const clockRuns = warnings.some((warning) => warning.code === 'clock-keeps-running')
+  const order = new Set([
+    ...(doFirst === null ? [] : [groupOf(doFirst)]),
+    ...(clockRuns ? [tribunalGroup] : []),
+    ...groups.keys(),
+  ])
   return {
-    clockRuns: warnings.some((warning) => warning.code === 'clock-keeps-running'),
-    groups: groups
-      .map(({ heading }, index) => ({ heading, cards: cards[index] }))
+    clockRuns,
+    groups: [...order]
+      .map((index) => ({ heading: groups[index].heading, cards: cards[index] }))
       .filter((group) => group.cards.length > 0),
     closedRoutes,
+    notFor: byReason(never),
+    notForCount: never.length,
   }
 }
 
-function cardOf(finding, doFirst, linkTo) {
+/** Routes that do not apply for the same reason are named together. */
+function byReason(routes) {
+  const found = new Map()
+  for (const { id, why } of routes) {
+    const key = why.length === 1 ? why[0].say : id
+    const { title } = descriptions.get(id)
+    const known = found.get(key)
+    if (known === undefined) found.set(key, { titles: title, why: why.map(reasonOf) })
+    else known.titles += `; ${title}`
+  }
+  return [...found.values()]
+}
+
+function reasonOf({ say, rule }) {
+  return { say, law: lawOf(rule) }
+}
+
+function cardOf(finding, doFirst, missing) {
   const { id, state, why, first, needs } = finding
   const rules = new Set(why.map(({ rule }) => rule))
   if (first !== null) rules.add(first.rule)
+  const shown = state === 'unknown' ? why : first === null ? why.slice(0, 1) : []
   return {
     route: descriptions.get(id),
     tag: tagClasses.get(tagOf(finding, doFirst)),
     first: first?.say,
-    why,
-    questions:
-      state === 'unknown' ? [...new Set(needs.map(questionAbout))].map((question) => linkTo(question)) : [],
+    shown,
+    more: why.slice(shown.length),
+    settled: state === 'unknown' && needs.length > 0 ? missing(needs) : null,
     laws: [...rules].map(lawOf),
   }
 }
@@ -72,8 +83,14 @@ function cardOf(finding, doFirst, linkTo) {
 function tagOf({ id, state, first }, doFirst) {
   if (state === 'unknown') return 'unknown'
   if (id === doFirst) return 'first'
-  if (id === 'appeal-late' || id === 'appeal-leave-without-certificate') return 'late'
-  if (groupOf(id) === laterGroup) return 'later'
+  if (
+    id === 'appeal-late' ||
+    id === 'appeal-leave-without-certificate' ||
+    id === 'discrimination-claim-late'
+  ) {
+    return 'late'
+  }
+  if (laterRoutes.has(id)) return 'later'
   if (first !== null && (id === 'appeal' || id === 'appeal-recommendations')) {
     return first.rule === 'LAW-MED-23' ? 'leave' : 'certificate'
   }

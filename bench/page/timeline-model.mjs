@@ -1,61 +1,31 @@
-/** The picture of the dates, across and down, as attributes of its shapes; and the same in words. */
-import { writtenDay } from '@way-forward/law'
+/** The picture of the dates, as attributes of its shapes. */
 import {
   asideAcross,
   closedReach,
   layOutAcross,
 } from '../../service/src/web/pages/plan/plan/timeline-across.ts'
-import { layOutDown } from '../../service/src/web/pages/plan/plan/timeline-down.ts'
 import { lineHeight } from '../../service/src/web/pages/plan/plan/timeline-labels.ts'
 import { lineOf } from '../../service/src/web/pages/plan/plan/timeline-scale.ts'
 
 const { round } = Math
 const lineEnd = 10
-const lineDownAt = 25
-const asideDown = 24
 const baseline = 16
 
 /** @param {object} timeline what stands in the picture */
 export function timelineModel(timeline) {
-  const line = lineOf(timeline)
-  return {
-    closedReach,
-    lineHeight,
-    across: acrossModel(layOutAcross(timeline, line)),
-    down: downModel(layOutDown(timeline, line)),
-    rows: rowsOf(timeline),
-  }
-}
-
-function acrossModel(layout) {
+  const layout = layOutAcross(timeline, lineOf(timeline))
   const { length, before, after, arguable } = layout
   const along = ({ from, to }) => `M${round(from)} 0H${round(to)}`
   return {
+    closedReach,
+    lineHeight,
     viewBox: `0 ${-before} ${length} ${before + after}`,
     line: linesOf(layout).map(along).join(''),
     arguable: arguable === null ? null : along(arguable),
     closed: layout.closed.map(closedOf),
     breaks: layout.breaks.map((at) => `M${round(at) - 6} 8l6-16M${round(at)} 8l6-16`),
     labels: layout.labels.map(labelOf),
-    marks: marksOf(layout.marks, (at, order) => `M${round(at)} ${-order * asideAcross}`, shapesAcross),
-  }
-}
-
-function downModel(layout) {
-  const { length, before, after, arguable } = layout
-  const along = ({ from, to }) => `M${lineDownAt} ${round(from)}V${round(to)}`
-  return {
-    viewBox: `0 0 ${before + after} ${round(length)}`,
-    line: linesOf(layout).map(along).join(''),
-    arguable: arguable === null ? null : along(arguable),
-    closed: layout.closed.map(closedOf),
-    breaks: layout.breaks.map((at) => `M17 ${round(at)}l16-6M17 ${round(at) + 6}l16-6`),
-    labels: layout.labels.map(labelOf),
-    marks: marksOf(
-      layout.marks,
-      (at, order) => `M${lineDownAt} ${round(at + order * asideDown)}`,
-      shapesDown,
-    ),
+    marks: marksOf(layout.marks),
   }
 }
 
@@ -87,12 +57,12 @@ function labelOf({ x, y, width, anchor, lines, tone, leader }) {
   }
 }
 
-function marksOf(marks, placed, shapes) {
+function marksOf(marks) {
   const outlines = new Map()
   const draw = (shape, outline) => outlines.set(shape, (outlines.get(shape) ?? '') + outline)
   let arrow = ''
   for (const { at, order, shape } of marks) {
-    const place = placed(at, order)
+    const place = `M${round(at)} ${-order * asideAcross}`
     draw(shape, place + shapes[shape])
     if (shape === 'today') arrow += place + arrowOutline
   }
@@ -100,20 +70,9 @@ function marksOf(marks, placed, shapes) {
   return [...outlines].map(([shape, outline]) => ({ shape, outline }))
 }
 
-/** Rows as the table macro takes them, in the order of their days. */
-function rowsOf({ moments, closed }) {
-  return [
-    ...moments.map(({ day, what }) => ({ from: day, when: writtenDay(day), what })),
-    ...closed.map(({ from, when, what }) => ({ from, when, what })),
-  ]
-    .sort((a, b) => a.from - b.from)
-    .map(({ when, what }) => [{ text: when }, { text: what }])
-}
-
 const arrowOutline = 'm0-9 7 8h-4v9h-6v-9h-4z'
 const barUp = 'm-6-15h12v30h-12z'
-const barAcross = 'm-15-6h30v12h-30z'
-const shapesAcross = {
+const shapes = {
   letter: 'm-9 0a9 9 0 1 0 18 0a9 9 0 1 0-18 0z',
   event: 'm-7 0a7 7 0 1 0 14 0a7 7 0 1 0-14 0z',
   today: 'm-14 0a14 14 0 1 0 28 0a14 14 0 1 0-28 0z',
@@ -121,4 +80,3 @@ const shapesAcross = {
   last: barUp,
   later: barUp,
 }
-const shapesDown = { ...shapesAcross, last: barAcross, later: barAcross }

@@ -27,11 +27,10 @@ describe('with the keyboard alone', { skip: browser === null }, () => {
       'Skip to main content',
       'Way Forward',
       'Check one date',
+      'The law',
       'About',
-      'Start with your letter',
-      'Check one date',
-      'Is it too late?',
-      'What kind of letter is it?',
+      'Start',
+      'A letter from the council about an assessment or a plan',
     ]
     for (const words of expected) await next(tab, words)
     const rest: string[] = []
@@ -41,12 +40,14 @@ describe('with the keyboard alone', { skip: browser === null }, () => {
       assertSeen(focus)
       rest.push(focus.words)
     }
-    assert.equal(rest[0], 'The council will not assess my child')
-    assert.deepEqual(rest.slice(-5), [
+    assert.ok(rest.includes('Situations like yours'))
+    assert.deepEqual(rest.slice(-7), [
       'About',
       'Privacy',
       'Accessibility',
       'Stay safe',
+      'What the words mean',
+      'API',
       'Wales, Scotland and Northern Ireland',
     ])
   })
@@ -56,12 +57,19 @@ describe('with the keyboard alone', { skip: browser === null }, () => {
     await next(tab, 'Skip to main content')
     await tab.keyboard.press('Enter')
     assert.equal(await tab.evaluate(() => document.activeElement?.id), 'content')
-    await next(tab, 'Start with your letter')
+    await next(tab, 'Start')
   })
 
   it('answers a question: one stop for the answers, arrows between them, then on', async () => {
     const tab = await open('/guide/decision')
-    for (const words of ['Skip to main content', 'Way Forward', 'Check one date', 'About', 'Back']) {
+    for (const words of [
+      'Skip to main content',
+      'Way Forward',
+      'Check one date',
+      'The law',
+      'About',
+      'Back',
+    ]) {
       await next(tab, words)
     }
     await next(tab, 'Not to assess')

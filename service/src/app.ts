@@ -23,18 +23,22 @@ import { problemPage } from './web/pages/errors/problem-page.ts'
 import type { ProblemStatus } from './web/pages/errors/words.ts'
 import { guidePages } from './web/pages/guide/pages.ts'
 import { homePage } from './web/pages/home/page.ts'
+import { lawPages } from './web/pages/law/pages.ts'
 import { planPages } from './web/pages/plan/pages.ts'
+import { situationsPage } from './web/pages/situations/page.ts'
 
 /**
  * Every page. What is not listed here does not exist.
- * @param contact how to reach whoever runs this copy, for the accessibility statement; null: not given
+ * @param contact how to reach whoever runs this copy, about accessibility or a rule that is wrong; null: not given
  */
 export function pagesFor(contact: string | null): readonly Page[] {
   return [
     homePage,
+    situationsPage,
     ...guidePages,
     ...planPages,
     ...datePages,
+    ...lawPages(contact),
     apiPage(openApiDocument),
     ...aboutPages(contact),
   ]

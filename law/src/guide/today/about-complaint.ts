@@ -41,12 +41,12 @@ export function stepAboutHealth(ways: Ways<'health-service'>): NextStep {
 
 /** Social care: for a child a complaint has three stages (LAW-CMP-07). */
 export function stepAboutCare(ways: Ways<'social-care'>): NextStep {
-  const { known, dateOf, isWarned, theirs, step } = ways
+  const { known, dateOf, isWarned, theirs, lapsed, step } = ways
   if (known.service !== 'childrens') return afterComplaint(ways) ?? toRaise(ways, 'talk-and-write')
   const stage = childrensStageOf(known)
   if (stage === 'answered') return takeFurther(ways)
   if (stage === 'not-made') return toRaise(ways, 'talk-and-write')
-  if (isWarned('answer-overdue')) return step('answer-overdue', theirs(), 'soon')
+  if (isWarned('answer-overdue')) return step('answer-overdue', lapsed(), 'soon')
   if (stage === 'stage-1-answered' || stage === 'stage-2-answered')
     return step('ask-next-stage', dateOf('childrens-complaint-stage-3-request'))
   return step('await-complaint-answer', theirs())
@@ -61,7 +61,7 @@ export function afterComplaint<K extends Complained>(ways: Ways<K>): NextStep | 
   if (typeof complaintAnsweredOn === 'number') return takeFurther(ways)
   if (typeof complainedOn !== 'number') return null
   return ways.isWarned('answer-overdue')
-    ? ways.step('answer-overdue', ways.theirs(), 'soon')
+    ? ways.step('answer-overdue', ways.lapsed(), 'soon')
     : ways.step('await-complaint-answer', ways.theirs())
 }
 

@@ -31,6 +31,8 @@ export interface Ways<K extends ConcernKind> {
   readonly nearestOf: (kinds: readonly string[]) => ConcernDeadline | null
   /** The same among the dates that run on somebody else. */
   readonly theirs: () => ConcernDeadline | null
+  /** Of those, the last to have ended before the day; null where none has. */
+  readonly lapsed: () => ConcernDeadline | null
   readonly isWarned: (code: WarningCode) => boolean
   /**
    * Makes a step. @param atLeast how pressing it is, whatever its deadline
@@ -73,6 +75,11 @@ export function waysOf<K extends ConcernKind>(
     theirs: () =>
       nearest(
         own.filter(({ runsOn }) => runsOn !== 'family'),
+        on,
+      ),
+    lapsed: () =>
+      nearest(
+        own.filter((each) => each.runsOn !== 'family' && each.lastDay < on),
         on,
       ),
     isWarned: (code) => found.warnings.some((each) => each.concern === id && each.code === code),

@@ -31,7 +31,7 @@ describe('the frame', () => {
   })
 
   it('marks the section that a page belongs to, and only that', () => {
-    const marked = (section: '/' | '/date' | '/about' | null) =>
+    const marked = (section: '/' | '/date' | '/law' | '/about' | null) =>
       [
         ...layout({ title: 'x', section, main: html`` })
           .toString()
@@ -40,6 +40,7 @@ describe('the frame', () => {
     assert.deepEqual(marked(null), [])
     assert.deepEqual(marked('/'), ['/'])
     assert.deepEqual(marked('/date'), ['/date'])
+    assert.deepEqual(marked('/law'), ['/law'])
     assert.deepEqual(marked('/about'), ['/about'])
   })
 
@@ -76,6 +77,9 @@ describe('the frame', () => {
       '/privacy',
       '/accessibility',
       '/safety',
+      '/law',
+      '/glossary',
+      '/api',
       '/about#elsewhere',
     ]) {
       assert.ok(plain.includes(`href="${path}"`), path)

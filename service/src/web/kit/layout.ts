@@ -10,7 +10,7 @@ export interface Frame {
   /** What the page is, without the name of the service; an error page gets "Error: " before it. */
   readonly title: string
   /** The path of the navigation entry that the page belongs to, or null. */
-  readonly section: '/' | '/date' | '/about' | null
+  readonly section: '/' | '/date' | '/law' | '/about' | null
   /** The page shows errors of a form. */
   readonly hasErrors?: boolean
   /** Above the main part: a back link or breadcrumbs. */
@@ -29,6 +29,7 @@ const innocentPage = 'https://www.bbc.co.uk/weather'
 
 const navigation = [
   { path: '/date', words: 'Check one date' },
+  { path: '/law', words: 'The law' },
   { path: '/about', words: 'About' },
 ] as const
 
@@ -53,6 +54,7 @@ function startsOf(exits: boolean) {
   return {
     '/': startOf('/', exits),
     '/date': startOf('/date', exits),
+    '/law': startOf('/law', exits),
     '/about': startOf('/about', exits),
     none: startOf(null, exits),
   } as const
@@ -73,5 +75,5 @@ function startOf(section: Frame['section'], exits: boolean): Html {
 }
 
 const foot = kept(
-  html`<footer class="footer"><div class="footer__in"><nav aria-label="About this service"><ul class="footer__list"><li><a href="/about">About</a></li><li><a href="/privacy">Privacy</a></li><li><a href="/accessibility">Accessibility</a></li><li><a href="/safety">Stay safe</a></li></ul></nav><p>The law of England as we know it on ${plainDay(day(lawAsAt))}. <a href="/about#elsewhere">Wales, Scotland and Northern Ireland</a> have their own law.</p><p>This is information, not legal advice.</p><p>Free and open source, under the MIT licence.</p></div></footer></body></html>`,
+  html`<footer class="footer"><div class="footer__in"><nav aria-label="About this service"><ul class="footer__list"><li><a href="/about">About</a></li><li><a href="/privacy">Privacy</a></li><li><a href="/accessibility">Accessibility</a></li><li><a href="/safety">Stay safe</a></li><li><a href="/glossary">What the words mean</a></li><li><a href="/api">API</a></li></ul></nav><p>The law of England as we know it on ${plainDay(day(lawAsAt))}. <a href="/about#elsewhere">Wales, Scotland and Northern Ireland</a> have their own law.</p><p>This is information, not legal advice.</p><p>Free and open source, under the MIT licence.</p></div></footer></body></html>`,
 )

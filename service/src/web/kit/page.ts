@@ -22,7 +22,13 @@ export interface Visit {
 export type Answer =
   | { readonly kind: 'page'; readonly status: 200 | 400 | 404; readonly document: Html }
   | { readonly kind: 'redirect'; readonly to: string }
-  | { readonly kind: 'file'; readonly type: string; readonly name: string; readonly body: string }
+  | {
+      readonly kind: 'file'
+      readonly type: string
+      /** What it is saved as; null: it is read where it is, such as a feed. */
+      readonly name: string | null
+      readonly body: string
+    }
 
 /** One state of a page that the browser tests visit. */
 export interface PageState {

@@ -112,7 +112,9 @@ function respond(answer: Answer, hasAnswers: boolean, gzip: boolean, headers: He
         headers: {
           ...headers.plain,
           'Content-Type': mediaType(answer.type),
-          'Content-Disposition': `attachment; filename="${fileName(answer.name)}"`,
+          ...(answer.name !== null && {
+            'Content-Disposition': `attachment; filename="${fileName(answer.name)}"`,
+          }),
         },
       })
   }

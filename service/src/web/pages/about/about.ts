@@ -15,6 +15,7 @@ export const aboutPage: Page = prosePage(
 <ul>
 <li><a href="/guide">The guide</a> asks a few questions about the council's letter and shows your dates and routes.</li>
 <li><a href="/date">Check one date</a> works out any single last day, with the rule behind it.</li>
+<li><a href="/law">The law</a> has every route and every rule that we use, in plain words, with where it is written.</li>
 </ul>
 <p>The routes stand side by side. We say what each is good for, what it costs and how long it takes. The choice is yours.</p>
 <h2>How the dates are made sure</h2>

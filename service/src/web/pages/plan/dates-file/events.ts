@@ -1,8 +1,8 @@
 /** The events of a calendar file, from the dates of a plan. */
 import { createHash } from 'node:crypto'
 import {
+  type Concern,
   type ConcernDeadline,
-  type CouncilDecision,
   type Day,
   isoOf,
   kindNamed,
@@ -14,7 +14,7 @@ import type { CalendarEvent } from '../../../kit/calendar-file.ts'
 import { words } from './words.ts'
 
 export interface EventsOptions {
-  readonly concern: CouncilDecision
+  readonly concerns: readonly Concern[]
   readonly dates: readonly ConcernDeadline[]
   readonly today: Day
   /** The whole address of the plan. */
@@ -50,7 +50,7 @@ export function eventsOf(options: EventsOptions): CalendarEvent[] {
 }
 
 function eventOf(
-  { concern, today, planAddress }: EventsOptions,
+  { concerns, today, planAddress }: EventsOptions,
   deadline: ConcernDeadline,
   which: 'advised' | 'last',
   on: Day,
@@ -58,7 +58,7 @@ function eventOf(
 ): CalendarEvent {
   const reminders = which === 'last' ? remindBeforeLastDay : remindBeforeAdvisedDay
   return {
-    uid: uidOf(concern, deadline.kind, which),
+    uid: uidOf(concerns, deadline, which),
     on,
     title: `${which === 'last' ? words.last : words.advised}: ${action}`,
     description: descriptionOf(deadline, which, planAddress),
@@ -83,14 +83,27 @@ function descriptionOf(deadline: ConcernDeadline, which: 'advised' | 'last', pla
 }
 
 /**
- * The same for the same date of the same letter, so that a calendar moves an event when a certificate
- * moves the date. A digest, because a calendar may be shared.
+ * The same for the same date of the same concern, so that a calendar moves an event when a certificate
+ * moves the date. A letter is told by what it decided and its days; anything else by what its clock started
+ * from, so that the events of two plans never overwrite each other. A digest, because a calendar may be shared.
  */
-function uidOf(concern: CouncilDecision, kind: string, which: string): string {
-  const { decision, noticeDatedOn, noticeSentOn } = concern
-  const days = [noticeDatedOn, noticeSentOn].map((value) => (value === undefined ? '' : isoOf(value)))
+function uidOf(
+  concerns: readonly Concern[],
+  { kind, concern: id, working }: ConcernDeadline,
+  which: string,
+): string {
+  const concern = concerns.find((each) => each.id === id)
+  const first = working.find((step) => step.from !== null)
+  const parts =
+    concern?.kind === 'council-decision'
+      ? [concern.decision ?? '', ...[concern.noticeDatedOn, concern.noticeSentOn].map(dayText)]
+      : [concern?.kind ?? '', id, dayText(first?.from), first?.say ?? '']
   const digest = createHash('sha256')
-    .update([decision ?? '', ...days, kind, which].join('|'))
+    .update([...parts, kind, which].join('|'))
     .digest('hex')
   return `${digest.slice(0, 32)}@way-forward`
+}
+
+function dayText(value: Day | null | undefined): string {
+  return value === undefined || value === null ? '' : isoOf(value)
 }

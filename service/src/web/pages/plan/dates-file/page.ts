@@ -9,11 +9,11 @@ import { words } from './words.ts'
 export const datesFilePage: Page = {
   path: '/plan/dates.ics',
   get({ query, today, calendar, origin }) {
-    const { answers, concern } = readAnswers(query)
-    if (Object.keys(answers).length === 0) return redirect('/guide')
-    const { dates } = position({ concerns: [concern] }, today, calendar)
+    const { answers, facts } = readAnswers(query)
+    if (facts.concerns.length === 0) return redirect('/guide')
+    const { dates } = position(facts, today, calendar)
     const planPath = `/plan?${addressOf(answers)}`
-    const events = eventsOf({ concern, dates, today, planAddress: `${origin}${planPath}` })
+    const events = eventsOf({ concerns: facts.concerns, dates, today, planAddress: `${origin}${planPath}` })
     if (events.length === 0) return redirect(planPath)
     return {
       kind: 'file',

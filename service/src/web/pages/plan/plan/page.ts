@@ -1,5 +1,5 @@
 /** The plan at `/plan`: everything that these answers say today. */
-import { nextStep, position, readAnswers } from '@way-forward/law'
+import { addressOf, mostPressing, nextSteps, position, readAnswers } from '@way-forward/law'
 import { type Page, redirect, shown } from '../../../kit/page.ts'
 import { planStates } from './states.ts'
 import { planView } from './view.ts'
@@ -8,13 +8,17 @@ import { planView } from './view.ts'
 export const planPage: Page = {
   path: '/plan',
   get({ query, today, calendar, origin }) {
-    const { answers, next, concern } = readAnswers(query)
-    if (Object.keys(answers).length === 0) return redirect('/guide')
-    const facts = { concerns: [concern] }
+    const { answers, path, next, facts } = readAnswers(query)
     const found = position(facts, today, calendar)
-    const step = nextStep(found, facts, calendar)
-    if (step === null) return redirect('/guide')
-    return shown(planView({ answers, concern, found, step, gap: next, on: today, origin }))
+    const steps = nextSteps(found, facts, calendar)
+    const step = mostPressing(steps)
+    // What it is about is still to be said.
+    if (step === null) return redirect(next === null ? '/guide' : guideAddress(next, addressOf(answers)))
+    return shown(planView({ answers, path, facts, found, steps, step, gap: next, on: today, origin }))
   },
   states: planStates,
+}
+
+function guideAddress(question: string, query: string): string {
+  return query === '' ? '/guide' : `/guide/${question}?${query}`
 }

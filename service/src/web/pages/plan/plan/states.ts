@@ -1,5 +1,6 @@
 /** Every state of the plan worth looking at, each on its day. */
 import type { PageState } from '../../../kit/page.ts'
+import { otherStates } from './states-other.ts'
 
 const refused = 'd=ra&l=2026-11-03'
 const notContacted = `${refused}&a=x&m=x&t=x`
@@ -59,6 +60,7 @@ export const planStates: readonly PageState[] = [
   state('the edge of August', 'd=ra&l=2027-05-31&a=2027-06-10&c=2027-06-14&t=x', '2027-07-20'),
   state('beyond the holiday table', 'd=ra&l=2028-11-20&a=x&m=x&t=x', '2028-11-25'),
   state('before the present law', 'd=ra&l=2013-04-08&a=x&m=x&t=x'),
+  ...otherStates,
 ]
 
 function state(name: string, query: string, on?: string): PageState {

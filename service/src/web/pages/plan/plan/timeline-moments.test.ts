@@ -4,7 +4,6 @@ import { day, position, readAnswers } from '@way-forward/law'
 import { planStates } from './states.ts'
 import type { Timeline } from './timeline.ts'
 import { layOutAcross } from './timeline-across.ts'
-import { layOutDown } from './timeline-down.ts'
 import type { Label } from './timeline-labels.ts'
 import { timelineOf } from './timeline-moments.ts'
 import { lineOf } from './timeline-scale.ts'
@@ -65,14 +64,15 @@ test('in every state of the plan no label covers another and none is crossed', (
     const found = pictureOf(address.slice(address.indexOf('?') + 1), on)
     if (found === null) continue
     drawn++
-    for (const { labels } of [across(found), down(found)]) noneMeet(labels, name)
+    noneMeet(across(found).labels, name)
   }
   assert.ok(drawn > 35)
 })
 
 function pictureOf(query: string, on: string): Timeline | null {
-  const { concern } = readAnswers(new URLSearchParams(query))
-  return timelineOf(concern, position({ concerns: [concern] }, day(on)), day(on))
+  const { facts } = readAnswers(new URLSearchParams(query))
+  const [concern] = facts.concerns
+  return concern === undefined ? null : timelineOf(concern, position(facts, day(on)), day(on))
 }
 
 function noneMeet(labels: readonly Label[], name: string): void {
@@ -103,8 +103,4 @@ function wordsOf({ lines }: Label): string {
 
 function across(timeline: Timeline) {
   return layOutAcross(timeline, lineOf(timeline))
-}
-
-function down(timeline: Timeline) {
-  return layOutDown(timeline, lineOf(timeline))
 }

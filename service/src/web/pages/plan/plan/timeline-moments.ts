@@ -1,7 +1,7 @@
-/** What stands in the picture of the dates, taken from the facts and the worked-out dates. */
+/** What stands in the picture of the dates of one concern, taken from its facts and its worked-out dates. */
 import {
+  type Concern,
   type ConcernDeadline,
-  type CouncilDecision,
   closedPeriodsOf,
   type Day,
   isoOf,
@@ -11,40 +11,53 @@ import {
 } from '@way-forward/law'
 import { shortDay } from '../../../kit/date.ts'
 import type { ClosedDays, Moment, Shape, Timeline } from './timeline.ts'
-import { picture } from './words.ts'
+import { eventNames, picture } from './words.ts'
+
+/** Something that has happened, or a day that the facts set. */
+export interface Happening {
+  readonly day: Day
+  readonly shape: 'letter' | 'event'
+  readonly what: string
+}
 
 /**
  * The picture for a concern on a day.
- * @returns null where nothing but today would stand in it
+ * @returns null where nothing that is to be done in time would stand in it
  */
-export function timelineOf(concern: CouncilDecision, found: Position, on: Day): Timeline | null {
-  const { dates } = found
-  const moments = happened(concern, on)
+export function timelineOf(concern: Concern, found: Position, on: Day): Timeline | null {
+  const dates = found.dates.filter((each) => each.concern === concern.id)
+  const moments: Moment[] = happenings(concern, on).map(({ day, shape, what }) => ({
+    day,
+    shape,
+    when: withYear(day, on, shortDay(day)),
+    what,
+    side: 'above',
+  }))
+  // A letter stands in a picture of its own; of other concerns only a time that runs is worth one.
+  if (moments.length === 0 || concern.kind !== 'council-decision') {
+    if (!dates.some(({ kind }) => picture.names[kind] !== undefined)) return null
+  }
   for (const deadline of dates) {
-    const isProtected = deadline.kind === 'appeal' && monthIsToCome(found)
-    if (isProtected) moments.push(endOfTwoMonths(deadline, on))
+    if (monthIsToCome(deadline, found)) moments.push(endOfTwoMonths(deadline, on))
     else moments.push(...coming(deadline, on))
   }
-  if (moments.length === 0) return null
   moments.push({ day: on, shape: 'today', when: shortDay(on), what: picture.today, side: 'below' })
   moments.sort((a, b) => a.day - b.day)
   const showsTribunalTime = dates.some((deadline) => deadline.kind === 'appeal')
   return { moments, closed: showsTribunalTime ? closedDaysWithin(moments) : [] }
 }
 
-function happened(concern: CouncilDecision, on: Day): Moment[] {
-  const { noticeSentOn: sent, noticeDatedOn: dated } = concern
-  const found: Moment[] = []
-  const add = (value: Day | 'no' | undefined, shape: Shape, what: string): void => {
-    if (value === undefined || value === 'no' || value > on) return
-    found.push({ day: value, shape, when: withYear(value, on, shortDay(value)), what, side: 'above' })
+/** What the facts of a concern say has happened by a day, or is set for a day to come. */
+export function happenings(concern: Concern, on: Day): readonly Happening[] {
+  const facts = concern as Readonly<Record<string, unknown>>
+  const found: Happening[] = []
+  for (const [fact, { what, ahead }] of eventNames) {
+    const value = facts[fact]
+    if (typeof value !== 'number' || (value > on && !ahead)) continue
+    const isLetter = fact === 'noticeDatedOn' || fact === 'noticeSentOn'
+    if (fact === 'noticeDatedOn' && value === facts['noticeSentOn']) continue
+    found.push({ day: value as Day, shape: isLetter ? 'letter' : 'event', what })
   }
-  if (dated !== sent) add(dated, 'letter', picture.letterDated)
-  add(sent, 'letter', picture.letterSent)
-  add(concern.mediationAdviserContactedOn, 'event', picture.adviserContacted)
-  add(concern.certificateIssuedOn, 'event', picture.certificateIssued)
-  add(concern.authorityToldOfMediationOn, 'event', picture.councilTold)
-  add(concern.appealMadeOn, 'event', picture.appealMade)
   return found
 }
 
@@ -52,12 +65,14 @@ function happened(concern: CouncilDecision, on: Day): Moment[] {
  * Whether the two months are over and the month from the certificate is still to start, so that the end of
  * the two months is no last day. Source: LAW-TIME-19.
  */
-export function monthIsToCome({ routes, dates, on }: Position): boolean {
-  const end = dates.find(({ kind }) => kind === 'appeal')
+export function monthIsToCome(
+  { kind, concern, lastDay }: ConcernDeadline,
+  { routes, on }: Position,
+): boolean {
   return (
-    end !== undefined &&
-    isoOf(end.lastDay) < on &&
-    routes.some(({ id, state }) => id === 'appeal' && state === 'not-yet')
+    kind === 'appeal' &&
+    isoOf(lastDay) < on &&
+    routes.some((each) => each.concern === concern && each.id === 'appeal' && each.state === 'not-yet')
   )
 }
 
@@ -70,7 +85,7 @@ function coming(deadline: ConcernDeadline, on: Day): Moment[] {
   const name = picture.names[deadline.kind]
   if (name === undefined) return []
   const { kind, advisedDay, lastDay, laterDay, moment } = deadline
-  // The two clocks stand on two sides, so that their labels do not crowd each other.
+  // The two clocks of a letter stand on two sides, so that their labels do not crowd each other.
   const side = kind === 'appeal' ? 'below' : 'above'
   const found: Moment[] = []
   const add = (value: Day, shape: Shape, what: string, end = ''): void => {

@@ -1,4 +1,4 @@
-/** Where days stand on the line, whichever way it runs. */
+/** Where days stand on the line. */
 import type { Day } from '@way-forward/law'
 import type { Mark, Moment, Stretch, Timeline } from './timeline.ts'
 
@@ -16,7 +16,7 @@ export interface Gap {
   readonly weight: number
 }
 
-/** The days that both pictures show. */
+/** The days that the picture shows. */
 export interface Line {
   readonly stops: readonly Stop[]
   /** Every day that has a place of its own: the stops, and the ends of closed days. */

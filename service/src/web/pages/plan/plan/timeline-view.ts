@@ -1,35 +1,28 @@
-/** Draws the picture of the dates: across for wide screens, down for narrow ones, and in words. */
-import { writtenDay } from '@way-forward/law'
+/** Draws the picture of the dates for wide screens and paper. The list below it says the same in words. */
 import { type Html, html, nothing } from '../../../kit/html.ts'
 import type { Layout, Mark, Shape, Stretch, Timeline } from './timeline.ts'
 import { asideAcross, closedReach, layOutAcross } from './timeline-across.ts'
-import { layOutDown } from './timeline-down.ts'
 import { type Label, lineHeight } from './timeline-labels.ts'
 import { lineOf } from './timeline-scale.ts'
-import { picture } from './words.ts'
 
-/** Both pictures and the table that says the same. */
-export function timelineView(timeline: Timeline): Html {
-  const line = lineOf(timeline)
-  return html`<div class="timeline card">${across(layOutAcross(timeline, line))}${down(layOutDown(timeline, line))}</div>
-<details class="govuk-details timeline-words"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${picture.inWords}</span></summary><div class="govuk-details__text">${tableView(timeline)}</div></details>`
-}
-
-const lineEnd = 10
-
-function across(layout: Layout): Html {
+/** The picture. @param id tells its pattern from those of other pictures on the page */
+export function timelineView(timeline: Timeline, id: number): Html {
+  const layout = layOutAcross(timeline, lineOf(timeline))
   const { length, before, after } = layout
-  return html`<svg class="timeline__across" viewBox="0 ${-before} ${length} ${before + after}" aria-hidden="true" focusable="false">${hatchAcross}${layout.closed.map(
+  const hatching = `closed-${id}`
+  return html`<div class="timeline card"><svg class="timeline__across" viewBox="0 ${-before} ${length} ${before + after}" aria-hidden="true" focusable="false">${layout.closed.length === 0 ? nothing : hatch(hatching)}${layout.closed.map(
     ({ from, to }) =>
-      html`<rect class="timeline__closed" x="${round(from)}" y="${-closedReach}" width="${round(to - from)}" height="${2 * closedReach}" fill="url(#closed-across)"/>`,
+      html`<rect class="timeline__closed" x="${round(from)}" y="${-closedReach}" width="${round(to - from)}" height="${2 * closedReach}" fill="url(#${hatching})"/>`,
   )}<path class="timeline__line" d="${lineAcross(layout)}"/>${
     layout.arguable === null
       ? nothing
       : html`<path class="timeline__arguable" d="M${round(layout.arguable.from)} 0H${round(layout.arguable.to)}"/>`
   }${layout.breaks.map((at) => html`<path class="timeline__break" d="M${round(at) - 6} 8l6-16M${round(at)} 8l6-16"/>`)}${layout.labels.map(
     labelView,
-  )}${marksView(layout.marks, (at, order) => `M${round(at)} ${-order * asideAcross}`, shapesAcross)}</svg>`
+  )}${marksView(layout.marks)}</svg></div>`
 }
+
+const lineEnd = 10
 
 function lineAcross({ length, arguable }: Layout): string {
   return lineWithout(arguable, lineEnd, length - lineEnd)
@@ -37,33 +30,12 @@ function lineAcross({ length, arguable }: Layout): string {
     .join('')
 }
 
-const lineDownAt = 25
-const asideDown = 24
-
-function down(layout: Layout): Html {
-  const width = layout.before + layout.after
-  return html`<svg class="timeline__down" viewBox="0 0 ${width} ${round(layout.length)}" aria-hidden="true" focusable="false">${hatchDown}${layout.closed.map(
-    ({ from, to }) =>
-      html`<rect class="timeline__closed" x="3" y="${round(from)}" width="44" height="${round(to - from)}" fill="url(#closed-down)"/>`,
-  )}<path class="timeline__line" d="${lineDown(layout)}"/>${
-    layout.arguable === null
-      ? nothing
-      : html`<path class="timeline__arguable" d="M${lineDownAt} ${round(layout.arguable.from)}V${round(layout.arguable.to)}"/>`
-  }${layout.breaks.map((at) => html`<path class="timeline__break" d="M17 ${round(at)}l16-6M17 ${round(at) + 6}l16-6"/>`)}${layout.labels.map(
-    labelView,
-  )}${marksView(layout.marks, (at, order) => `M${lineDownAt} ${round(at + order * asideDown)}`, shapesDown)}</svg>`
-}
-
 /** One outline for all marks of a shape, moved to each of their places. */
-function marksView(
-  marks: readonly Mark[],
-  placed: (at: number, order: number) => string,
-  shapes: Readonly<Record<Shape, string>>,
-): Html[] {
+function marksView(marks: readonly Mark[]): Html[] {
   const outlines = new Map<Shape, string>()
   let arrow = ''
   for (const { at, order, shape } of marks) {
-    const place = placed(at, order)
+    const place = `M${round(at)} ${-order * asideAcross}`
     outlines.set(shape, `${outlines.get(shape) ?? ''}${place}${shapes[shape]}`)
     if (shape === 'today') arrow += place + arrowOutline
   }
@@ -72,12 +44,6 @@ function marksView(
   )
   if (arrow !== '') drawn.push(html`<path class="timeline__arrow" d="${arrow}"/>`)
   return drawn
-}
-
-function lineDown({ length, arguable }: Layout): string {
-  return lineWithout(arguable, lineEnd, length - lineEnd)
-    .map(({ from, to }) => `M${lineDownAt} ${round(from)}V${round(to)}`)
-    .join('')
 }
 
 function lineWithout(arguable: Stretch | null, from: number, to: number): Stretch[] {
@@ -103,28 +69,9 @@ function labelView({ x, y, width, anchor, lines, tone, leader }: Label): Html {
     : html`<path class="timeline__leader" d="M${round(leader.x)} ${round(leader.from)}V${round(leader.to)}"/>${label}`
 }
 
-/** The same in words: every day of the picture in its order. */
-function tableView({ moments, closed }: Timeline): Html {
-  const rows: { readonly from: number; readonly when: string; readonly what: string }[] = [
-    ...moments.map((moment) => ({
-      from: moment.day,
-      when: writtenDay(moment.day),
-      what: moment.what,
-    })),
-    ...closed.map((days) => ({ from: days.from, when: days.when, what: days.what })),
-  ].sort((a, b) => a.from - b.from)
-  return html`<table class="govuk-table"><caption class="govuk-table__caption govuk-visually-hidden">${picture.caption}</caption><thead class="govuk-table__head"><tr class="govuk-table__row"><th scope="col" class="govuk-table__header">${picture.day}</th><th scope="col" class="govuk-table__header">${picture.what}</th></tr></thead><tbody class="govuk-table__body">${rows.map(
-    ({ when, what }) =>
-      html`<tr class="govuk-table__row"><th scope="row" class="govuk-table__header">${when}</th><td class="govuk-table__cell">${what}</td></tr>`,
-  )}</tbody></table>`
-}
-
 function round(value: number): number {
   return Math.round(value)
 }
-
-const hatchAcross = hatch('closed-across')
-const hatchDown = hatch('closed-down')
 
 function hatch(id: string): Html {
   return html`<defs><pattern id="${id}" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="timeline__hatch" d="M0 0V8"/></pattern></defs>`
@@ -137,10 +84,9 @@ const round7 = 'm-7 0a7 7 0 1 0 14 0a7 7 0 1 0-14 0z'
 const disc = 'm-14 0a14 14 0 1 0 28 0a14 14 0 1 0-28 0z'
 const diamond = 'm0-13 11 13-11 13-11-13z'
 const barUp = 'm-6-15h12v30h-12z'
-const barAcross = 'm-15-6h30v12h-30z'
 const arrowOutline = 'm0-9 7 8h-4v9h-6v-9h-4z'
 
-const shapesAcross: Readonly<Record<Shape, string>> = {
+const shapes: Readonly<Record<Shape, string>> = {
   letter: round9,
   event: round7,
   today: disc,
@@ -148,4 +94,3 @@ const shapesAcross: Readonly<Record<Shape, string>> = {
   last: barUp,
   later: barUp,
 }
-const shapesDown: Readonly<Record<Shape, string>> = { ...shapesAcross, last: barAcross, later: barAcross }

@@ -4,7 +4,6 @@ import { day, shift } from '@way-forward/law'
 import fc from 'fast-check'
 import type { Layout, Moment, Shape, Timeline } from './timeline.ts'
 import { layOutAcross } from './timeline-across.ts'
-import { layOutDown } from './timeline-down.ts'
 import type { Label } from './timeline-labels.ts'
 import { lineOf } from './timeline-scale.ts'
 
@@ -68,7 +67,6 @@ test('no label covers another, a shape or a leader', () => {
   fc.assert(
     fc.property(timelines, (timeline) => {
       noneOverlap(across(timeline))
-      noneOverlap(down(timeline))
     }),
     { numRuns: 300 },
   )
@@ -77,12 +75,11 @@ test('no label covers another, a shape or a leader', () => {
 test('every moment has a mark and a label that says what it is', () => {
   fc.assert(
     fc.property(timelines, (timeline) => {
-      for (const layout of [across(timeline), down(timeline)]) {
-        const said = layout.labels.flatMap((label) => label.lines.map((line) => line.text)).join(' ')
-        for (const { what, shape } of timeline.moments) {
-          assert.ok(said.includes(what.split(' ')[0] as string))
-          assert.ok(layout.marks.some((mark) => mark.shape === shape))
-        }
+      const layout = across(timeline)
+      const said = layout.labels.flatMap((label) => label.lines.map((line) => line.text)).join(' ')
+      for (const { what, shape } of timeline.moments) {
+        assert.ok(said.includes(what.split(' ')[0] as string))
+        assert.ok(layout.marks.some((mark) => mark.shape === shape))
       }
     }),
     { numRuns: 100 },
@@ -96,11 +93,6 @@ test('everything lies inside the drawing', () => {
       for (const { x, y, width, height } of wide.labels) {
         assert.ok(x >= 0 && x + width <= wide.length)
         assert.ok(y >= -wide.before && y + height <= wide.after)
-      }
-      const narrow = down(timeline)
-      for (const { x, y, width, height } of narrow.labels) {
-        assert.ok(x - narrow.before + width <= narrow.after, 'inside the width')
-        assert.ok(y >= 0 && y + height <= narrow.length, 'inside the length')
       }
     }),
     { numRuns: 200 },
@@ -201,8 +193,4 @@ function text(label: Label): string {
 
 function across(timeline: Timeline) {
   return layOutAcross(timeline, lineOf(timeline))
-}
-
-function down(timeline: Timeline) {
-  return layOutDown(timeline, lineOf(timeline))
 }

@@ -13,7 +13,7 @@ export interface Moment {
   readonly when: string
   /** A few words, such as "Appeal: last day". */
   readonly what: string
-  /** Where its label stands when the line runs across. */
+  /** Where its label stands. */
   readonly side: 'above' | 'below'
 }
 
@@ -44,7 +44,7 @@ export interface Stretch {
   readonly to: number
 }
 
-/** Everything that both pictures have. `length` runs along the line. */
+/** Everything that the picture has. `length` runs along the line. */
 export interface Layout {
   readonly length: number
   readonly marks: readonly Mark[]

@@ -1,13 +1,17 @@
 /** What today's words are made from, and the pieces that several of them share. */
-
 import type {
+  Concern,
   ConcernDeadline,
+  ConcernKind,
   CouncilDecision,
   Day,
   Decision,
   NextStep,
+  Person,
   Position,
+  Reason,
   RouteId,
+  WarningCode,
 } from '@way-forward/law'
 import { plainDay } from '@way-forward/law'
 
@@ -18,6 +22,8 @@ export interface TodayPart {
   readonly list?: readonly string[]
   /** A text to say or to send, with gaps in square brackets. */
   readonly message?: string
+  /** Where the reader can go on in this service. */
+  readonly link?: { readonly text: string; readonly to: string }
 }
 
 /** What the plan says first. */
@@ -26,7 +32,8 @@ export interface TodayWords {
   readonly heading: string
   /** The heading of the card, beside the leaf. */
   readonly card: string
-  readonly why: readonly string[]
+  /** In the page's own words, or in the law's with its rule. */
+  readonly why: readonly (string | Reason)[]
   readonly parts: readonly TodayPart[]
   /** The deadline that the card is about, where it is not the step's: it has passed, so no leaf shows it. */
   readonly about?: ConcernDeadline | null
@@ -34,13 +41,17 @@ export interface TodayWords {
   readonly opensParts?: boolean
 }
 
-/** What the words are made from. */
-export interface TodayContext {
+/** What the words are made from: the step of one concern, and the position it was taken from. */
+export interface TodayContext<K extends ConcernKind = ConcernKind> {
   readonly step: NextStep
-  readonly concern: CouncilDecision
+  readonly concern: Extract<Concern, { readonly kind: K }>
+  readonly person: Person
   readonly found: Position
   readonly on: Day
 }
+
+/** Of a letter from the council. */
+export type LetterContext = TodayContext<'council-decision'>
 
 /** "your letter of 3 November 2026", or "your letter" where no day is known. */
 export function letterOf({ noticeDatedOn, noticeSentOn }: CouncilDecision): string {
@@ -63,19 +74,27 @@ const decisionWords: Readonly<Record<Decision, string>> = {
   'proposal-to-amend': 'in the proposed changes',
 }
 
+/** A position, and the concern that is read out of it. */
+type ConcernIn = Pick<TodayContext, 'found'> & { readonly concern: { readonly id: string } }
+
 /** Whether a route is open on the day. */
-export function isOpen({ found }: TodayContext, id: RouteId): boolean {
-  return found.routes.some((each) => each.id === id && each.state === 'open')
+export function isOpen({ found, concern }: ConcernIn, id: RouteId): boolean {
+  return found.routes.some((each) => each.concern === concern.id && each.id === id && each.state === 'open')
 }
 
 /** The deadline of a kind, where the position has it. */
-export function deadlineOf({ found }: TodayContext, kind: string): ConcernDeadline | null {
-  return found.dates.find((each) => each.kind === kind) ?? null
+export function deadlineOf({ found, concern }: ConcernIn, kind: string): ConcernDeadline | null {
+  return found.dates.find((each) => each.concern === concern.id && each.kind === kind) ?? null
 }
 
 /** The last day of a kind, where the position has it. */
-export function lastDayOf(context: TodayContext, kind: string): Day | null {
+export function lastDayOf(context: ConcernIn, kind: string): Day | null {
   return deadlineOf(context, kind)?.lastDay ?? null
+}
+
+/** What the law says in warnings of these codes about this concern, so that the card says it in its place. */
+export function warned({ found, concern }: ConcernIn, ...codes: readonly WarningCode[]): readonly Reason[] {
+  return found.warnings.filter((each) => each.concern === concern.id && codes.includes(each.code))
 }
 
 /** Where the adviser is to be found. Source: LAW-NOT-02. */

@@ -2,16 +2,16 @@
 import { appealForm, writtenDay } from '@way-forward/law'
 import {
   decisionIn,
+  type LetterContext,
   lastDayOf,
   letterOf,
-  type TodayContext,
   type TodayPart,
   type TodayWords,
   whomToRing,
 } from './today-context.ts'
 
 /** Contact the mediation adviser. */
-export function ringAdviser(context: TodayContext): TodayWords {
+export function ringAdviser(context: LetterContext): TodayWords {
   const { step, concern } = context
   const isPressing = step.urgency === 'urgent' || step.urgency === 'late'
   return {
@@ -42,7 +42,7 @@ export function ringAdviser(context: TodayContext): TodayWords {
   }
 }
 
-function whyCertificate({ concern }: TodayContext): string {
+function whyCertificate({ concern }: LetterContext): string {
   if (concern.decision !== 'plan') {
     return 'You need the adviser’s certificate before you can appeal. You do not have to mediate.'
   }
@@ -54,7 +54,7 @@ function whyCertificate({ concern }: TodayContext): string {
     : 'You may not need the adviser’s certificate, but as you dispute health or social care too, having it is the safe course. You do not have to mediate.'
 }
 
-function whyNow(context: TodayContext): string[] {
+function whyNow(context: LetterContext): string[] {
   const { step, on } = context
   const { deadline } = step
   if (deadline === null && step.urgency !== 'late') {
@@ -80,7 +80,7 @@ function whyNow(context: TodayContext): string[] {
 }
 
 /** The adviser was contacted; the certificate is still to come. */
-export function askForCertificate(context: TodayContext): TodayWords {
+export function askForCertificate(context: LetterContext): TodayWords {
   const { step, concern } = context
   const { leaf } = step
   const isPressing = step.urgency === 'urgent' || step.urgency === 'late'
@@ -121,7 +121,7 @@ export function askForCertificate(context: TodayContext): TodayWords {
 }
 
 /** The council's 30 days run. */
-export function awaitMediation(context: TodayContext): TodayWords {
+export function awaitMediation(context: LetterContext): TodayWords {
   const { leaf } = context.step
   const appealBy = lastDayOf(context, 'appeal')
   return {
@@ -149,7 +149,7 @@ export function awaitMediation(context: TodayContext): TodayWords {
 }
 
 /** Nothing else comes first. */
-export function sendAppeal(context: TodayContext): TodayWords {
+export function sendAppeal(context: LetterContext): TodayWords {
   const { step } = context
   const { leaf, urgency } = step
   const heading = {
@@ -183,7 +183,7 @@ export function sendAppeal(context: TodayContext): TodayWords {
 }
 
 /** What an appeal consists of. */
-export function whatToSend({ concern }: TodayContext): TodayPart {
+export function whatToSend({ concern }: LetterContext): TodayPart {
   const form = concern.decision === undefined ? 'SEND35' : appealForm(concern.decision)
   const hasCertificate = typeof concern.certificateIssuedOn === 'number'
   return {
@@ -199,13 +199,13 @@ export function whatToSend({ concern }: TodayContext): TodayPart {
   }
 }
 
-function certificateWords({ concern }: TodayContext): string {
+function certificateWords({ concern }: LetterContext): string {
   if (typeof concern.certificateIssuedOn === 'number')
     return 'You have the certificate, so nothing else comes first.'
   return 'You dispute only the school or other setting, so you need no certificate. You can still ask for mediation beside the appeal.'
 }
 
-function appealReceived({ step, on }: TodayContext): string[] {
+function appealReceived({ step, on }: LetterContext): string[] {
   const lastDay = step.deadline?.lastDay
   if (lastDay === undefined) return []
   return [
@@ -213,7 +213,7 @@ function appealReceived({ step, on }: TodayContext): string[] {
   ]
 }
 
-function betweenReadings({ step }: TodayContext): string[] {
+function betweenReadings({ step }: LetterContext): string[] {
   const { deadline } = step
   if (deadline === null) return []
   const { lastDay, laterDay } = deadline

@@ -4,16 +4,16 @@ import {
   deadlineOf,
   decisionIn,
   isOpen,
+  type LetterContext,
   lastDayOf,
   letterOf,
-  type TodayContext,
   type TodayPart,
   type TodayWords,
 } from './today-context.ts'
 import { whatToSend } from './today-words-in-time.ts'
 
 /** The two months to contact the adviser are over; the time to appeal is not. */
-export function askLeave(context: TodayContext): TodayWords {
+export function askLeave(context: LetterContext): TodayWords {
   const { step, on } = context
   const { deadline, leaf } = step
   const contactEnd = lastDayOf(context, 'adviser-contact')
@@ -36,7 +36,7 @@ export function askLeave(context: TodayContext): TodayWords {
 }
 
 /** The time to appeal is over on every reading. */
-export function askLate(context: TodayContext): TodayWords {
+export function askLate(context: LetterContext): TodayWords {
   const ended = lastDayOf(context, 'appeal')
   const needsLeave = isOpen(context, 'appeal-leave-without-certificate')
   return {
@@ -61,7 +61,7 @@ export function askLate(context: TodayContext): TodayWords {
 const daysLikeTheCase = 42
 
 /** The council's 30 days to arrange mediation are over. */
-export function dayThirtyOne(context: TodayContext): TodayWords {
+export function dayThirtyOne(context: LetterContext): TodayWords {
   const { concern, step } = context
   const told = concern.authorityToldOfMediationOn
   const due = lastDayOf(context, 'mediation-arranged')
@@ -111,14 +111,14 @@ const adviserAllTheSame: TodayPart = {
   ],
 }
 
-function leaveMessage({ concern }: TodayContext): TodayPart {
+function leaveMessage({ concern }: LetterContext): TodayPart {
   return {
     heading: 'What to write where the form asks for the certificate',
     message: `I ask for leave to appeal without a mediation certificate (SEND Regulations 2014, regulation 34(3)). I did not contact the mediation adviser within two months of ${letterOf(concern).replace('your', 'the')}, because [the reason].`,
   }
 }
 
-function lateMessage({ concern }: TodayContext, needsLeave: boolean): TodayPart {
+function lateMessage({ concern }: LetterContext, needsLeave: boolean): TodayPart {
   const leave = needsLeave
     ? ' I also ask for leave to appeal without a mediation certificate (SEND Regulations 2014, regulation 34(3)).'
     : ''

@@ -1,9 +1,9 @@
-/** Today's words where something else comes first: a fact, a draft, a pending appeal. Source: LAW-APP-10, 11, LAW-EHC-05, LAW-TIME-09, 20, LAW-TRIB-10, 11, LAW-MED-20. */
+/** Today's words where something else comes first: a fact, a draft, a pending appeal. Source: LAW-APP-10, 11, LAW-EHC-05, LAW-TIME-09, 20, LAW-TRIB-10, 11, LAW-MED-20, LAW-TIME-17. */
 import { writtenDay } from '@way-forward/law'
-import { type TodayContext, type TodayWords, whomToRing } from './today-context.ts'
+import { type LetterContext, type TodayContext, type TodayWords, whomToRing } from './today-context.ts'
 
 /** Nobody has said what was decided. */
-export function findTheDecision({ step }: TodayContext): TodayWords {
+export function findTheDecision({ step }: LetterContext): TodayWords {
   const last = step.deadline?.lastDay ?? null
   return {
     heading: 'Find out what the council decided',
@@ -65,9 +65,11 @@ export function sayMore(): TodayWords {
   }
 }
 
+type DraftContext = TodayContext<'council-decision' | 'plan-review'>
+
 /** A draft or a proposal, with time to comment. */
-export function commentOnDraft({ step, concern, on }: TodayContext): TodayWords {
-  const isPlan = concern.decision === 'draft-plan'
+export function commentOnDraft({ step, concern, on }: DraftContext): TodayWords {
+  const isPlan = concern.kind === 'council-decision' && concern.decision === 'draft-plan'
   const last = step.deadline?.lastDay ?? null
   const isPressing = step.urgency === 'urgent'
   return {
@@ -102,7 +104,7 @@ export function commentOnDraft({ step, concern, on }: TodayContext): TodayWords 
 }
 
 /** The days to comment are over, and nothing final has come. */
-export function askForDecision(context: TodayContext): TodayWords {
+export function askForDecision(context: DraftContext): TodayWords {
   return {
     ...commentOnDraft(context),
     heading: 'Send your comments today, and ask when the decision comes',
@@ -114,11 +116,12 @@ export function askForDecision(context: TodayContext): TodayWords {
   }
 }
 
-/** An appeal is pending. */
-export function waitAppeal(): TodayWords {
+/** The Tribunal has an appeal or a claim. */
+export function waitAppeal({ concern }: TodayContext): TodayWords {
+  const what = concern.kind === 'discrimination' ? 'claim' : 'appeal'
   return {
     heading: 'Follow the dates in the Tribunal’s letters',
-    card: 'The Tribunal has your appeal',
+    card: `The Tribunal has your ${what}`,
     why: [
       'From now on its letters set the dates, and those dates are final. Nothing on this page replaces them.',
       'The first letter usually comes within 10 working days. If you have heard nothing after 25, ask the Tribunal.',
@@ -129,7 +132,38 @@ export function waitAppeal(): TodayWords {
         list: [
           'Put every date of the letters in your calendar.',
           'Collect evidence: it can be added until the last day for evidence that the letter gives.',
-          'You can go on talking with the council. Nothing that you agree ends the appeal until you say so.',
+          `You can go on talking. Nothing that you agree ends the ${what} until you say so.`,
+        ],
+      },
+    ],
+  }
+}
+
+/** The Tribunal has decided. */
+export function readTribunalDecision(context: TodayContext): TodayWords {
+  const { step, on } = context
+  const last = step.deadline?.lastDay ?? null
+  return {
+    heading: 'Read the Tribunal’s decision, and note its day',
+    card:
+      step.leaf === null
+        ? 'What was ordered has times of its own'
+        : 'If you think that the law was got wrong',
+    why: [
+      'What the Tribunal ordered, the council must do, and there is a time for each thing. If it is not done, come back and say so.',
+      ...(last === null
+        ? []
+        : [
+            on > last
+              ? `The time to challenge the decision ended on ${writtenDay(last)}. You can still ask, and say why it is late.`
+              : `A challenge is possible only for a mistake of law, and must reach the Tribunal by ${writtenDay(last)}.`,
+          ]),
+    ],
+    parts: [
+      {
+        heading: 'Ask somebody to read it with you',
+        says: [
+          'Whether there is a mistake of law is a question for an adviser or a solicitor. SENDIASS can say who takes on such cases.',
         ],
       },
     ],

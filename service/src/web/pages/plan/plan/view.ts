@@ -2,26 +2,30 @@
 import {
   type Answers,
   addressOf,
-  type CouncilDecision,
   type Day,
-  en,
+  type Facts,
   type NextStep,
   type Position,
+  pathOf,
   type QuestionName,
-  questionAbout,
-  type RouteId,
-  type StepCode,
-  type WarningCode,
   writtenDay,
 } from '@way-forward/law'
 import { type Html, href, html, kept, nothing } from '../../../kit/html.ts'
 import { layout } from '../../../kit/layout.ts'
 import { hasEvents } from '../dates-file/events.ts'
-import { datesView, lawLink } from './dates-view.ts'
-import { closedRoutesView, openRoutesView, questionLink } from './routes-view.ts'
-import { timelineOf } from './timeline-moments.ts'
-import { timelineView } from './timeline-view.ts'
-import type { TodayContext } from './today-context.ts'
+import {
+  type ConcernModel,
+  clockRunsFor,
+  closedRoutesOf,
+  datesOfConcern,
+  kindIn,
+  openRoutesOf,
+  warningsOf,
+  warningsView,
+} from './concern-view.ts'
+import { nameOfConcern } from './concern-words.ts'
+import { type Asked, factLink, missingOf } from './question-link.ts'
+import { type ConcernPart, severalView } from './several-view.ts'
 import { todayView } from './today-view.ts'
 import { todayWords } from './today-words.ts'
 import { whoView } from './who-view.ts'
@@ -30,8 +34,14 @@ import { page } from './words.ts'
 /** What the plan shows. */
 export interface PlanModel {
   readonly answers: Answers
-  readonly concern: CouncilDecision
+  /** The questions that led to it. */
+  readonly path: readonly QuestionName[]
+  /** At least one concern. */
+  readonly facts: Facts
   readonly found: Position
+  /** One for each concern, in their order. */
+  readonly steps: readonly NextStep[]
+  /** The most pressing of them. */
   readonly step: NextStep
   /** The first question without an answer, or null. */
   readonly gap: QuestionName | null
@@ -41,81 +51,63 @@ export interface PlanModel {
 
 /** The document of a plan. */
 export function planView(model: PlanModel): Html {
-  const { answers, concern, found, step, on } = model
-  const context: TodayContext = { step, concern, found, on }
-  const words = todayWords(context)
+  const { answers, found, step, on, facts } = model
+  const parts = partsOf(model)
+  const most = parts.find((part) => part.step === step) as ConcernPart
+  const isSeveral = parts.length > 1
+  const words = todayWords(most.context)
   const query = addressOf(answers)
-  const timeline = timelineOf(concern, found, on)
-  const routes = {
-    routes: found.routes,
-    answers,
-    doFirst: routeOfStep[step.code] ?? null,
-    clockRuns: found.warnings.some((warning) => warning.code === 'clock-keeps-running'),
-  }
   return layout({
     title: words.heading,
     section: null,
     wide: true,
-    main: html`<p class="plan__day">${page.yourPlan} ${writtenDay(on)} · <a class="govuk-link" href="${href(`/guide/answers?${query}`)}">${page.change}</a></p><h1>${words.heading}</h1><div class="columns plan__top"><div>${todayView(context, words)}${warningsView(model)}${needsView(model)}</div><aside aria-label="${page.whoHeading}">${whoView(step)}</aside></div>${
-      timeline === null
-        ? nothing
-        : html`<section><h2>${page.datesHeading}</h2>${timelineView(timeline)}</section>`
-    }${takeView(query, hasEvents(found.dates, on))}${openRoutesView(routes)}${closedRoutesView(routes)}${datesView(found, on)}${answersView(model, query)}`,
+    main: html`<p class="plan__day">${page.yourPlan} ${writtenDay(on)} · <a class="govuk-link" href="${href(`/guide/answers?${query}`)}">${page.change}</a></p><h1>${words.heading}</h1><div class="columns plan__top"><div>${todayView(most.context, words, isSeveral ? nameOfConcern(most.concern) : null)}${warningsView(topWarnings(model, most, isSeveral), facts.concerns, most.asked)}${needsView(model, most.asked)}</div><aside aria-label="${page.whoHeading}">${whoView(step, facts.concerns)}</aside></div>${
+      isSeveral
+        ? html`${takeView(query, hasEvents(found.dates, on))}${severalView(parts, most)}`
+        : html`${datesOfConcern(most, datesHeading, true)}${takeView(query, hasEvents(found.dates, on))}${singleRoutes(most)}${closedRoutesOf(most, closedHeading)}`
+    }${answersView(model, query)}`,
   })
 }
 
-/** The route that today's step belongs to. */
-const routeOfStep: Readonly<Partial<Record<StepCode, RouteId>>> = {
-  'find-the-date': 'mediation-advice',
-  'ring-adviser': 'mediation-advice',
-  'ask-for-certificate': 'mediation-advice',
-  'day-31': 'mediation-advice',
-  'send-appeal': 'appeal',
-  'ask-leave': 'appeal-leave-without-certificate',
-  'ask-late': 'appeal-late',
-  'comment-on-draft': 'draft-plan-representations',
-  'ask-for-decision': 'draft-plan-representations',
-  'wait-appeal': 'appeal-continues',
+const datesHeading = html`<h2>${page.datesHeading}</h2>`
+const closedHeading = html`<h2>${page.closedHeading}</h2>`
+
+function partsOf({ answers, path, facts, found, steps, on }: PlanModel): readonly ConcernPart[] {
+  const asked: Asked = { answers, path, whole: pathOf(answers) }
+  const { person, concerns } = facts
+  return concerns.map((concern, place): ConcernPart => {
+    const step = steps[place] as NextStep
+    const context = { step, concern, person, found, on }
+    return { concern, step, found, asked, on, place, context }
+  })
 }
 
-/** Warnings that today's step says in its own words. */
-const saidByStep: Readonly<Partial<Record<StepCode, readonly WarningCode[]>>> = {
-  'comment-on-draft': ['not-a-decision'],
-  'ask-for-decision': ['not-a-decision'],
-  'day-31': ['mediation-not-arranged'],
-  'ask-late': ['appeal-time-passed'],
-  'ask-leave': ['contact-time-passed', 'later-reading'],
-  'ask-for-certificate': ['certificate-overdue'],
-  'send-appeal': ['later-reading'],
-  'ring-adviser': ['later-reading'],
+/** About the person first; of several concerns each says its own in its part. */
+function topWarnings({ found }: PlanModel, most: ConcernModel, isSeveral: boolean) {
+  const ofPerson = found.warnings.filter(({ concern }) => concern === null)
+  return isSeveral ? ofPerson : [...ofPerson, ...warningsOf(most)]
 }
 
-function warningsView({ found, step, answers }: PlanModel): Html {
-  const said = saidByStep[step.code] ?? []
-  const left = found.warnings.filter(({ code }) => code !== 'clock-keeps-running' && !said.includes(code))
-  if (left.length === 0) return nothing
-  return html`<section class="card card--sky plan__warnings"><h2 class="govuk-heading-m">${page.warningsHeading}</h2>${left.map(
-    ({ say, rule, facts, code }) =>
-      html`<p>${say} ${lawLink(rule)}</p>${
-        code === 'facts-disagree'
-          ? html`<ul class="govuk-list">${facts.map((fact) => html`<li>${questionLink(questionAbout(fact), answers)}</li>`)}</ul>`
-          : nothing
-      }`,
-  )}</section>`
+function singleRoutes(model: ConcernModel): Html {
+  const { routes } = model.found
+  return html`<section><h2>${page.routesHeading}</h2><p>${clockRunsFor(model) ? page.routesIntro : page.routesIntroPlain}</p>${openRoutesOf(model, routes)}</section>`
 }
 
-function needsView({ found, gap, answers }: PlanModel): Html {
-  const questions = new Set<QuestionName>(found.unknown.map(({ fact }) => questionAbout(fact)))
-  if (gap !== null) questions.add(gap)
-  if (questions.size === 0 && found.ignored.length === 0) return nothing
+function needsView({ found, gap, facts: { concerns } }: PlanModel, asked: Asked): Html {
+  const needed = found.unknown.map(({ concern, fact }) => ({ kind: kindIn(concerns, concern), fact }))
+  const { questions, words } = missingOf(needed, asked, gap)
   return html`${
-    questions.size === 0
+    questions.length + words.length === 0
       ? nothing
-      : html`<section class="plan__needs"><h2>${page.needsHeading}</h2><p>${page.needsIntro}</p><ul class="plan__questions">${[...questions].map((question) => html`<li>${questionLink(question, answers)}</li>`)}</ul></section>`
+      : html`<section class="plan__needs"><h2>${page.needsHeading}</h2>${
+          questions.length === 0
+            ? nothing
+            : html`<p>${page.needsIntro}</p><ul class="plan__questions">${questions.map((question) => html`<li>${question}</li>`)}</ul>`
+        }${words.length === 0 ? nothing : html`<p>${page.needsWords} ${words.join(', ')}.</p>`}</section>`
   }${
     found.ignored.length === 0
       ? nothing
-      : html`<section class="plan__needs"><h2>${page.ignoredHeading}</h2><ul class="plan__questions">${found.ignored.map(({ fact, say }) => html`<li>${questionLink(questionAbout(fact), answers, en[questionAbout(fact)].short)}: ${say}</li>`)}</ul></section>`
+      : html`<section class="plan__needs"><h2>${page.ignoredHeading}</h2><ul class="plan__questions">${found.ignored.map(({ concern, fact, say }) => html`<li>${factLink(kindIn(concerns, concern), fact, asked)}: ${say}</li>`)}</ul></section>`
   }`
 }
 

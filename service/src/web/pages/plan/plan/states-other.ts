@@ -1,0 +1,61 @@
+/** States of the plan about anything but a letter: each step, each kind of concern, several at once, and who asks. */
+import type { PageState } from '../../../kit/page.ts'
+
+/** What they show, and the answers; all on the usual day. */
+export const otherStates: readonly PageState[] = [
+  state('help at school, nothing raised', 'q=s&qs=h&st=ms&hp=x&al=x&aw=2026-08-23&co=x'),
+  state('nursery, answer late', 'q=s&qs=h&st=ey&hp=x&al=x&aw=2026-09-22&co=2026-10-17&ca=x'),
+  state('school complaint answered', 'q=s&qs=h&st=ac&hp=y&al=x&aw=2026-06-01&co=2026-09-01&ca=2026-11-10'),
+  state('therapy in the plan missing', 'q=p&qp=d&ms=f&st=ms&ow=x&aw=2026-09-22&co=x'),
+  state('plan not carried out, complained', 'q=p&qp=d&ms=f&st=ac&ow=x&aw=2026-08-23&co=2026-10-24&ca=x'),
+  state(
+    'plan, council answered, year nearly over',
+    'q=p&qp=d&ms=f&st=ms&ow=x&aw=2025-11-27&co=2026-03-01&ca=2026-06-01',
+  ),
+  state('plan not carried out, year over', 'q=p&qp=d&ms=f&st=ms&ow=y&aw=2025-06-01&co=x'),
+  state('no decision on assessment', 'q=a&qa=l&cl=ad&cs=2026-09-26&dn=x&co=x'),
+  state('assessment decision still in time', 'q=a&qa=l&cl=ad&cs=2026-10-26&dn=x&co=x'),
+  state('it came late', 'q=a&qa=l&cl=fp&cs=2026-06-01&dn=2026-11-10&co=x'),
+  state('what is late not known', 'q=a&qa=l&cl=u&dn=x&co=x'),
+  state('ask for assessment', 'q=a&qa=a&hp=x&as=x&rq=x'),
+  state('ask for early review', 'q=a&qa=e&as=2024-12-21&rq=x'),
+  state('review ahead', 'q=p&qp=r&lr=2026-01-10&mt=2026-12-10&rp=x&pp=x&rd=x'),
+  state('review, changes proposed', 'q=p&qp=r&lr=2026-01-10&mt=2026-10-20&rp=2026-11-01&pp=2026-11-12&rd=x'),
+  state('review, no decision', 'q=p&qp=r&lr=2025-10-17&mt=2026-10-10&rp=2026-10-22&pp=x&rd=x'),
+  state('next school', 'q=p&qp=p&ph=ps&ty=2027&fp=x'),
+  state('moved, not passed on', 'q=p&qp=m&mo=2026-10-31&hp=y&tr=x&ot=2026-11-01'),
+  state('moves soon, old council not told', 'q=p&qp=m&mo=2026-12-20&hp=y&tr=x&ot=x&oa=x'),
+  state('nhs', 'q=c&qc=h&ps=k&aw=2026-10-22&co=x'),
+  state('children’s social care, stage 2 answered', 'q=c&qc=c&ps=x&aw=2026-03-01&sg=b&s3=2026-11-02'),
+  state('adult social care complained', 'q=c&qc=a&ps=x&aw=2026-09-22&co=2026-11-01&ca=x&ak=x'),
+  state('excluded', 'q=s&qs=e&st=ac&hp=x&ed=2026-11-17&gd=x'),
+  state('exclusion upheld', 'q=s&qs=e&st=ac&hp=x&ed=2026-10-20&gd=2026-11-10&ri=x&pk=x'),
+  state('suspended', 'q=s&qs=s&st=ms&hp=x&do=m&ed=2026-11-18&re=x&gd=x'),
+  state('discrimination', 'q=s&qs=d&rs=s&cn=2026-08-23&go=x&cm=x'),
+  state('discrimination urgent', 'q=s&qs=d&rs=s&cn=2026-05-25&go=x&cm=x'),
+  state('discrimination late', 'q=s&qs=d&rs=s&cn=2026-03-23&go=x&cm=x'),
+  state('discrimination by college', 'q=s&qs=d&rs=c&cn=2026-08-23&go=x&cm=x'),
+  state('claim made', 'q=s&qs=d&rs=s&cn=2026-08-23&go=x&cm=2026-11-01'),
+  state('place refused', 'q=s&qs=a&hp=x&aa=x&rf=2026-11-14'),
+  state('place refused, with a plan', 'q=s&qs=a&hp=y&rf=2026-11-14'),
+  state('transport', 'q=o&qo=t&p6=x&rf=2026-11-14&rv=x'),
+  state('transport, review answered', 'q=o&qo=t&p6=x&rf=2026-08-14&rv=2026-08-20&rw=2026-11-10&ss=x'),
+  state('direct payments', 'q=o&qo=b&bd=d&rf=2026-11-07&rv=x&co=x'),
+  state('records late', 'q=o&qo=r&sr=2026-10-10&sa=x&sx=x'),
+  state('records came', 'q=o&qo=r&sr=2026-10-10&sa=2026-11-05'),
+  state('agreement not kept', 'q=k&qk=a&ai=m&ao=2026-10-03&at=j&af=u&co=x'),
+  state('order, time running', 'q=k&qk=o&un=o&od=2026-11-10&or=j&df=u&co=x'),
+  state('order not kept', 'q=k&qk=o&un=o&od=2026-10-10&or=j&df=u&co=x'),
+  state('recommendation unanswered', 'q=k&qk=r&rb=h&ro=2026-10-10&rc=x&df=u&co=x'),
+  state('four services', 'q=v&v=cshk&vc=d&ms=f&st=ms&ps=r&aw=2026-08-23'),
+  state('a letter and school', 'q=v&v=cs&vc=l&d=ra&l=2026-11-03&t=x&a=x&m=x'),
+  state('a child, social care', 'q=m&me=c&mm=c&ps=x&aw=2026-10-22&sg=n'),
+  state('a child, a letter', 'q=m&me=c&mm=l&d=ra&l=2026-11-03&t=x&a=x&m=x'),
+  state('a child, excluded', 'q=m&me=c&mm=e&st=ac&ed=2026-11-17&gd=x'),
+  state('a young person at college', 'q=m&me=y&mm=h&st=fe&aw=2026-09-22&co=2026-10-31&ca=x&yr=2024'),
+  state('wales', 'q=n&n=w'),
+]
+
+function state(name: string, query: string): PageState {
+  return { name, address: `/plan?${query}` }
+}
