@@ -33,6 +33,26 @@ describe('help where the child learns', () => {
   })
 })
 
+describe('social care where nobody has said which service', () => {
+  const care = (bornOn: string, given: object = {}) => {
+    const concern = { id: 'care', kind: 'social-care', complainedOn: '2026-10-01', ...given }
+    const found = positionFrom({ person: { bornOn }, concerns: [concern] }, '2026-11-21')
+    assert.ok(!('faults' in found))
+    return {
+      dates: found.dates.map(({ kind, lastDay }) => `${kind} ${lastDay}`),
+      late: found.warnings.filter(({ code }) => code === 'answer-overdue').map(({ rule }) => rule),
+    }
+  }
+  test('below 18 the children’s stages run, from 18 on nothing is guessed', () => {
+    assert.deepEqual(care('2008-11-22'), {
+      dates: ['childrens-complaint-stage-1 2026-10-15'],
+      late: ['LAW-CMP-07'],
+    })
+    assert.deepEqual(care('2008-11-21'), { dates: [], late: [] })
+    assert.deepEqual(care('2008-11-22', { service: 'adults' }).late, ['LAW-CMP-08'])
+  })
+})
+
 describe('a plan that is not carried out', () => {
   const plan = (given: Record<string, unknown>) =>
     inBrief({ kind: 'plan-not-delivered', awareOn: '2026-09-07', ...given }, '2026-11-21')

@@ -106,6 +106,26 @@ describe('the dates of a concern', () => {
     assert.match(appeal.doubt ?? '', /If you dispute only the school/)
   })
 
+  test('in custody what Sections B and F say: the dates stand, each with the doubt', () => {
+    const plan = { decision: 'plan', noticeSentOn: '2026-11-03' }
+    const doubts = (given: Record<string, unknown>, person: object) => {
+      const read = readFacts({ person, concerns: [{ id: 'letter', kind: 'council-decision', ...given }] })
+      assert.ok('facts' in read)
+      return position(read.facts, day('2026-11-21'))
+        .dates.filter(({ kind }) => kind === 'appeal' || kind === 'adviser-contact')
+        .map(({ kind, doubt }) => `${kind} ${/^In custody/.test(doubt ?? '')}`)
+    }
+    const detained = { detained: 'yes' }
+    const doubted = ['adviser-contact true', 'appeal true']
+    const certain = ['adviser-contact false', 'appeal false']
+    assert.deepEqual(doubts({ ...plan, disputed: ['provision'] }, detained), doubted)
+    assert.deepEqual(doubts({ ...plan, disputed: ['needs', 'health'] }, detained), doubted)
+    assert.deepEqual(doubts({ ...plan, disputed: ['provision'] }, {}), certain)
+    assert.deepEqual(doubts({ ...plan, disputed: ['provision', 'placement'] }, detained), certain)
+    assert.deepEqual(doubts(plan, detained), certain)
+    assert.deepEqual(doubts({ ...plan, decision: 'refuse-issue' }, detained), certain)
+  })
+
   test('without a date on the letter there are none', () => {
     assert.deepEqual(dates({ decision: 'refuse-assess' }, '2026-11-21'), {})
   })

@@ -4,8 +4,8 @@ import { readFacts } from '../position/read-facts.ts'
 import { position } from '../position.ts'
 import { day, isoOf } from '../time/day.ts'
 
-function on(given: Record<string, unknown>, iso: string) {
-  const read = readFacts({ concerns: [{ id: 'letter', kind: 'council-decision', ...given }] })
+function on(given: Record<string, unknown>, iso: string, person: object = {}) {
+  const read = readFacts({ person, concerns: [{ id: 'letter', kind: 'council-decision', ...given }] })
   assert.ok('facts' in read)
   return position(read.facts, day(iso))
 }
@@ -145,6 +145,82 @@ describe('arranging it', () => {
   test('a mediation that has ended has no date but the certificate', () => {
     const ended = { ...told, mediationMeetingOn: '2026-12-10', mediationEndedOn: '2026-12-10' }
     assert.equal(dates(ended, '2026-12-11'), 'certificate 2026-12-15 mediation-adviser')
+  })
+})
+
+describe('a family that mediates though it disputes only the school', () => {
+  const placement = { ...plan, disputed: ['placement'] }
+
+  test('gets a certificate in three working days, and the doubt is said', () => {
+    const ended = { ...placement, mediationEndedOn: '2026-11-20' }
+    for (const given of [
+      ended,
+      { ...placement, adviserToldCannotArrangeOn: '2026-11-20' },
+      { ...ended, adviserToldNoMediationOn: '2026-11-10' },
+    ]) {
+      assert.equal(dates(given, '2026-11-21'), 'certificate 2026-11-25 mediation-adviser')
+      const [date] = on(given, '2026-11-21').dates.filter(({ kind }) => kind === 'certificate')
+      assert.match(date?.doubt ?? '', /whether it gives more time is not settled/)
+      assert.ok(date?.working.some(({ rule }) => rule === 'LAW-MED-31'))
+    }
+    assert.equal(dates({ ...ended, certificateIssuedOn: '2026-11-24' }, '2026-11-25'), '')
+    assert.equal(dates({ ...ended, appealMadeOn: '2026-11-24' }, '2026-11-25'), '')
+    assert.equal(warnings(ended, '2026-11-30'), '')
+  })
+
+  test('none where it mediated about health or social care alone', () => {
+    assert.equal(dates({ ...plan, disputed: ['health'], mediationEndedOn: '2026-11-20' }, '2026-11-21'), '')
+  })
+})
+
+describe('in custody', () => {
+  const detained = { detained: 'yes' }
+  const told = {
+    ...letter,
+    mediationAdviserContactedOn: '2026-11-04',
+    authorityToldOfMediationOn: '2026-11-10',
+  }
+  const arranged = (given: Record<string, unknown>, iso = '2026-11-21') =>
+    on(given, iso, detained).dates.filter(({ kind }) => kind === 'mediation-arranged')
+  const custody = (given: Record<string, unknown>, iso = '2026-11-21') =>
+    on(given, iso, detained).warnings.filter(
+      ({ rule, code }) => rule === 'LAW-DET-03' || code === 'mediation-not-arranged',
+    )
+
+  test('the 30 days count from the first contact with the adviser, and the later reading from the council', () => {
+    const [date, ...others] = arranged(told)
+    assert.ok(date)
+    assert.equal(others.length, 0)
+    assert.equal(isoOf(date.lastDay), '2026-12-04')
+    assert.equal(date.laterDay, day('2026-12-10'))
+    assert.equal(date.runsOn, 'authority')
+    assert.match(date.doubt ?? '', /when the mediation adviser was told/)
+    assert.deepEqual([...new Set(date.working.map(({ rule }) => rule))], ['LAW-DET-03'])
+    assert.deepEqual(
+      date.sources.map(({ link }) => link),
+      ['https://www.legislation.gov.uk/uksi/2015/62/regulation/21'],
+    )
+    assert.equal(arranged({ ...told, authorityToldOfMediationOn: '2026-11-04' })[0]?.laterDay, null)
+  })
+
+  test('no date where nobody has said when the adviser was contacted', () => {
+    assert.deepEqual(arranged({ ...told, mediationAdviserContactedOn: undefined }), [])
+    assert.deepEqual(arranged({ ...told, mediationAdviserContactedOn: 'no' }), [])
+  })
+
+  test('the warning stands while the mediation is to come, and the council is never called late by the other rule', () => {
+    const rules = (given: Record<string, unknown>, iso?: string) =>
+      custody(given, iso).map(({ code, rule }) => `${code} ${rule}`)
+    assert.deepEqual(rules(told), ['detained LAW-DET-03'])
+    assert.deepEqual(rules(told, '2026-12-20'), ['detained LAW-DET-03'])
+    assert.deepEqual(rules({ ...told, mediationAdviserContactedOn: undefined }), ['detained LAW-DET-03'])
+    for (const over of ['mediationNoticeOn', 'mediationEndedOn', 'certificateIssuedOn', 'appealMadeOn'])
+      assert.deepEqual(rules({ ...told, [over]: '2026-11-20' }), [], over)
+    assert.deepEqual(rules(letter), [])
+    assert.deepEqual(
+      on(told, '2026-11-21').warnings.filter(({ rule }) => rule === 'LAW-DET-03'),
+      [],
+    )
   })
 })
 

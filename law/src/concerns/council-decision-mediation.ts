@@ -3,6 +3,7 @@ import { runBy } from '../deadlines/as-it-is-here.ts'
 import { certificate } from '../deadlines/certificate.ts'
 import { commissionerNotified } from '../deadlines/commissioner-notified.ts'
 import { mediationArranged } from '../deadlines/mediation-arranged.ts'
+import { mediationArrangedInCustody } from '../deadlines/mediation-arranged-in-custody.ts'
 import { mediationNotice } from '../deadlines/mediation-notice.ts'
 import { note } from '../deadlines/one-period.ts'
 import type { DecisionMatter } from '../position/matter.ts'
@@ -11,15 +12,19 @@ import {
   certificateTimeIsOver,
   certificateTrigger,
   dayOfTrigger,
+  triggerOfMediation,
 } from '../rules/mediation/certificate-time.ts'
 import {
   commissionersTimeIsOver,
+  councilHasNotArranged,
   healthIsInIssue,
   mediationTimeIsOver,
+  meetingIsFixed,
   timeToTellCommissionerIsOver,
   whoArrangesMediation,
 } from '../rules/mediation/mediation-clock.ts'
 import { meetingNotice } from '../rules/mediation/meeting-notice.ts'
+import type { Day } from '../time/day.ts'
 import { type Dates, type Said, type Sequence, warning } from './concern.ts'
 
 /** Steps of mediation in the order in which alone they can happen. Source: LAW-MED-02, 07, 24, 26, 28, 31. */
@@ -34,12 +39,18 @@ export const mediationSequences: readonly Sequence<'council-decision'>[] = [
   { earlier: 'mediationNoticeOn', later: 'mediationEndedOn', rule: 'LAW-MED-28' },
 ]
 
-/** The dates that run on the council, the commissioner and the adviser. Source: LAW-MED-21, 24 to 26, 28, 31. */
+/** The dates that run on the council, the commissioner and the adviser. Source: LAW-MED-21, 24 to 26, 28, 31, 39, LAW-DET-03. */
 export function mediationDates(matter: DecisionMatter, dates: Dates): void {
-  const { concern, contact } = matter
-  if (certificateMatters(matter)) {
-    const trigger = certificateTrigger(concern, contact)
-    if (trigger !== null) dates.add(certificate, { triggered: dayOfTrigger(concern, trigger) })
+  const { concern, person, need, contact } = matter
+  if (certificateIsToCome(matter)) {
+    const isNeeded = need !== 'exempt'
+    const trigger = isNeeded ? certificateTrigger(concern, contact) : triggerOfMediation(concern)
+    if (trigger !== null)
+      dates.add(
+        certificate,
+        { triggered: dayOfTrigger(concern, trigger) },
+        isNeeded ? undefined : moreTimeNotSettled,
+      )
   }
   const { authorityToldOfMediationOn: told, commissionerToldOn: commissionerTold } = concern
   if (typeof concern.mediationEndedOn === 'number') return
@@ -47,7 +58,11 @@ export function mediationDates(matter: DecisionMatter, dates: Dates): void {
   if (typeof told === 'number') {
     if (healthIsInIssue(concern.disputed) && typeof commissionerTold !== 'number')
       dates.add(commissionerNotified, { informed: told })
-    if (!byCommissioner) dates.add(mediationArranged, { informed: told })
+    if (!byCommissioner) {
+      const { mediationAdviserContactedOn: contacted } = concern
+      if (person.detained !== 'yes') dates.add(mediationArranged, { informed: told })
+      else if (typeof contacted === 'number') dates.add(mediationArrangedInCustody, { contacted, told })
+    }
   }
   if (byCommissioner && typeof commissionerTold === 'number')
     dates.add(arrangedByCommissioner, { informed: commissionerTold })
@@ -58,7 +73,7 @@ export function mediationDates(matter: DecisionMatter, dates: Dates): void {
 
 /**
  * What the reader must see about the arranging, the certificate and the meeting.
- * Source: LAW-MED-21, LAW-MED-24, LAW-MED-25, LAW-MED-26, LAW-MED-28, LAW-MED-31, LAW-TIME-21.
+ * Source: LAW-MED-21, LAW-MED-24, LAW-MED-25, LAW-MED-26, LAW-MED-28, LAW-MED-31, LAW-DET-03, LAW-TIME-21.
  */
 export function mediationWarnings(matter: DecisionMatter, warn: (said: Said) => void): void {
   aboutTheArranging(matter, warn)
@@ -67,17 +82,21 @@ export function mediationWarnings(matter: DecisionMatter, warn: (said: Said) => 
 }
 
 /** Whether a certificate is still to come that an appeal needs, or may need. */
-function certificateMatters({ concern, right, need, appeal }: DecisionMatter): boolean {
+function certificateMatters(matter: DecisionMatter): boolean {
+  return matter.need !== 'exempt' && certificateIsToCome(matter)
+}
+
+/** Whether there can be an appeal, and a certificate would still come before it. */
+function certificateIsToCome({ concern, right, appeal }: DecisionMatter): boolean {
   return (
     (right === 'yes' || right === 'unknown') &&
-    need !== 'exempt' &&
     appeal !== 'made' &&
     typeof concern.certificateIssuedOn !== 'number'
   )
 }
 
 function aboutTheArranging(
-  { concern, on, calendar, appeal }: DecisionMatter,
+  { concern, person, on, calendar, appeal }: DecisionMatter,
   warn: (said: Said) => void,
 ): void {
   if (appeal === 'made' || typeof concern.mediationEndedOn === 'number') return
@@ -90,16 +109,28 @@ function aboutTheArranging(
   )
     warn(commissionerNotTold)
   if (typeof concern.certificateIssuedOn === 'number') return
-  const { mediationMeetingOn: meeting } = concern
-  const isFixed = meeting !== undefined || typeof concern.mediationNoticeOn === 'number'
   if (typeof commissionerTold === 'number' && commissionersTimeIsOver(disputed, commissionerTold, on)) {
-    if (!isFixed) warn(commissionerHasNotArranged)
+    if (!meetingIsFixed(concern)) warn(commissionerHasNotArranged)
     return
   }
-  if (typeof told !== 'number' || typeof concern.adviserToldCannotArrangeOn === 'number') return
-  if (!mediationTimeIsOver(disputed, told, on)) return
-  if (!isFixed) warn(notArranged)
-  else if (meeting !== undefined && mediationTimeIsOver(disputed, told, meeting)) warn(fixedForLater)
+  if (typeof told !== 'number') return
+  if (person.detained === 'yes') {
+    if (!meetingIsFixed(concern)) warn(daysStartWithTheAdviser)
+    return
+  }
+  if (councilHasNotArranged(concern, person, on)) warn(notArranged)
+  else if (isFixedForLater(concern, told, on)) warn(fixedForLater)
+}
+
+/** Whether the 30 days are over, and the meeting lies after them. Source: LAW-MED-25. */
+function isFixedForLater(concern: DecisionMatter['concern'], told: Day, on: Day): boolean {
+  const { disputed, mediationMeetingOn: meeting } = concern
+  return (
+    typeof concern.adviserToldCannotArrangeOn !== 'number' &&
+    meeting !== undefined &&
+    mediationTimeIsOver(disputed, told, on) &&
+    mediationTimeIsOver(disputed, told, meeting)
+  )
 }
 
 function aboutTheCertificate(matter: DecisionMatter, warn: (said: Said) => void): void {
@@ -143,6 +174,15 @@ const noCertificateForHealth = note(
   'LAW-MED-26',
 )
 
+const moreTimeNotSettled =
+  'You dispute only the school or other setting, so your appeal needs no certificate. The adviser must issue one all the same; whether it gives more time is not settled. The two months are safe.'
+
+const daysStartWithTheAdviser = warning(
+  'detained',
+  'In custody the 30 days to arrange the mediation start when the mediation adviser was told that you want it, not when the council was. If they are over and nothing is arranged, ask the adviser and the council for it in writing, and for the certificate.',
+  'LAW-DET-03',
+  ['mediationAdviserContactedOn', 'authorityToldOfMediationOn'],
+)
 const notArranged = warning(
   'mediation-not-arranged',
   'The council had 30 days to arrange the mediation, and they are over. If nothing has been arranged, the council must tell the adviser, you count as having taken part, and the adviser must issue your certificate within three working days of hearing from the council. Ask both in writing today.',

@@ -1,4 +1,5 @@
 import { ombudsmanLgsco } from '../deadlines/ombudsman-lgsco.ts'
+import { serviceOf } from '../rules/complaint/care-service.ts'
 import { childrensComplaintDates, childrensComplaintWarnings } from './childrens-complaint.ts'
 import { concernRules } from './concern.ts'
 import { healthOrAdultCareDates, healthOrAdultCareWarnings } from './health-or-adult-care-complaint.ts'
@@ -7,15 +8,17 @@ import { healthOrAdultCareDates, healthOrAdultCareWarnings } from './health-or-a
 export const socialCare = concernRules({
   kind: 'social-care',
   dates(matter, dates) {
-    const { service, awareOn } = matter.concern
+    const { concern, person, on } = matter
+    const service = serviceOf(concern.service, person, on)
     if (service === 'childrens') childrensComplaintDates(matter, dates)
-    if (service === 'adults') healthOrAdultCareDates(matter.concern, dates)
-    if (awareOn !== undefined) dates.add(ombudsmanLgsco, { aware: awareOn })
+    if (service === 'adults') healthOrAdultCareDates(concern, dates)
+    if (concern.awareOn !== undefined) dates.add(ombudsmanLgsco, { aware: concern.awareOn })
   },
   warnings(matter, warn) {
-    const { concern, on, calendar } = matter
-    if (concern.service === 'childrens') childrensComplaintWarnings(matter, warn)
-    if (concern.service === 'adults') healthOrAdultCareWarnings(concern, on, calendar, warn)
+    const { concern, person, on, calendar } = matter
+    const service = serviceOf(concern.service, person, on)
+    if (service === 'childrens') childrensComplaintWarnings(matter, warn)
+    if (service === 'adults') healthOrAdultCareWarnings(concern, on, calendar, warn)
   },
   // Stage 2 can be asked for while stage 1 is unanswered, and a final answer can come without a panel.
   sequences: [

@@ -227,7 +227,10 @@ test('the response to the Tribunal past the table: the plain count stands alone,
 test('permission to appeal past the table: the plain count stands alone, then nothing', () => {
   const neither = resultOf('permission-to-appeal', { sent: '2028-12-01' })
   assert.deepEqual([neither.lastDay, neither.laterDay], ['2028-12-29', null])
-  assert.match(neither.doubt ?? '', /^The kind of case is not given.*beyond the bank holidays/s)
+  assert.match(
+    neither.doubt ?? '',
+    /^The kind of case is not given\.[^.]+ the plain count is safe\. There is a later reading[^.]+beyond the bank holidays[^.]+\.$/,
+  )
   assert.equal(neither.working.at(-1)?.to, null)
   assert.equal(
     faultOf('permission-to-appeal', { sent: '2028-12-01', case: 'sen' })[0]?.code,

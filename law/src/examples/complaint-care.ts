@@ -55,6 +55,29 @@ export const careComplaintExamples: Examples = {
   ],
   'LAW-CMP-07': [
     {
+      says: 'A child under 18, and nobody has said which service: the children’s procedure.',
+      facts: { person: { bornOn: '2013-05-01' }, concerns: [{ id: 'care', kind: 'social-care' }] },
+      on: '2026-11-21',
+      gives: [
+        { route: 'complaint-childrens-social-care', state: 'open' },
+        { route: 'complaint-adult-social-care', state: 'does-not-apply' },
+        { route: 'ombudsman-lgsco', cites: 'LAW-CMP-07' },
+      ],
+    },
+    {
+      says: 'Section H at 19: usually adults’ social care, unless the children’s service still gives the help.',
+      facts: {
+        person: { bornOn: '2007-05-01' },
+        concerns: [{ id: 'missing', kind: 'plan-not-delivered', missing: ['social-care'] }],
+      },
+      on: '2026-11-21',
+      gives: [
+        { route: 'complaint-childrens-social-care', state: 'open' },
+        { route: 'complaint-adult-social-care', state: 'open' },
+        { route: 'complaint-childrens-social-care', cites: 'LAW-CMP-07' },
+      ],
+    },
+    {
       says: 'Stage 1 of a children’s complaint that was made on 2 November 2026: the answer is due on 16 November.',
       facts: {
         concerns: [

@@ -50,6 +50,36 @@ export const detainedExamples: Examples = {
       on,
       gives: [{ route: 'mediation', cites: 'LAW-DET-03' }],
     },
+    {
+      says: 'The adviser was contacted on 4 November and the council told on the 10th: the days count from the adviser.',
+      facts: {
+        person,
+        concerns: [
+          decision({
+            decision: 'refuse-assess',
+            mediationAdviserContactedOn: '2026-11-04',
+            authorityToldOfMediationOn: '2026-11-10',
+          }),
+        ],
+      },
+      on,
+      gives: [
+        { date: 'mediation-arranged', lastDay: '2026-12-04', laterDay: '2026-12-10' },
+        { warning: 'detained', cites: 'LAW-DET-03', concern: 'letter' },
+      ],
+    },
+    {
+      says: 'When the adviser was contacted is not known: there is no day to count from.',
+      facts: {
+        person,
+        concerns: [decision({ decision: 'refuse-assess', authorityToldOfMediationOn: '2026-11-10' })],
+      },
+      on,
+      gives: [
+        { noDate: 'mediation-arranged' },
+        { warning: 'detained', cites: 'LAW-DET-03', concern: 'letter' },
+      ],
+    },
   ],
   'LAW-DET-04': [
     {

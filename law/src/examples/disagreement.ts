@@ -90,6 +90,14 @@ export const disagreementExamples: Examples = {
       on,
       gives: [unknown, covers('LAW-DRS-03'), { unknown: 'inPlanProcess' }],
     },
+    {
+      says: 'Education and health do not happen while the plan is under review: council and commissioner.',
+      facts: {
+        concerns: [{ ...missing, missing: ['provision', 'health'], inPlanProcess: 'yes' }],
+      },
+      on,
+      gives: [open, covers('LAW-DRS-02'), covers('LAW-DRS-03')],
+    },
   ],
   'LAW-DRS-04': [
     {

@@ -29,6 +29,15 @@ export const mediationExamples: Examples = {
         { route: 'mediation-advice', state: 'not-yet' },
       ],
     },
+    {
+      says: 'A refusal to assess: the letter must tell of the right to mediation.',
+      facts: ofConcern(refusal),
+      on: '2026-11-24',
+      gives: [
+        { route: 'mediation', state: 'open' },
+        { route: 'mediation', cites: 'LAW-MED-01' },
+      ],
+    },
   ],
   'LAW-MED-02': [
     {
@@ -259,7 +268,10 @@ export const mediationExamples: Examples = {
       says: 'Day 31 and nothing arranged: ask council and adviser in writing for the certificate.',
       facts: ofConcern({ ...provision, authorityToldOfMediationOn: '2026-11-21' }),
       on: '2026-12-22',
-      gives: [{ warning: 'mediation-not-arranged', cites: 'LAW-MED-26' }],
+      gives: [
+        { warning: 'mediation-not-arranged', cites: 'LAW-MED-26' },
+        { route: 'mediation', cites: 'LAW-MED-26' },
+      ],
     },
     {
       says: 'The council told the adviser that it cannot arrange it in time: the family counts as having taken part.',
@@ -297,6 +309,18 @@ export const mediationExamples: Examples = {
         { deadline: 'certificate', values: { triggered: '2026-12-10' }, lastDay: '2026-12-15' },
         { warning: 'certificate-overdue', cites: 'LAW-MED-31' },
         { route: 'mediation', state: 'closed' },
+        { route: 'appeal', state: 'open' },
+        { route: 'appeal', cites: 'LAW-MED-31' },
+      ],
+    },
+    {
+      says: 'Only the school is disputed, and the family mediated all the same: a certificate is due for that too.',
+      facts: ofConcern({ ...placement, mediationEndedOn: '2026-11-20' }),
+      on: '2026-11-21',
+      gives: [
+        { date: 'certificate', lastDay: '2026-11-25' },
+        { route: 'mediation-advice', cites: 'LAW-MED-31' },
+        { route: 'mediation-advice', cites: 'LAW-MED-39' },
       ],
     },
   ],

@@ -32,6 +32,28 @@ export const tribunalPracticeExamples: Examples = {
       gives: [goesOn, says('LAW-TRIB-01')],
     },
   ],
+  'LAW-FORM-01': [
+    {
+      says: 'An appeal about a final plan starts with form SEND35.',
+      facts: pending({ appealMadeOn: 'no' }),
+      on: today,
+      gives: [
+        { route: 'appeal', state: 'open' },
+        { route: 'appeal', cites: 'LAW-FORM-01' },
+      ],
+    },
+  ],
+  'LAW-FORM-03': [
+    {
+      says: 'An appeal against a refusal to assess starts with form SEND35A.',
+      facts: pending({ decision: 'refuse-assess', disputed: undefined, appealMadeOn: 'no' }),
+      on: today,
+      gives: [
+        { route: 'appeal', state: 'open' },
+        { route: 'appeal', cites: 'LAW-FORM-03' },
+      ],
+    },
+  ],
   'LAW-TRIB-02': [
     {
       says: 'A form with something missing is sent back, and that saves no time.',

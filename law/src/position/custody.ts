@@ -1,6 +1,7 @@
 /** What a finding becomes for someone in youth custody, for whom a scheme of their own runs. */
 import { found, reason } from '../routes/route.ts'
 import type { Reason, RouteFinding } from '../rule.ts'
+import { disputesOnlyWords } from '../rules/appeal/right-in-custody.ts'
 import type { Matter } from './matter.ts'
 
 /**
@@ -19,8 +20,8 @@ export function inCustody(finding: RouteFinding, { concern }: Matter): RouteFind
         return withReason(finding, underOwnScheme, sameCertificate)
       }
       if (decision !== 'plan') return withReason(finding, otherDecision)
-      if (disputed === undefined) return withReason(finding, onlyThePlacement)
-      if (disputed.includes('placement')) return withReason(finding, onlyThePlacement, sameCertificate)
+      if (disputed === undefined || disputed.length === 0) return withReason(finding, onlyThePlacement)
+      if (!disputesOnlyWords(concern)) return withReason(finding, onlyThePlacement, sameCertificate)
       return { ...finding, ...notDuringDetention }
     }
     case 'appeal-recommendations':
@@ -28,10 +29,15 @@ export function inCustody(finding: RouteFinding, { concern }: Matter): RouteFind
     case 'mediation-advice':
       return withReason(finding, sameCertificate)
     case 'mediation':
-      return withReason(finding, daysFromTheAdviser)
+      return withReason(withoutDaysFromTheCouncil(finding), daysFromTheAdviser)
     default:
       return finding
   }
+}
+
+/** The 30 days from the day on which the council was told hold elsewhere. */
+function withoutDaysFromTheCouncil(finding: RouteFinding): RouteFinding {
+  return { ...finding, why: finding.why.filter(({ rule }) => rule !== 'LAW-MED-25') }
 }
 
 function withReason(finding: RouteFinding, ...more: readonly Reason[]): RouteFinding {

@@ -216,9 +216,12 @@ function assertNamed(one: Position, other: Position, fact: string): void {
     const after = other.routes[index] as RouteFinding
     if (sameFinding(before, after)) return
     const description = routes.find(({ description: { id } }) => id === before.id)?.description
-    const rules = new Set<RuleId>([...(description?.rules ?? []), ...rulesOfPerson])
+    const rules = new Set<RuleId>(description?.rules ?? [])
     for (const { rule } of [...reasonsOf(before), ...reasonsOf(after)]) rules.add(rule)
     const named = new Set<string>([...rules].flatMap((rule) => provisionOf(rule).needs))
+    // The rules about people count for every route, but only with what they say of the person.
+    for (const each of rulesOfPerson.flatMap((rule) => provisionOf(rule).needs))
+      if (Object.hasOwn(personFacts, each)) named.add(each)
     assert.ok(named.has(fact), `${before.id} turns on ${fact}, which none of its rules names: ${[...rules]}`)
   })
 }

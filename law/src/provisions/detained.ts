@@ -30,7 +30,7 @@ export const detained = {
     'regs 21, 22(2) and 24',
     'VERIFIED',
     'For a detained person mediation is to be held within 30 days of the day on which the mediation adviser was told; five working days’ notice and the three working days for certificates are the same.',
-    { needs: ['detained'], doubt: started },
+    { needs: ['detained', 'mediationAdviserContactedOn', 'authorityToldOfMediationOn'], doubt: started },
   ),
   'LAW-DET-04': cite(
     'DET',

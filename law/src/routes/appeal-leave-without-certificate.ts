@@ -1,10 +1,11 @@
 import type { DecisionMatter } from '../position/matter.ts'
 import { timeToContactAdviser } from '../rules/mediation/adviser-contact-time.ts'
+import { type CertificateTrigger, certificateTrigger } from '../rules/mediation/certificate-time.ts'
 import { appealOnOtherConcerns } from './appeal-other-concerns.ts'
 import { type Found, found, reason, route } from './route.ts'
 import { decisionUnknown, noDate, noRight, notADecision } from './why-not.ts'
 
-/** Leave to appeal without a certificate after late contact. Source: LAW-MED-22, LAW-MED-23, LAW-TIME-15. */
+/** Leave to appeal without a certificate after late contact. Source: LAW-MED-21 to 23, LAW-MED-26, LAW-MED-31, LAW-TIME-15. */
 export const appealLeaveWithoutCertificate = route(
   {
     id: 'appeal-leave-without-certificate',
@@ -29,8 +30,11 @@ export const appealLeaveWithoutCertificate = route(
       'LAW-MED-05',
       'LAW-MED-06',
       'LAW-MED-20',
+      'LAW-MED-21',
       'LAW-MED-22',
       'LAW-MED-23',
+      'LAW-MED-26',
+      'LAW-MED-31',
       'LAW-TIME-01',
       'LAW-TIME-15',
       'LAW-NOT-02',
@@ -49,7 +53,7 @@ function findLeave({ concern, on, notice, appeal, need, contact }: DecisionMatte
   if (notice === null) return noDate
   switch (contact) {
     case 'in-time':
-      return pressTheAdviser
+      return pressTheAdviser[certificateTrigger(concern, contact) ?? 'not-due']
     case 'arguable':
       return arguable
     case 'open':
@@ -72,13 +76,32 @@ const notNeeded = found('does-not-apply', [
   reason('You dispute only the school or other setting, so no certificate is needed.', 'LAW-MED-06'),
 ])
 const certificateIssued = found('does-not-apply', [reason('You have a certificate.', 'LAW-MED-05')])
-const pressTheAdviser = found('does-not-apply', [
+const noWayForASlowAdviser = reason(
+  'For an adviser who is only slow, the law that was read names no way to appeal without the certificate. If it does not come, ask the Tribunal what to do.',
+  'LAW-MED-23',
+)
+const dueAfterRefusal = found('does-not-apply', [
   reason('You contacted the adviser in time, so the certificate can be issued. Press for it.', 'LAW-MED-21'),
-  reason(
-    'For an adviser who is only slow, the law that was read names no way to appeal without the certificate. If it does not come, ask the Tribunal what to do.',
-    'LAW-MED-23',
-  ),
+  noWayForASlowAdviser,
 ])
+const pressTheAdviser: Readonly<Record<CertificateTrigger | 'not-due', Found>> = {
+  'not-due': dueAfterRefusal,
+  'told-no-mediation': dueAfterRefusal,
+  'cannot-arrange': found('does-not-apply', [
+    reason(
+      'You contacted the adviser in time and count as having taken part in mediation, so the certificate must be issued. Press for it.',
+      'LAW-MED-26',
+    ),
+    noWayForASlowAdviser,
+  ]),
+  ended: found('does-not-apply', [
+    reason(
+      'You contacted the adviser in time and have mediated, so the certificate must be issued. Press for it.',
+      'LAW-MED-31',
+    ),
+    noWayForASlowAdviser,
+  ]),
+}
 const notMissedYet = found('not-yet', [
   reason(
     'There is still time to contact the adviser. It opens on the day after the last day for that.',

@@ -4,6 +4,7 @@ import { disputedParts } from '../facts.ts'
 import type { DecisionMatter } from '../position/matter.ts'
 import type { Reason } from '../rule.ts'
 import type { AdviserContact } from '../rules/mediation/adviser-contact-time.ts'
+import { type CertificateTrigger, certificateTrigger } from '../rules/mediation/certificate-time.ts'
 import { type Found, reason } from './route.ts'
 
 const decided: readonly Decision[] = [
@@ -22,6 +23,12 @@ const contacts: readonly AdviserContact[] = [
   'between',
   'passed',
   'unknown',
+]
+const triggers: readonly (CertificateTrigger | null)[] = [
+  null,
+  'told-no-mediation',
+  'cannot-arrange',
+  'ended',
 ]
 
 /** Facts meet in few ways, so each finding is made once. */
@@ -48,6 +55,7 @@ function keyOf({ concern, contact, notice }: DecisionMatter, onLaterReading: boo
   key = key * 64 + (disputed === undefined ? 0 : 1 + maskOf(disputed))
   key = key * 3 + (issued === undefined ? 0 : issued === 'no' ? 1 : 2)
   key = key * 8 + contacts.indexOf(contact as AdviserContact)
+  key = key * 4 + triggers.indexOf(certificateTrigger(concern, contact))
   key = key * 2 + (concern.appealMadeOn === undefined ? 0 : 1)
   key = key * 2 + (followsTribunalOrder === 'yes' ? 1 : 0)
   key = key * 2 + (notice !== null && notice.first !== notice.second ? 1 : 0)
@@ -67,12 +75,13 @@ function findingOf(matter: DecisionMatter, onLaterReading: boolean): Found {
   const why: Reason[] = [rightBy[decision], onLaterReading ? between : inTime]
   if (need === 'exempt' || need === 'doubted') why.push(noCertificateNeeded)
   if (need === 'doubted') why.push(exemptionDoubted)
+  if (need === 'needed' && certificateIsDue(matter)) why.push(certificateNeeded)
   if (need !== 'exempt' && typeof issued === 'number' && contact === 'late') why.push(lateContact)
   if (decision === 'cease') why.push(planGoesOn)
   if (decision === 'plan') for (const part of concern.disputed ?? []) why.push(...rightByPart[part])
   if (decision === 'plan' && concern.followsTribunalOrder === 'yes') why.push(afterAnOrder)
   if (notice !== null && notice.first !== notice.second) why.push(twoDates)
-  why.push(completeForm)
+  why.push(decision === 'refuse-assess' ? formOfRefusalToAssess : usualForm, completeForm)
   return { state: 'open', why, needs: needsOf(matter), first: firstOf(matter) }
 }
 
@@ -87,9 +96,21 @@ function needsOf({ concern, need, contact }: DecisionMatter): readonly FactName[
   return needs
 }
 
+/** Whether a certificate is still to come that the appeal needs, or may need. */
+function certificateIsToCome({ concern, need }: DecisionMatter): boolean {
+  return need !== 'exempt' && need !== 'doubted' && typeof concern.certificateIssuedOn !== 'number'
+}
+
+function certificateIsDue(matter: DecisionMatter): boolean {
+  return certificateIsToCome(matter) && certificateTrigger(matter.concern, matter.contact) !== null
+}
+
 /** What it needs first turns on the certificate. */
-function firstOf({ concern, need, contact }: DecisionMatter): Reason | null {
-  if (need === 'exempt' || need === 'doubted' || typeof concern.certificateIssuedOn === 'number') return null
+function firstOf(matter: DecisionMatter): Reason | null {
+  if (!certificateIsToCome(matter)) return null
+  const { concern, contact } = matter
+  const trigger = certificateTrigger(concern, contact)
+  if (trigger !== null) return firstTheCertificate[trigger]
   if (contact === 'passed' || contact === 'late') return leaveFirst
   return contact === 'in-time' || contact === 'arguable' ? askForCertificate : certificateFirst
 }
@@ -126,6 +147,7 @@ const noCertificateNeeded = reason(
   'You dispute only the school or other setting, so you need no mediation certificate.',
   'LAW-MED-06',
 )
+const certificateNeeded = reason('The Tribunal takes it only with the adviser’s certificate.', 'LAW-MED-05')
 const exemptionDoubted = reason(
   'You dispute health or social care as well. By its terms that does not bring the certificate back, but it is not settled. A certificate is the safe course.',
   'LAW-MED-06',
@@ -146,6 +168,8 @@ const twoDates = reason(
   'The letter has two dates. The law counts from the day on which it was sent and the form from the date on the letter; the earlier is safe.',
   'LAW-TIME-02',
 )
+const usualForm = reason('The form for it is SEND35.', 'LAW-FORM-01')
+const formOfRefusalToAssess = reason('The form for it is SEND35A.', 'LAW-FORM-03')
 const completeForm = reason(
   'Sign the form, fill in every part and attach the decision letter. A form with something missing is sent back, and that saves no time.',
   'LAW-TRIB-02',
@@ -158,6 +182,20 @@ const askForCertificate = reason(
   'First get the certificate from the adviser, whom you have contacted. The adviser has three working days once you say that you do not want to mediate.',
   'LAW-MED-21',
 )
+const firstTheCertificate: Readonly<Record<CertificateTrigger, Reason>> = {
+  'told-no-mediation': reason(
+    'First get the certificate from the adviser. It is due three working days after you said that you do not want to mediate.',
+    'LAW-MED-21',
+  ),
+  'cannot-arrange': reason(
+    'First get the certificate from the adviser. You count as having taken part, and it is due three working days after the council told the adviser that it cannot arrange the mediation in time.',
+    'LAW-MED-26',
+  ),
+  ended: reason(
+    'First get the certificate from the adviser. It is due three working days after the mediation ended.',
+    'LAW-MED-31',
+  ),
+}
 const leaveFirst = reason(
   'The two months to contact the adviser are over. Contact the adviser all the same, and ask the Tribunal for leave to appeal without a certificate.',
   'LAW-MED-23',

@@ -133,6 +133,8 @@ describe('an appeal that is pending', () => {
     const set = cites({ ...pending, hearingOn: '2027-03-01' })
     assert.ok(!set.includes('TRIB-10'))
     assert.ok(set.includes('TIME-20'))
+    for (const fact of ['responseDirectedFor', 'evidenceDirectedFor'])
+      assert.ok(cites({ ...pending, [fact]: '2027-01-18' }).includes('TIME-20'), fact)
     assert.ok(!cites(pending).includes('TIME-20'))
   })
 
@@ -175,6 +177,65 @@ describe('an appeal that is pending', () => {
       brief('appeal-continues', { ...health, appealMadeOn: '2026-11-02' }),
       'does-not-apply, APP-11 DEF-04, needs disputed',
     )
+  })
+})
+
+describe('the certificate that an appeal still needs', () => {
+  const refusal = {
+    kind: 'council-decision',
+    decision: 'refuse-assess',
+    noticeSentOn: '2026-11-03',
+    mediationAdviserContactedOn: '2026-11-06',
+  }
+  const first = (given: object, iso = '2026-11-26') => find('appeal', { ...refusal, ...given }, iso).first
+  const leave = (given: object, iso = '2026-11-26') =>
+    find('appeal-leave-without-certificate', { ...refusal, ...given }, iso).why[0]
+  const triggers = [
+    [{}, 'LAW-MED-21', /once you say/],
+    [{ adviserToldNoMediationOn: '2026-11-20' }, 'LAW-MED-21', /after you said/],
+    [{ mediationEndedOn: '2026-11-20' }, 'LAW-MED-31', /after the mediation ended/],
+    [{ adviserToldCannotArrangeOn: '2026-11-20' }, 'LAW-MED-26', /You count as having taken part/],
+  ] as const
+
+  test('is due for the reason that the facts give', () => {
+    for (const [given, rule, words] of triggers) {
+      assert.equal(first(given)?.rule, rule)
+      assert.match(first(given)?.say ?? '', words)
+      assert.equal(leave(given)?.rule, rule)
+    }
+    assert.equal(first({ mediationEndedOn: '2026-11-20' }, '2026-11-19')?.rule, 'LAW-MED-21')
+    assert.equal(first({ mediationEndedOn: '2026-11-20', certificateIssuedOn: '2026-11-24' }), null)
+  })
+
+  test('after mediation it is due also where the adviser was contacted late', () => {
+    const late = {
+      noticeSentOn: '2026-06-10',
+      mediationAdviserContactedOn: '2026-08-12',
+      mediationEndedOn: '2026-08-20',
+    }
+    assert.equal(first(late, '2026-08-21')?.rule, 'LAW-MED-31')
+    assert.equal(first({ ...late, mediationEndedOn: undefined }, '2026-08-21')?.rule, 'LAW-MED-23')
+  })
+
+  test('after the two months too', () => {
+    for (const [given, rule] of triggers) {
+      const finding = find('appeal', { ...refusal, certificateIssuedOn: 'no', ...given }, '2027-01-12')
+      assert.equal(finding.state, 'not-yet')
+      assert.deepEqual(
+        finding.why.map((each) => each.rule),
+        ['LAW-TIME-19', rule],
+      )
+    }
+  })
+
+  test('an open appeal names its form', () => {
+    const forms = (decision: string) =>
+      find('appeal', { ...refusal, decision })
+        .why.map(({ rule }) => rule)
+        .filter((rule) => rule.startsWith('LAW-FORM'))
+    assert.deepEqual(forms('refuse-assess'), ['LAW-FORM-03'])
+    for (const decision of ['refuse-issue', 'plan', 'refuse-amend', 'refuse-reassess', 'cease'])
+      assert.deepEqual(forms(decision), ['LAW-FORM-01'], decision)
   })
 })
 

@@ -1,10 +1,12 @@
 import type { DecisionMatter } from '../position/matter.ts'
+import type { Reason } from '../rule.ts'
+import { type CertificateTrigger, certificateTrigger } from '../rules/mediation/certificate-time.ts'
 import { openAppeal } from './appeal-open.ts'
 import { appealOnOtherConcerns } from './appeal-other-concerns.ts'
 import { type Found, found, reason, route } from './route.ts'
 import { decisionUnknown, noDate, noRight, notADecision } from './why-not.ts'
 
-/** Appeal to the First-tier Tribunal. Source: LAW-APP-01 to 12, LAW-TIME-01, 02, 19, 21, LAW-MED-05, 06, 22, 23. */
+/** Appeal to the First-tier Tribunal. Source: LAW-APP-01 to 12, LAW-TIME-01, 02, 19, 21, LAW-MED-05, 06, 21 to 23, 26, 31, LAW-FORM-01, 03. */
 export const appeal = route(
   {
     id: 'appeal',
@@ -30,7 +32,10 @@ export const appeal = route(
       'LAW-APP-12',
       'LAW-MED-05',
       'LAW-MED-06',
+      'LAW-MED-21',
       'LAW-MED-22',
+      'LAW-MED-26',
+      'LAW-MED-31',
       'LAW-TIME-01',
       'LAW-TIME-04',
       'LAW-TIME-19',
@@ -38,6 +43,7 @@ export const appeal = route(
       'LAW-NOT-05',
       'LAW-FORM-01',
       'LAW-FORM-02',
+      'LAW-FORM-03',
       'LAW-TRIB-02',
       'LAW-TRIB-04',
       'LAW-TRIB-10',
@@ -66,7 +72,7 @@ function findAppeal(matter: DecisionMatter): Found {
     case 'between':
       return openAppeal(matter, true)
     case 'awaiting-certificate':
-      return awaitingCertificate
+      return awaitingCertificate[certificateTrigger(matter.concern, matter.contact) ?? 'not-due']
     case 'contact-unknown':
       return contactUnknown
     case 'certificate-unknown':
@@ -79,21 +85,40 @@ function findAppeal(matter: DecisionMatter): Found {
 }
 
 const made = found('closed', [reason('You have made the appeal, so this step is used up.', 'LAW-APP-12')])
-const awaitingCertificate = found(
-  'not-yet',
-  [
-    reason(
-      'The two months are over, but you contacted the adviser in time. Your month starts on the day that the certificate is issued.',
-      'LAW-TIME-19',
-    ),
+const monthToCome = reason(
+  'The two months are over, but you contacted the adviser in time. Your month starts on the day that the certificate is issued.',
+  'LAW-TIME-19',
+)
+const certificateFirst = reason('First the certificate must be issued.', 'LAW-MED-05')
+const awaitingCertificate: Readonly<Record<CertificateTrigger | 'not-due', Found>> = {
+  'not-due': awaiting(
     reason(
       'Press the adviser for the certificate today, in writing. If you do not want to mediate, it is due three working days after you say so.',
       'LAW-MED-21',
     ),
-  ],
-  [],
-  reason('First the certificate must be issued.', 'LAW-MED-05'),
-)
+  ),
+  'told-no-mediation': awaiting(
+    reason(
+      'Press the adviser for the certificate today, in writing. It is due three working days after you said that you do not want to mediate.',
+      'LAW-MED-21',
+    ),
+  ),
+  'cannot-arrange': awaiting(
+    reason(
+      'Press the adviser for the certificate today, in writing. It is due three working days after the council told the adviser that it cannot arrange the mediation in time.',
+      'LAW-MED-26',
+    ),
+  ),
+  ended: awaiting(
+    reason(
+      'Press the adviser for the certificate today, in writing. It is due three working days after the mediation ended.',
+      'LAW-MED-31',
+    ),
+  ),
+}
+function awaiting(due: Reason): Found {
+  return found('not-yet', [monthToCome, due], [], certificateFirst)
+}
 const contactUnknown = found(
   'unknown',
   [

@@ -12,6 +12,8 @@ describe('without a plan it is open', () => {
     assert.equal(route({ ...given, assessedInLastSixMonths: 'no' }), 'open, DUTY-05 DUTY-06')
     assert.equal(route({ ...given, assessedInLastSixMonths: 'yes' }), 'not-yet, DUTY-06 DUTY-07')
     assert.equal(route(given), 'open, DUTY-05 DUTY-06 DUTY-06, needs assessedInLastSixMonths')
+    assert.equal(route({ ...given, hasPlan: 'yes' }), 'does-not-apply, DUTY-06')
+    assert.equal(route({ ...given, hasPlan: undefined }), 'unknown, DUTY-06, needs hasPlan')
   })
 
   test('beside an exclusion, a school place, health or social care', () => {
@@ -76,6 +78,9 @@ describe('a request', () => {
       route({ kind: 'request', wants: 'reassessment', hasPlan: 'no', assessedOn: 'no' }),
       'open, DUTY-05 DUTY-06',
     )
+    // What is with the council is no request for an assessment.
+    const other = { wants: 'reassessment', requestedOn: '2026-11-02', assessedOn: 'no' }
+    assert.equal(route({ ...wanted, ...other }), 'open, DUTY-05 DUTY-06')
   })
 })
 
@@ -123,6 +128,10 @@ describe('after a decision', () => {
   test('the end of a plan: once it has ended; with a plan: never', () => {
     assert.equal(after('cease'), 'not-yet, DUTY-13')
     assert.equal(after('plan'), 'does-not-apply, DUTY-06')
+  })
+
+  test('not known which: that decides', () => {
+    assert.equal(route({ kind: 'council-decision' }), 'unknown, APP-12, needs decision')
   })
 })
 

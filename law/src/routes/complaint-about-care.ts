@@ -13,13 +13,15 @@ import {
   notAboutCare,
   recommendationUnknown,
 } from './complaint-elsewhere.ts'
-import { type Finders, type Found, forKinds, found, reason } from './route.ts'
+import { type Finders, type Found, forKinds } from './route.ts'
 
-/** What a complaint about social care is beside another concern, where the age fits. */
+/** What a complaint about social care is beside another concern, where the age fits and where it does not. */
 export interface Beside {
   readonly theDecision: () => Found
   readonly sectionH: () => Found
   readonly theRecommendation: () => Found
+  /** Where the age is that of the other service. */
+  readonly atOtherAge: () => Found
 }
 
 /**
@@ -36,7 +38,7 @@ export function complaintAboutCare(
     const age = careServiceOf(person, on)
     if (age === service) return fitting()
     if (age === 'unknown') return ageUnknown
-    return age === 'between' ? birthdayUnknown : otherAge
+    return age === 'between' ? birthdayUnknown : beside.atOtherAge()
   }
   return {
     'council-decision': ({ concern, person, on }) => {
@@ -80,10 +82,3 @@ export function complaintAboutCare(
     ),
   }
 }
-
-const otherAge = found('does-not-apply', [
-  reason(
-    'Children’s social care is for those under 18, adults’ for those from 18 on: the other procedure is the one here.',
-    'LAW-CMP-07',
-  ),
-])

@@ -1,4 +1,5 @@
 import type { MatterOf } from '../position/matter.ts'
+import { serviceOf } from '../rules/complaint/care-service.ts'
 import { complaintStanding } from '../rules/complaint/complaint-standing.ts'
 import { complaintTimeIsOver } from '../rules/complaint/complaint-time.ts'
 import { complaintAboutCare } from './complaint-about-care.ts'
@@ -31,12 +32,14 @@ export const complaintAdultSocialCare = route(
     theDecision: () => besideTheDecision,
     sectionH: () => sectionH,
     theRecommendation: () => besideTheRecommendation,
+    atOtherAge: () => belowEighteen,
   }),
 )
 
-function findComplaint({ concern, on }: MatterOf<'social-care'>): Found {
-  const { service, awareOn } = concern
-  if (service === undefined) return serviceUnknown
+function findComplaint({ concern, person, on }: MatterOf<'social-care'>): Found {
+  const { awareOn } = concern
+  const service = serviceOf(concern.service, person, on)
+  if (service === 'unknown') return serviceUnknown
   if (service === 'childrens') return childrenHaveTheirOwn
   const standing = complaintStanding(concern)
   if (standing === 'not-made' && complaintTimeIsOver(awareOn, on)) return timeIsOver
@@ -84,4 +87,10 @@ const sectionH = found('open', [
 const besideTheRecommendation = found('open', [
   reason('For how social care dealt with the recommendation, which does not bind it.', 'LAW-CMP-08'),
   oneStage,
+])
+const belowEighteen = found('does-not-apply', [
+  reason(
+    'Adults’ social care is for those from 18 on. Below 18 the complaint about children’s social care is the one here.',
+    'LAW-CMP-07',
+  ),
 ])

@@ -115,14 +115,48 @@ describe('health and social care beside other concerns', () => {
     assert.deepEqual(states({}), ['unknown', 'unknown'])
     assert.deepEqual(forPerson({}, sectionH, ids[0])?.needs, ['schoolYearOfSixteen'])
     assert.deepEqual(states({ bornOn: '2008-11-22' }), ['open', 'does-not-apply'])
-    assert.deepEqual(states({ bornOn: '2008-11-21' }), ['does-not-apply', 'open'])
+    assert.deepEqual(states({ bornOn: '2008-11-21' }), ['open', 'open'])
     assert.deepEqual(states({ schoolYearOfSixteen: 2026 }, '2027-08-31'), ['open', 'does-not-apply'])
     assert.deepEqual(states({ schoolYearOfSixteen: 2026 }, '2027-09-01'), ['unknown', 'unknown'])
     assert.deepEqual(forPerson({ schoolYearOfSixteen: 2026 }, sectionH, ids[0], '2027-09-01')?.needs, [
       'bornOn',
     ])
-    assert.deepEqual(states({ schoolYearOfSixteen: 2026 }, '2028-09-01'), ['does-not-apply', 'open'])
+    assert.deepEqual(states({ schoolYearOfSixteen: 2026 }, '2028-09-01'), ['open', 'open'])
     assert.deepEqual(states({ asks: 'child' }), ['open', 'does-not-apply'])
+  })
+
+  test('from 18 on the children’s service may still give the help: that is asked first', () => {
+    const adult = { bornOn: '2007-02-02' }
+    const concerns = [
+      sectionH,
+      { kind: 'council-decision', decision: 'plan', disputed: ['social-care'] },
+      { kind: 'recommendation', about: ['social-care'] },
+    ]
+    for (const concern of concerns) {
+      const finding = forPerson(adult, concern, ids[0])
+      assert.equal(finding?.state, 'open')
+      assert.match(finding?.why[0]?.say ?? '', /usually/)
+      assert.equal(finding?.first?.rule, 'LAW-CMP-07')
+      assert.equal(forPerson(adult, concern, ids[1])?.first, null)
+    }
+  })
+
+  test('social care itself: below 18 it is the children’s procedure, though nobody has said which service', () => {
+    const care = { kind: 'social-care' }
+    const states = (person: object) => ids.map((id) => forPerson(person, care, id)?.state)
+    const firstOfOmbudsman = (person: object, given: object = {}) =>
+      forPerson(person, { ...care, ...given }, 'ombudsman-lgsco')?.first?.rule
+    for (const person of [{ bornOn: '2008-11-22' }, { schoolYearOfSixteen: 2030 }, { asks: 'child' }]) {
+      assert.deepEqual(states(person), ['open', 'does-not-apply'])
+      assert.equal(firstOfOmbudsman(person), 'LAW-CMP-07')
+      assert.equal(firstOfOmbudsman(person, { service: 'adults' }), 'LAW-CMP-08')
+    }
+    for (const person of [{}, { bornOn: '2008-11-21' }, { schoolYearOfSixteen: 2025 }]) {
+      assert.deepEqual(states(person), ['unknown', 'unknown'])
+      assert.deepEqual(forPerson(person, care, ids[0])?.needs, ['service'])
+      assert.equal(firstOfOmbudsman(person), 'LAW-CMP-08')
+      assert.equal(firstOfOmbudsman(person, { service: 'childrens' }), 'LAW-CMP-07')
+    }
   })
 
   test('a decision: only where health or social care is disputed', () => {

@@ -1,5 +1,6 @@
 import type { MatterOf } from '../position/matter.ts'
 import { panelTimeIsOver } from '../rules/complaint/answer-time.ts'
+import { serviceOf } from '../rules/complaint/care-service.ts'
 import { childrensStageOf } from '../rules/complaint/childrens-stage.ts'
 import { complaintTimeIsOver } from '../rules/complaint/complaint-time.ts'
 import type { Day } from '../time/day.ts'
@@ -34,12 +35,14 @@ export const complaintChildrensSocialCare = route(
     theDecision: () => besideTheDecision,
     sectionH: () => sectionH,
     theRecommendation: () => besideTheRecommendation,
+    atOtherAge: () => mayStillBeChildrens,
   }),
 )
 
-function findComplaint({ concern, on, calendar }: MatterOf<'social-care'>): Found {
-  const { service, complainedOn, stage2RequestedOn, panelRequestedOn } = concern
-  if (service === undefined) return serviceUnknown
+function findComplaint({ concern, person, on, calendar }: MatterOf<'social-care'>): Found {
+  const { complainedOn, stage2RequestedOn, panelRequestedOn } = concern
+  const service = serviceOf(concern.service, person, on)
+  if (service === 'unknown') return serviceUnknown
   if (service === 'adults') return adultsHaveTheirOwn
   switch (childrensStageOf(concern)) {
     case 'not-made':
@@ -183,3 +186,16 @@ const besideTheRecommendation = found('open', [
   childToo,
   mayBePaused,
 ])
+const mayStillBeChildrens = found(
+  'open',
+  [
+    reason(
+      'From 18 on it is usually adults’ social care. Help that the children’s service still gives may keep the children’s procedure.',
+      'LAW-CMP-07',
+    ),
+    threeStages,
+    mayBePaused,
+  ],
+  [],
+  reason('First ask the council which of its services gives the help.', 'LAW-CMP-07'),
+)

@@ -4,10 +4,12 @@ import {
   aboutSetting,
   byAgreementOnly,
   commissionerDoesNotDeliver,
+  councilAndHealthInProcess,
   councilOrSetting,
   duringAppeal,
   duringProcess,
   educationAndHealth,
+  educationAndHealthPerhaps,
   exclusionHelp,
   freely,
   helpHere,
@@ -16,6 +18,7 @@ import {
   placeInPlan,
   refusal,
   socialCareInFinalPlan,
+  socialCareInFinalPlanPerhaps,
   socialCareOutsidePlan,
   tellRecommendation,
   tellRespondent,
@@ -95,9 +98,16 @@ function findForDecision({ concern: { decision, disputed, appealMadeOn } }: Deci
 /** Education is the council’s, health the commissioner’s: the Act names health only while a plan is made or reviewed. */
 function findForPlan({ concern: { missing, inPlanProcess } }: MatterOf<'plan-not-delivered'>): Found {
   if (missing === undefined) return tellWhatIsMissing
-  if (missing.includes('provision')) return missing.includes('health') ? educationAndHealth : councilOrSetting
-  if (!missing.includes('health')) return inPlanProcess === 'yes' ? aboutCouncil : socialCareInFinalPlan
-  if (missing.length > 1) return socialCareInFinalPlan
+  const education = missing.includes('provision')
+  if (!missing.includes('health')) {
+    if (education) return councilOrSetting
+    return inPlanProcess === 'yes' ? aboutCouncil : socialCareInFinalPlan
+  }
+  if (missing.length > 1) {
+    if (inPlanProcess === 'yes') return councilAndHealthInProcess
+    if (education) return inPlanProcess === 'no' ? educationAndHealth : educationAndHealthPerhaps
+    return inPlanProcess === 'no' ? socialCareInFinalPlan : socialCareInFinalPlanPerhaps
+  }
   if (inPlanProcess === undefined) return tellWhetherProcess
   return inPlanProcess === 'yes' ? duringProcess : commissionerDoesNotDeliver
 }

@@ -76,7 +76,7 @@ export const aboutCouncil = found('open', [council, voluntary, stopsNothing])
 /** A school, nursery or college. */
 export const aboutSetting = found('open', [setting, voluntary, stopsNothing])
 /** Help at school, college or a nursery of a school. */
-export const helpHere = found('open', [setting, noPlanNeeded, whoCounts, whatHelpIs, madeKnown])
+export const helpHere = found('open', [setting, voluntary, noPlanNeeded, whoCounts, whatHelpIs, madeKnown])
 /** Help at a nursery or childminder. */
 export const helpInEarlyYears = found('open', [
   reason(
@@ -84,13 +84,24 @@ export const helpInEarlyYears = found('open', [
     'LAW-DRS-07',
   ),
   setting,
+  voluntary,
   noPlanNeeded,
   whoCounts,
 ])
 /** Education in a plan: the council, and the school where it happens. */
 export const councilOrSetting = found('open', [council, setting, whatHelpIs, stopsNothing])
-/** Education and health in a plan. */
-export const educationAndHealth = found('open', [council, commissionerOutside, betweenThemselves])
+const educationAndHealthReasons = [council, commissionerOutside, betweenThemselves]
+/** Education and health in a plan that is final. */
+export const educationAndHealth = found('open', educationAndHealthReasons)
+/** The same, where nobody has said whether an assessment or review is under way. */
+export const educationAndHealthPerhaps = found('open', educationAndHealthReasons, ['inPlanProcess'])
+/** The council and health, while a plan is assessed for, made or reviewed. */
+export const councilAndHealthInProcess = found('open', [
+  council,
+  commissioner,
+  betweenThemselves,
+  stopsNothing,
+])
 /** Health, while a plan is assessed for, made or reviewed. */
 export const duringProcess = found('open', [
   commissioner,
@@ -103,14 +114,17 @@ export const duringProcess = found('open', [
 ])
 /** Health, once no assessment or review is under way. */
 export const commissionerDoesNotDeliver = found('does-not-apply', [commissionerOutside, maybeEducation])
-/** Social care in a final plan. */
-export const socialCareInFinalPlan = found('open', [
+const careInFinalPlanReasons = [
   reason(
     'The Code counts social care in it while a plan is assessed for, made or reviewed. Whether it covers care that a final plan promises is not settled: ask the service.',
     'LAW-DRS-07',
   ),
   stopsNothing,
-])
+]
+/** Social care in a final plan. */
+export const socialCareInFinalPlan = found('open', careInFinalPlanReasons)
+/** The same beside health, where nobody has said whether an assessment or review is under way. */
+export const socialCareInFinalPlanPerhaps = found('open', careInFinalPlanReasons, ['inPlanProcess'])
 /** Social care without any assessment or review of a plan. */
 export const socialCareOutsidePlan = found('does-not-apply', [
   reason(

@@ -69,6 +69,8 @@ describe('it opens with a draft or a proposal', () => {
     for (const clock of ['final-plan', 'reassessment-final-plan'])
       assert.equal(late(clock, '2026-11-10'), 'does-not-apply, EHC-05', clock)
     assert.equal(late('phase-transfer', '2026-11-10'), 'does-not-apply, EHC-09')
+    for (const clock of ['assessment-decision', 'refusal-to-issue', 'reassessment-decision'])
+      assert.equal(late(clock, '2026-11-10'), 'not-yet, EHC-05', clock)
   })
 
   test('during a review', () => {
@@ -119,4 +121,5 @@ test('elsewhere there is no draft', () => {
   ])
     assert.equal(route({ kind }), 'does-not-apply, EHC-05', kind)
   assert.equal(route({ kind: 'council-decision', decision: 'plan' }), 'does-not-apply, EHC-05')
+  assert.equal(route({ kind: 'council-decision' }), 'unknown, APP-12, needs decision')
 })

@@ -6,6 +6,8 @@ import { concernKinds } from '../facts.ts'
 const on = '2026-11-21'
 const brief = (given: Record<string, unknown>, day = on) =>
   inBrief({ kind: 'exclusion', ...given }, day).route('exclusion-review')
+const says = (given: Record<string, unknown>) =>
+  inBrief({ kind: 'exclusion', ...given }, on).says('exclusion-review')[0] ?? ''
 
 describe('before the governors have decided', () => {
   test('a permanent exclusion: 15 school days, then the panel', () => {
@@ -17,6 +19,8 @@ describe('before the governors have decided', () => {
     const suspension = { exclusion: 'suspension', losesExam: 'no' }
     assert.equal(brief({ ...suspension, daysOutThisTerm: 'over-15' }), 'open, EXC-01 EXC-01')
     assert.equal(brief({ exclusion: 'suspension', losesExam: 'yes' }), 'open, EXC-01 EXC-01')
+    assert.match(says({ ...suspension, daysOutThisTerm: 'over-15' }), /more than 15 days/)
+    assert.match(says({ exclusion: 'suspension', losesExam: 'yes' }), /examination/)
     assert.equal(
       brief({ ...suspension, daysOutThisTerm: '6-to-15' }),
       'open, EXC-01, first EXC-01, needs representationsMadeOn',
@@ -68,6 +72,7 @@ test('settings of which the rules that were read do not speak: ask there', () =>
 
 test('for every other kind of concern it does not apply', () => {
   for (const kind of concernKinds) {
-    if (kind !== 'exclusion') assert.equal(inBrief({ kind }, on).state('exclusion-review'), 'does-not-apply')
+    if (kind !== 'exclusion')
+      assert.equal(inBrief({ kind }, on).route('exclusion-review'), 'does-not-apply, EXC-01')
   }
 })

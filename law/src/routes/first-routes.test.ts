@@ -121,6 +121,26 @@ describe('disagreement resolution', () => {
     assert.deepEqual(find(id, { kind: 'plan-not-delivered' }).needs, ['missing'])
   })
 
+  test('covers health beside it while an assessment or review is under way', () => {
+    for (const missing of [
+      ['provision', 'health'],
+      ['social-care', 'health'],
+      ['provision', 'health', 'social-care'],
+    ]) {
+      assert.match(rules(find(id, plan(missing, 'yes'))), /^DRS-02 DRS-03 DRS-04/)
+      assert.doesNotMatch(rules(find(id, plan(missing, 'yes'))), /DRS-10|DRS-07/)
+      assert.doesNotMatch(rules(find(id, plan(missing, 'no'))), /DRS-03/)
+      assert.deepEqual(find(id, plan(missing)).needs, ['inPlanProcess'])
+      assert.deepEqual(find(id, plan(missing, 'no')).needs, [])
+    }
+  })
+
+  test('is independent of the council, at school and nursery too', () => {
+    for (const setting of settings)
+      assert.match(rules(find(id, { kind: 'help-in-setting', setting })), /DRS-01/, setting)
+    assert.match(rules(find(id, { kind: 'help-in-setting' })), /DRS-01/)
+  })
+
   test('turns on who the other side is', () => {
     const claim = (respondent?: string) => ({ kind: 'discrimination', respondent })
     assert.deepEqual(

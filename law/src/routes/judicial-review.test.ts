@@ -38,7 +38,14 @@ describe('a failure of a public body', () => {
   })
 
   test('a recommendation, unless it is followed', () => {
-    assert.equal(brief({ kind: 'recommendation' }), 'open, REC-07 JR-01 AID-01, first JR-01, needs followed')
+    const open = 'open, REC-07 JR-01 AID-01, first JR-01'
+    assert.equal(brief({ kind: 'recommendation' }), open)
+    assert.equal(brief({ kind: 'recommendation', recommendationAnsweredOn: 'no' }), open)
+    const answered = { kind: 'recommendation', recommendationAnsweredOn: '2026-11-21' }
+    assert.equal(brief(answered, '2026-11-20'), open)
+    assert.equal(brief(answered), `${open}, needs followed`)
+    assert.equal(brief({ ...answered, followed: 'no' }), open)
+    assert.equal(brief({ ...answered, followed: 'yes' }), 'does-not-apply, REC-07')
     assert.equal(brief({ kind: 'recommendation', followed: 'yes' }), 'does-not-apply, REC-07')
   })
 

@@ -45,8 +45,7 @@ export const judicialReview = route(
     overdue: ({ concern }) => (typeof concern.doneOn === 'number' ? done : overdue),
     'tribunal-order': ({ concern }) => (typeof concern.keptOn === 'number' ? done : notKept),
     agreement: findForAgreement,
-    recommendation: ({ concern, on }) =>
-      on < recommendationsFrom ? beforeThePower : concern.followed === 'yes' ? followed : notFollowed,
+    recommendation: findForRecommendation,
     'help-in-setting': ({ concern }) => {
       if (concern.setting === undefined) return settingUnknown
       return isSurelyPublic(concern.setting) ? afterComplaint : perhapsNotPublic
@@ -79,6 +78,16 @@ function findForExclusion({ concern, on }: MatterOf<'exclusion'>): Found {
 function findForAgreement({ concern }: MatterOf<'agreement'>): Found {
   if (typeof concern.keptOn === 'number') return done
   return concern.agreedIn === 'talk' ? talk : concern.agreedIn === undefined ? agreementUnknown : notKept
+}
+
+/** Whether it is followed is asked once there is an answer that could say so. */
+function findForRecommendation({ concern, on }: MatterOf<'recommendation'>): Found {
+  const { followed: isFollowed, recommendationAnsweredOn } = concern
+  if (on < recommendationsFrom) return beforeThePower
+  if (isFollowed === 'yes') return followed
+  return isFollowed === undefined && typeof recommendationAnsweredOn === 'number'
+    ? answeredSomehow
+    : notFollowed
 }
 
 /** What the route is after a decision, and after what reviewed it. */
@@ -206,19 +215,16 @@ const talk = found('does-not-apply', [
     'LAW-JR-01',
   ),
 ])
-const notFollowed = found(
-  'open',
-  [
-    reason(
-      'A recommendation does not bind, but it must be answered with reasons. Complaint and Ombudsman come first; this court is the last way.',
-      'LAW-REC-07',
-    ),
-    atOnce,
-    legalAid,
-  ],
-  ['followed'],
-  complainFirst,
-)
+const notFollowedReasons = [
+  reason(
+    'A recommendation does not bind, but it must be answered with reasons. Complaint and Ombudsman come first; this court is the last way.',
+    'LAW-REC-07',
+  ),
+  atOnce,
+  legalAid,
+]
+const notFollowed = found('open', notFollowedReasons, [], complainFirst)
+const answeredSomehow = found('open', notFollowedReasons, ['followed'], complainFirst)
 const beforeThePower = found('does-not-apply', [
   reason('The Tribunal could not recommend anything before 3 April 2018.', 'LAW-REC-01'),
 ])

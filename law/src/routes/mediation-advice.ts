@@ -2,7 +2,12 @@ import type { FactName } from '../facts.ts'
 import type { DecisionMatter } from '../position/matter.ts'
 import type { Reason } from '../rule.ts'
 import type { AdviserContact } from '../rules/mediation/adviser-contact-time.ts'
-import { type CertificateTrigger, certificateTrigger } from '../rules/mediation/certificate-time.ts'
+import {
+  type CertificateTrigger,
+  certificateTrigger,
+  triggerOfMediation,
+} from '../rules/mediation/certificate-time.ts'
+import { councilHasNotArranged } from '../rules/mediation/mediation-clock.ts'
 import { adviceOnOtherConcerns } from './mediation-other-concerns.ts'
 import { type Found, found, reason, route } from './route.ts'
 import { decisionUnknown, notADecision } from './why-not.ts'
@@ -41,6 +46,7 @@ export const mediationAdvice = route(
       'LAW-MED-31',
       'LAW-MED-36',
       'LAW-MED-37',
+      'LAW-MED-39',
       'LAW-NOT-02',
       'LAW-REC-08',
       'LAW-REV-01',
@@ -49,16 +55,20 @@ export const mediationAdvice = route(
   { 'council-decision': findAdvice, ...adviceOnOtherConcerns },
 )
 
-function findAdvice({ concern, right, need, contact, appeal }: DecisionMatter): Found {
+function findAdvice({ concern, person, on, right, need, contact, appeal }: DecisionMatter): Found {
   if (right === 'unknown') return decisionUnknown
   if (right === 'not-yet') return notADecision
   if (right === 'no') return healthOrCareAlone
   if (appeal === 'made') return appealed
   if (typeof concern.certificateIssuedOn === 'number') return issued
-  if (need === 'exempt') return exempt
+  if (need === 'exempt') {
+    const mediated = triggerOfMediation(concern)
+    return mediated === null ? exempt : notNeededButDue[mediated]
+  }
   if (need === 'doubted') return concern.certificateIssuedOn === undefined ? doubtedAndAsked : doubted
   const trigger = certificateTrigger(concern, contact)
   if (trigger !== null) return certificateIsDue[trigger]
+  if (councilHasNotArranged(concern, person, on)) return need === 'unknown' ? maybeNotArranged : notArranged
   const answers = need === 'unknown' ? whereMaybeNeeded : whereNeeded
   return contact === null ? answers.open : answers[contact]
 }
@@ -116,10 +126,26 @@ const tookPart = reason(
   'You have taken part in mediation, so the adviser must give you the certificate for that.',
   'LAW-MED-08',
 )
+const dueForMediation = reason(
+  'For the mediation the adviser must give you one all the same, three working days after its end.',
+  'LAW-MED-31',
+)
 const dueAfterTheEnd = reason('It is due three working days after the end.', 'LAW-MED-31')
 const countsAsTakenPart = reason(
   'The council told the adviser that it cannot arrange the mediation in time. You count as having taken part, and the certificate is due three working days later.',
   'LAW-MED-26',
+)
+const dueIfNotArranged = reason(
+  'The council’s 30 days to arrange the mediation are over. If nothing is arranged it must tell the adviser; you then count as having taken part, and the certificate is due three working days later. Ask both in writing today.',
+  'LAW-MED-26',
+)
+const notNeeded = reason(
+  'You need no certificate, because you dispute only the school or other setting.',
+  'LAW-MED-06',
+)
+const moreTimeNotSettled = reason(
+  'Whether this certificate gives more time to appeal is not settled. The two months are safe.',
+  'LAW-MED-39',
 )
 
 const healthOrCareAlone = found('open', [forHealthOrCare])
@@ -132,6 +158,12 @@ const certificateIsDue: Readonly<Record<CertificateTrigger, Found>> = {
   'told-no-mediation': found('open', [saidNo, dueAfterNo]),
   'cannot-arrange': found('open', [countsAsTakenPart]),
   ended: found('open', [tookPart, dueAfterTheEnd]),
+}
+const notArranged = found('open', [dueIfNotArranged])
+const maybeNotArranged = found('open', [dueIfNotArranged], ['disputed'])
+const notNeededButDue = {
+  'cannot-arrange': found('open', [notNeeded, countsAsTakenPart, moreTimeNotSettled]),
+  ended: found('open', [notNeeded, dueForMediation, moreTimeNotSettled]),
 }
 const whereNeeded = byContact(needed, [])
 const whereMaybeNeeded = byContact(maybeNeeded, ['disputed'])

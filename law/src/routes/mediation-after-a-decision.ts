@@ -2,7 +2,12 @@
 import type { DecisionMatter } from '../position/matter.ts'
 import type { Reason } from '../rule.ts'
 import { tribunalHasDecided } from '../rules/appeal/appeal-progress.ts'
-import { healthIsInIssue, whoArrangesMediation } from '../rules/mediation/mediation-clock.ts'
+import {
+  councilHasNotArranged,
+  healthIsInIssue,
+  meetingIsFixed,
+  whoArrangesMediation,
+} from '../rules/mediation/mediation-clock.ts'
 import { type Found, found, reason } from './route.ts'
 import { decisionUnknown, notADecision } from './why-not.ts'
 
@@ -11,11 +16,25 @@ const arrangers = ['council', 'council-with-health', 'commissioner'] as const
 type Arranger = (typeof arrangers)[number]
 
 /** How far it has come. */
-const phases = ['council-not-told', 'council-told', 'commissioner-told', 'cannot-arrange', 'meeting'] as const
+const phases = [
+  'council-not-told',
+  'council-told',
+  'commissioner-told',
+  'not-arranged',
+  'cannot-arrange',
+  'meeting',
+] as const
 type Phase = (typeof phases)[number]
 
 /** What stands beside it. */
-const besides = ['nothing', 'no-certificate-needed', 'appeal', 'decided-appeal', 'two-months-over'] as const
+const besides = [
+  'nothing',
+  'no-right',
+  'no-certificate-needed',
+  'appeal',
+  'decided-appeal',
+  'two-months-over',
+] as const
 type Beside = (typeof besides)[number]
 
 /**
@@ -26,10 +45,12 @@ export function findMediation(matter: DecisionMatter): Found {
   const { concern, right } = matter
   if (right === 'unknown') return decisionUnknown
   if (right === 'not-yet') return notADecision
-  if (typeof concern.mediationEndedOn === 'number') return ended
-  const phase = phaseOf(concern)
+  const beside = besideOf(matter)
+  if (typeof concern.mediationEndedOn === 'number')
+    return beside === 'no-certificate-needed' ? endedWithoutNeed : ended
+  const phase = phaseOf(matter)
   const isAsked = phase === 'council-not-told' && turnsOnTheCouncil(matter)
-  return foundFor(arrangerOf(concern), phase, besideOf(matter), isAsked)
+  return foundFor(arrangerOf(concern), phase, beside, isAsked)
 }
 
 function arrangerOf({ disputed }: DecisionMatter['concern']): Arranger {
@@ -37,16 +58,18 @@ function arrangerOf({ disputed }: DecisionMatter['concern']): Arranger {
   return healthIsInIssue(disputed) ? 'council-with-health' : 'council'
 }
 
-function phaseOf(concern: DecisionMatter['concern']): Phase {
-  if (concern.mediationMeetingOn !== undefined || typeof concern.mediationNoticeOn === 'number')
-    return 'meeting'
+function phaseOf({ concern, person, on, appeal }: DecisionMatter): Phase {
+  if (meetingIsFixed(concern)) return 'meeting'
   if (typeof concern.adviserToldCannotArrangeOn === 'number') return 'cannot-arrange'
+  const isNotNeeded = appeal === 'made' || typeof concern.certificateIssuedOn === 'number'
+  if (!isNotNeeded && councilHasNotArranged(concern, person, on)) return 'not-arranged'
   if (typeof concern.commissionerToldOn === 'number') return 'commissioner-told'
   return typeof concern.authorityToldOfMediationOn === 'number' ? 'council-told' : 'council-not-told'
 }
 
 function besideOf({ concern, appeal, need }: DecisionMatter): Beside {
   if (appeal === 'made') return tribunalHasDecided(concern) ? 'decided-appeal' : 'appeal'
+  if (appeal === 'no-right') return 'no-right'
   if (appeal === 'over') return 'two-months-over'
   return need === 'exempt' ? 'no-certificate-needed' : 'nothing'
 }
@@ -73,6 +96,7 @@ function foundFor(arranger: Arranger, phase: Phase, beside: Beside, isAsked: boo
     'open',
     [
       voluntary,
+      ...(beside === 'appeal' || beside === 'decided-appeal' ? [] : [toldByTheCouncil]),
       ...byArranger(arranger, phase),
       ...besideReasons[beside],
       ...inPhase(arranger, phase, beside),
@@ -86,7 +110,7 @@ function foundFor(arranger: Arranger, phase: Phase, beside: Beside, isAsked: boo
 function byArranger(arranger: Arranger, phase: Phase): readonly Reason[] {
   if (arranger === 'commissioner') return [healthArranges]
   if (arranger === 'council-with-health') return [healthTakesPart]
-  return phase === 'council-told' ? [councilArranges] : []
+  return phase === 'council-told' || phase === 'not-arranged' ? [councilArranges] : []
 }
 
 function inPhase(arranger: Arranger, phase: Phase, beside: Beside): readonly Reason[] {
@@ -97,6 +121,8 @@ function inPhase(arranger: Arranger, phase: Phase, beside: Beside): readonly Rea
       return arranger === 'commissioner' ? [councilTellsTheCommissioner] : [councilKnows]
     case 'commissioner-told':
       return arranger === 'commissioner' ? [commissionerKnows] : [councilKnows]
+    case 'not-arranged':
+      return [timeIsOver]
     case 'cannot-arrange':
       return [countsAsTakenPart]
     case 'meeting':
@@ -105,6 +131,10 @@ function inPhase(arranger: Arranger, phase: Phase, beside: Beside): readonly Rea
 }
 
 const voluntary = reason('It is your choice. If you want it, the council cannot decline.', 'LAW-MED-09')
+const toldByTheCouncil = reason(
+  'The council must tell you in its letter of your right to mediation, and of the certificate that most appeals need.',
+  'LAW-MED-01',
+)
 const healthArranges = reason(
   'You dispute only health, so the health commissioner must arrange it and take part. The council is not a party.',
   'LAW-MED-03',
@@ -128,6 +158,10 @@ const councilTellsTheCommissioner = reason(
 const commissionerKnows = reason(
   'The health commissioner knows that you want it. It must arrange it within 30 days from then.',
   'LAW-MED-25',
+)
+const timeIsOver = reason(
+  'The council’s 30 days are over. If nothing is arranged it must tell the adviser; you then count as having taken part, and the certificate is due three working days later. Ask both in writing today.',
+  'LAW-MED-26',
 )
 const countsAsTakenPart = reason(
   'The council has said that it cannot arrange it in time. You count as having taken part and get the certificate, whether or not the mediation still happens.',
@@ -164,17 +198,19 @@ const atTheMeeting: readonly Reason[] = [
   reason('It is free, and by practice what is said in it stays there.', 'LAW-MED-37'),
 ]
 
+const moreTimeNotSettled = reason(
+  'Whether a certificate that you get all the same gives more time to appeal is not settled. The two months are safe.',
+  'LAW-MED-39',
+)
 const besideReasons: Readonly<Record<Beside, readonly Reason[]>> = {
   nothing: [],
+  'no-right': [],
   'no-certificate-needed': [
     reason(
       'You dispute only the school or other setting. For an appeal about that you need no certificate, and you may mediate all the same.',
       'LAW-MED-06',
     ),
-    reason(
-      'Whether a certificate that you get all the same gives more time to appeal is not settled. The two months are safe.',
-      'LAW-MED-39',
-    ),
+    moreTimeNotSettled,
   ],
   appeal: [
     reason(
@@ -196,7 +232,7 @@ const besideReasons: Readonly<Record<Beside, readonly Reason[]>> = {
   ],
 }
 
-const ended = found('closed', [
+const endedReasons = [
   reason(
     'You have mediated about this decision. The adviser must issue the certificate within three working days of the end.',
     'LAW-MED-31',
@@ -209,4 +245,6 @@ const ended = found('closed', [
     'After the next decision, or when the plan is changed, mediation is open again. Until then both sides can agree to meet once more.',
     'LAW-MED-01',
   ),
-])
+]
+const ended = found('closed', endedReasons)
+const endedWithoutNeed = found('closed', [...endedReasons, moreTimeNotSettled])

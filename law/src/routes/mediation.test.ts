@@ -29,17 +29,17 @@ const advised = (given: object, iso?: string) => advice('council-decision', { ..
 describe('mediation about a decision', () => {
   test('who arranges it: the council, the council with health, the commissioner alone', () => {
     const told = { authorityToldOfMediationOn: '2026-11-20' }
-    assert.equal(decided(told), 'open MED-09 MED-04 MED-25')
-    assert.equal(decided({ ...told, disputed: ['provision', 'health'] }), 'open MED-09 MED-03 MED-25')
-    assert.equal(decided({ ...told, disputed: ['social-care'] }), 'open MED-09 MED-04 MED-25')
+    assert.equal(decided(told), 'open MED-09 MED-01 MED-04 MED-25')
+    assert.equal(decided({ ...told, disputed: ['provision', 'health'] }), 'open MED-09 MED-01 MED-03 MED-25')
+    assert.equal(decided({ ...told, disputed: ['social-care'] }), 'open MED-09 MED-01 MED-04 MED-25')
     const health = { ...told, disputed: ['health'] }
-    assert.equal(decided(health), 'open MED-09 MED-03 MED-24')
-    assert.equal(decided({ ...health, commissionerToldOn: '2026-11-23' }), 'open MED-09 MED-03 MED-25')
+    assert.equal(decided(health), 'open MED-09 MED-01 MED-03 MED-24')
+    assert.equal(decided({ ...health, commissionerToldOn: '2026-11-23' }), 'open MED-09 MED-01 MED-03 MED-25')
   })
 
   test('the council is asked about only where that still decides something', () => {
-    assert.equal(decided({}), 'open MED-09, first MED-02, needs authorityToldOfMediationOn')
-    const quiet = 'open MED-09, first MED-02'
+    assert.equal(decided({}), 'open MED-09 MED-01, first MED-02, needs authorityToldOfMediationOn')
+    const quiet = 'open MED-09 MED-01, first MED-02'
     assert.equal(decided({ authorityToldOfMediationOn: 'no' }), quiet)
     assert.equal(decided({ certificateIssuedOn: '2026-11-20' }), quiet)
     assert.equal(
@@ -49,21 +49,72 @@ describe('mediation about a decision', () => {
   })
 
   test('once there is a meeting: who comes, who is heard, who pays, and the clock', () => {
-    const meeting = 'open MED-09 MED-27 MED-29 MED-30 MED-32 MED-33 MED-37 MED-35'
+    const meeting = 'open MED-09 MED-01 MED-27 MED-29 MED-30 MED-32 MED-33 MED-37 MED-35'
     assert.equal(decided({ mediationMeetingOn: '2026-12-10' }), meeting)
     assert.equal(decided({ mediationNoticeOn: '2026-11-20' }), meeting)
     assert.equal(
       decided({ mediationMeetingOn: '2026-12-10', appealMadeOn: '2026-11-20' }),
       'open MED-09 MED-01 MED-27 MED-29 MED-30 MED-32 MED-33 MED-37',
     )
+    for (const disputed of [['health'], ['social-care'], ['health', 'social-care']])
+      assert.doesNotMatch(decided({ disputed, mediationMeetingOn: '2026-12-10' }), /MED-35/)
+  })
+
+  test('day 31: the certificate follows as if the family had taken part', () => {
+    const told = {
+      mediationAdviserContactedOn: '2026-11-10',
+      authorityToldOfMediationOn: '2026-11-10',
+      certificateIssuedOn: 'no',
+    }
+    assert.equal(decided(told, '2026-12-10'), 'open MED-09 MED-01 MED-04 MED-25')
+    assert.equal(decided(told, '2026-12-11'), 'open MED-09 MED-01 MED-04 MED-26')
+    assert.equal(advised(told, '2026-12-10'), 'open MED-21')
+    assert.equal(advised(told, '2026-12-11'), 'open MED-26')
+    const refusal = { ...told, decision: 'refuse-assess', disputed: undefined }
+    assert.match(decided(refusal, '2026-12-11'), /MED-26/)
+    const withHealth = { ...told, disputed: ['provision', 'health'], commissionerToldOn: '2026-11-12' }
+    assert.equal(decided(withHealth, '2026-12-11'), 'open MED-09 MED-01 MED-03 MED-26')
+    const health = { ...told, disputed: ['health'], commissionerToldOn: '2026-11-12' }
+    assert.doesNotMatch(decided(health, '2027-03-01'), /MED-26/)
+  })
+
+  test('day 31 says nothing more once it is fixed, the certificate is there or an appeal is made', () => {
+    const told = { mediationAdviserContactedOn: '2026-11-10', authorityToldOfMediationOn: '2026-11-10' }
+    for (const given of [
+      { mediationMeetingOn: '2026-12-15' },
+      { mediationNoticeOn: '2026-12-01' },
+      { certificateIssuedOn: '2026-12-01' },
+      { appealMadeOn: '2026-12-01' },
+    ]) {
+      assert.doesNotMatch(decided({ ...told, ...given }, '2026-12-11'), /MED-26/)
+      assert.doesNotMatch(advised({ ...told, ...given }, '2026-12-11'), /MED-26/)
+    }
+  })
+
+  test('the right to it is told after every decision, until an appeal is made', () => {
+    for (const decision of [
+      'refuse-assess',
+      'refuse-issue',
+      'plan',
+      'refuse-amend',
+      'refuse-reassess',
+      'cease',
+    ])
+      assert.match(decided({ decision, disputed: undefined }), /^open MED-09 MED-01/, decision)
+    assert.match(decided({ disputed: ['placement'] }), /^open MED-09 MED-01/)
+    assert.match(decided({}, '2027-06-01'), /^open MED-09 MED-01/)
   })
 
   test('it cannot be arranged in time; and it has ended', () => {
-    assert.equal(decided({ adviserToldCannotArrangeOn: '2026-11-23' }), 'open MED-09 MED-26')
+    assert.equal(decided({ adviserToldCannotArrangeOn: '2026-11-23' }), 'open MED-09 MED-01 MED-26')
     assert.equal(decided({ mediationEndedOn: '2026-11-23' }), 'closed MED-31 MED-34 MED-01')
     assert.equal(
+      decided({ disputed: ['placement'], mediationEndedOn: '2026-11-23' }),
+      'closed MED-31 MED-34 MED-01 MED-39',
+    )
+    assert.equal(
       decided({ mediationEndedOn: '2026-11-25' }),
-      'open MED-09, first MED-02, needs authorityToldOfMediationOn',
+      'open MED-09 MED-01, first MED-02, needs authorityToldOfMediationOn',
     )
   })
 
@@ -89,6 +140,17 @@ describe('the adviser, once the certificate is due', () => {
     assert.equal(advised({ adviserToldNoMediationOn: '2026-11-23' }), 'open MED-07 MED-21')
     assert.equal(advised({ ...contacted, mediationEndedOn: '2026-11-23' }), 'open MED-08 MED-31')
     assert.equal(advised({ ...contacted, adviserToldCannotArrangeOn: '2026-11-23' }), 'open MED-26')
+  })
+
+  test('a certificate that no appeal needs, after mediation all the same', () => {
+    const placement = { disputed: ['placement'] }
+    assert.equal(advised(placement), 'open MED-06')
+    assert.equal(advised({ ...placement, adviserToldNoMediationOn: '2026-11-23' }), 'open MED-06')
+    assert.equal(advised({ ...placement, mediationEndedOn: '2026-11-23' }), 'open MED-06 MED-31 MED-39')
+    assert.equal(
+      advised({ ...placement, adviserToldCannotArrangeOn: '2026-11-23' }),
+      'open MED-06 MED-26 MED-39',
+    )
   })
 
   test('a refusal after late contact brings no certificate', () => {

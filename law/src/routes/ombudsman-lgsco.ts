@@ -2,6 +2,7 @@ import type { Event } from '../facts.ts'
 import type { DecisionMatter, MatterOf } from '../position/matter.ts'
 import type { Reason } from '../rule.ts'
 import { councilIsParty } from '../rules/complaint/agreement-party.ts'
+import { serviceOf } from '../rules/complaint/care-service.ts'
 import { complaintStanding } from '../rules/complaint/complaint-standing.ts'
 import { ombudsmanTime, ombudsmanTimeIsOver } from '../rules/complaint/ombudsman-time.ts'
 import type { Day } from '../time/day.ts'
@@ -101,10 +102,9 @@ function findHealth({ concern, on }: MatterOf<'health-service'>): Found {
   return ombudsmanTimeIsOver(awareOn, on) ? overUnlessAccepted : councilsPartOfProcess
 }
 
-function findCare({ concern, on }: MatterOf<'social-care'>): Found {
+function findCare({ concern, person, on }: MatterOf<'social-care'>): Found {
   if (ombudsmanTimeIsOver(concern.awareOn, on)) return overUnlessAccepted
-  const stages = concern.service === 'childrens' ? childrens : concern.service === 'adults' ? adults : care
-  return stages[complaintStanding(concern)]
+  return care[serviceOf(concern.service, person, on)][complaintStanding(concern)]
 }
 
 function findAgreement({ concern }: MatterOf<'agreement'>): Found {
@@ -254,9 +254,12 @@ const threeStages = reason(
   'LAW-CMP-07',
 )
 const careFirst = reason('First the council’s procedure for complaints about social care.', 'LAW-CMP-08')
-const childrens = laterStages([forCare, itsTime], threeStages, threeStages)
-const adults = laterStages([forCare, itsTime], careFirst, waitFirst)
-const care = laterStages([forCare, itsTime], careFirst, waitFirst)
+const inOneStage = laterStages([forCare, itsTime], careFirst, waitFirst)
+const care = {
+  childrens: laterStages([forCare, itsTime], threeStages, threeStages),
+  adults: inOneStage,
+  unknown: inOneStage,
+}
 const whileOut = {
   yes: found(
     'open',

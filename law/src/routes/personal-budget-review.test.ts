@@ -5,13 +5,20 @@ import { concernKinds } from '../facts.ts'
 
 const brief = (given: Record<string, unknown>, on = '2026-11-21') =>
   inBrief({ kind: 'personal-budget', refusedOn: '2026-10-01', ...given }, on).route('personal-budget-review')
+const says = (given: Record<string, unknown>) =>
+  inBrief({ kind: 'personal-budget', refusedOn: '2026-10-01', ...given }, '2026-11-21').says(
+    'personal-budget-review',
+  )[0] ?? ''
 
 test('turns on what was decided', () => {
   assert.equal(brief({}), 'unknown, PB-01, needs budgetDecision')
   assert.equal(brief({ budgetDecision: 'refused-personal-budget' }), 'does-not-apply, PB-01 PB-01')
 })
 
-for (const budgetDecision of ['refused-direct-payments', 'reduced-or-stopped']) {
+for (const [budgetDecision, words, wordsAfterwards] of [
+  ['refused-direct-payments', /refused direct payments/, /has held its review/],
+  ['reduced-or-stopped', /reduced or stopped/, /looked at it again/],
+] as const) {
   test(`${budgetDecision}: open until the council has looked again`, () => {
     assert.equal(brief({ budgetDecision }), 'open, PB-01 PB-01, needs reviewAskedOn')
     const asked = { budgetDecision, reviewAskedOn: '2026-10-10' }
@@ -20,6 +27,8 @@ for (const budgetDecision of ['refused-direct-payments', 'reduced-or-stopped']) 
     const answered = { ...asked, reviewAnsweredOn: '2026-11-10' }
     assert.equal(brief(answered, '2026-11-09'), 'open, PB-01, needs reviewAnsweredOn')
     assert.equal(brief(answered, '2026-11-10'), 'closed, PB-01')
+    assert.match(says({ budgetDecision }), words)
+    assert.match(says(answered), wordsAfterwards)
   })
 }
 

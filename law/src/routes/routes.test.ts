@@ -62,42 +62,42 @@ describe('descriptions', () => {
 
 describe('the appeal', () => {
   test('needs the certificate first', () => {
-    assert.equal(brief('appeal', refusal), 'open, APP-01 TIME-01 TRIB-02, first MED-05')
+    assert.equal(brief('appeal', refusal), 'open, APP-01 TIME-01 FORM-03 TRIB-02, first MED-05')
     assert.equal(
       brief('appeal', { ...refusal, decision: 'cease' }),
-      'open, APP-09 TIME-01 DUTY-13 TRIB-02, first MED-05',
+      'open, APP-09 TIME-01 DUTY-13 FORM-01 TRIB-02, first MED-05',
     )
   })
 
   test('needs none for the placement alone, and says the doubt with health beside it', () => {
     assert.equal(
       brief('appeal', { ...plan, disputed: ['placement'] }),
-      'open, APP-10 TIME-01 MED-06 APP-05 APP-06 TRIB-02',
+      'open, APP-10 TIME-01 MED-06 APP-05 APP-06 FORM-01 TRIB-02',
     )
     assert.equal(
       brief('appeal', { ...plan, disputed: ['placement', 'health'] }),
-      'open, APP-10 TIME-01 MED-06 MED-06 APP-05 APP-06 TRIB-02',
+      'open, APP-10 TIME-01 MED-06 MED-06 APP-05 APP-06 FORM-01 TRIB-02',
     )
     assert.equal(
       brief('appeal', { ...plan, disputed: ['placement', 'needs'] }),
-      'open, APP-10 TIME-01 APP-05 APP-06 APP-03 TRIB-02, first MED-05',
+      'open, APP-10 TIME-01 APP-05 APP-06 APP-03 FORM-01 TRIB-02, first MED-05',
     )
   })
 
   test('with the certificate nothing comes first; contacted, the certificate does; missed, leave does', () => {
     const contacted = { ...refusal, mediationAdviserContactedOn: '2026-11-10' }
-    assert.equal(brief('appeal', contacted), 'open, APP-01 TIME-01 TRIB-02, first MED-21')
+    assert.equal(brief('appeal', contacted), 'open, APP-01 TIME-01 FORM-03 TRIB-02, first MED-21')
     assert.equal(
       brief('appeal', { ...contacted, certificateIssuedOn: '2026-11-12' }),
-      'open, APP-01 TIME-01 TRIB-02',
+      'open, APP-01 TIME-01 FORM-03 TRIB-02',
     )
-    assert.equal(brief('appeal', refusal, '2027-01-04'), 'open, APP-01 TIME-01 TRIB-02, first MED-23')
+    assert.equal(brief('appeal', refusal, '2027-01-04'), 'open, APP-01 TIME-01 FORM-03 TRIB-02, first MED-23')
   })
 
   test('says what it still needs to know', () => {
     assert.equal(
       brief('appeal', { decision: 'plan', noticeSentOn: sent }),
-      'open, APP-10 TIME-01 TRIB-02, first MED-05, needs appealMadeOn disputed certificateIssuedOn mediationAdviserContactedOn',
+      'open, APP-10 TIME-01 FORM-01 TRIB-02, first MED-05, needs appealMadeOn disputed certificateIssuedOn mediationAdviserContactedOn',
     )
     assert.equal(brief('appeal', { decision: 'plan' }), 'unknown, TIME-01, needs noticeDatedOn noticeSentOn')
     assert.equal(brief('appeal', { noticeSentOn: sent }), 'unknown, APP-12, needs decision')
@@ -185,9 +185,9 @@ describe('mediation', () => {
   test('is there also for the placement alone, after the two months, and beside an appeal', () => {
     assert.equal(
       brief('mediation', { ...plan, disputed: ['placement'] }),
-      'open, MED-09 MED-06 MED-39, first MED-02',
+      'open, MED-09 MED-01 MED-06 MED-39, first MED-02',
     )
-    assert.equal(brief('mediation', refusal, '2027-06-01'), 'open, MED-09 MED-22, first MED-02')
+    assert.equal(brief('mediation', refusal, '2027-06-01'), 'open, MED-09 MED-01 MED-22, first MED-02')
     assert.equal(
       brief('mediation', { ...refusal, appealMadeOn: '2026-11-20' }),
       'open, MED-09 MED-01, first MED-02',
@@ -197,9 +197,12 @@ describe('mediation', () => {
   test('once the council knows, its 30 days run; health alone is for the commissioner', () => {
     assert.equal(
       brief('mediation', { ...refusal, authorityToldOfMediationOn: '2026-11-20' }),
-      'open, MED-09 MED-04 MED-25',
+      'open, MED-09 MED-01 MED-04 MED-25',
     )
-    assert.equal(brief('mediation', { ...plan, disputed: ['health'] }), 'open, MED-09 MED-03, first MED-02')
+    assert.equal(
+      brief('mediation', { ...plan, disputed: ['health'] }),
+      'open, MED-09 MED-01 MED-03, first MED-02',
+    )
   })
 
   test('the advice says what late contact means, and that the placement alone needs none', () => {

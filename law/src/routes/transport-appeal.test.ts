@@ -14,6 +14,7 @@ test('each stage is open and says what is next', () => {
   assert.equal(brief(refused), 'open, TRN-01 TRN-01, needs refusedOn reviewAskedOn')
   const asked = { ...refused, reviewAskedOn: '2026-11-03' }
   assert.equal(brief(asked), 'open, TRN-01 TRN-01, needs reviewAnsweredOn')
+  assert.match(says(asked, '2026-11-21')[0] ?? '', /You have asked for a review/)
   const answered = { ...asked, reviewAnsweredOn: '2026-11-10' }
   assert.equal(brief(answered), 'open, TRN-01 TRN-01, needs panelAskedOn')
   const panel = { ...answered, panelAskedOn: '2026-11-12' }
@@ -30,6 +31,7 @@ test('the usual 20 working days close nothing, and are told from the day after',
   const answered = { ...refused, reviewAskedOn: '2026-10-02', reviewAnsweredOn: '2026-11-02' }
   assert.match(says(answered, '2026-11-30')[0] ?? '', /ask in writing for the panel/)
   assert.match(says(answered, '2026-12-01')[0] ?? '', /are over/)
+  assert.equal(brief(answered, '2026-12-01'), 'open, TRN-01 TRN-01, needs panelAskedOn')
   assert.equal(brief(refused, '2027-10-30'), 'open, TRN-01 TRN-01, needs reviewAskedOn')
 })
 

@@ -29,6 +29,7 @@ describe('where an appeal stands', () => {
     assert.equal(standing({ right: 'no' }), 'no-right')
     assert.equal(standing({ right: 'not-yet' }), 'not-a-decision')
     assert.equal(standing({ time: null }), 'no-date')
+    assert.equal(standing({ contact: null }), 'no-date')
   })
 
   test('made, also where no date is known', () => {

@@ -16,6 +16,8 @@ describe('the pages of evidence of each side', () => {
     assert.deepEqual(pages('plan', ['needs']), [100])
     assert.deepEqual(pages('plan', ['needs', 'provision']), [100])
     assert.deepEqual(pages('plan', ['placement']), [75])
+    assert.deepEqual(pages('plan', ['health']), [75])
+    assert.deepEqual(pages('plan', ['social-care']), [75])
     assert.deepEqual(pages('plan', ['provision', 'placement', 'health', 'social-care']), [100, 75, 75])
   })
 

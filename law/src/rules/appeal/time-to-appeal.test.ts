@@ -69,8 +69,32 @@ test('the last day itself beyond the bank holidays: the two months, and nothing 
   })
 })
 
+test('near the end of the bank holidays: the last day on every reading, where it can be worked out', () => {
+  // Two months end on Saturday 2 December 2028.
+  assert.deepEqual(time('2028-10-02', '2028-10-02', 'needed'), {
+    lastDay: day('2028-12-04'),
+    latestDay: day('2028-12-04'),
+    worked: true,
+  })
+})
+
+test('only the later of two dates leads beyond the bank holidays, so that nothing is refused', () => {
+  assert.deepEqual(time('2028-08-02', '2028-11-20', 'needed'), {
+    lastDay: day('2028-10-02'),
+    latestDay: 'unknown',
+    worked: true,
+  })
+})
+
 test('before the bank holidays that are known: over long ago', () => {
   const { latestDay, worked } = time('2010-01-01', '2010-01-01', 'needed')
   assert.equal(worked, false)
   assert.ok(latestDay !== 'unknown' && latestDay < day('2010-05-01'))
+})
+
+test('the two months of the later date end before the bank holidays, or on their first day', () => {
+  const { lastDay, latestDay } = time('2011-10-01', '2011-10-31', 'needed')
+  assert.equal(lastDay, day('2011-12-01'))
+  assert.ok(latestDay !== 'unknown' && latestDay >= day('2012-01-03'))
+  assert.equal(time('2011-10-01', '2011-11-01', 'needed').latestDay, 'unknown')
 })

@@ -65,7 +65,7 @@ function latestRaw({ second }: Notice, issued: Day | undefined): Day {
 
 /** The last day itself, but where the later reading lies past the bank holiday table. */
 function latestEnd(raw: Day, lastDay: Day, calendar: Calendar): Day | 'unknown' {
-  if (raw <= lastDay && lastDay < calendar.holidays.to && !isNearTheEnd(lastDay, calendar)) return lastDay
+  if (raw <= lastDay && !isNearTheEnd(lastDay, calendar)) return lastDay
   try {
     const end = endOfTimeToAppeal(raw, calendar)
     return end.later === 'beyond' ? 'unknown' : laterOf(lastDay, end.later ?? end.day)

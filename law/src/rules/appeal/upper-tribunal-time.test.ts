@@ -35,5 +35,10 @@ describe('the time to take a decision further', () => {
 
   test('beyond the bank holidays that are known nothing is refused', () => {
     assert.equal(permission('2030-01-10', '2031-01-01'), 'beyond')
+    // What is in time on any calendar is in time all the same.
+    assert.equal(permission('2028-12-20', '2029-01-17'), 'open')
+    assert.equal(permission('2028-12-20', '2029-01-18'), 'beyond')
+    assert.equal(upper('2028-12-10', '2029-01-10'), 'open')
+    assert.equal(upper('2028-12-10', '2029-01-11'), 'beyond')
   })
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { day } from '../../time/day.ts'
+import { day, shift } from '../../time/day.ts'
 import { publishedCalendar } from '../../time/working-day.ts'
 import { councilIsParty, healthIsParty, settingIsParty } from './agreement-party.ts'
 import {
@@ -10,7 +10,7 @@ import {
   explanationIsDue,
   panelTimeIsOver,
 } from './answer-time.ts'
-import { careServiceOf } from './care-service.ts'
+import { careServiceOf, serviceOf } from './care-service.ts'
 import { childrensStageOf } from './childrens-stage.ts'
 import { complaintStanding } from './complaint-standing.ts'
 import { complaintTimeIsOver } from './complaint-time.ts'
@@ -39,6 +39,15 @@ describe('how long an answer may take', () => {
     assert.equal(panelTimeIsOver(day('2028-12-20'), day('2030-01-01'), calendar), false)
     assert.equal(panelTimeIsOver(day('2011-12-20'), day('2030-01-01'), calendar), false)
     assert.equal(panelTimeIsOver(day('2028-10-20'), day('2030-01-01'), calendar), true)
+    // Twenty working days and what may lie between them are 54 days at most.
+    const { from, to } = calendar.holidays
+    for (const [received, isOver] of [
+      [shift(from, -1), false],
+      [from, true],
+      [shift(to, -54), true],
+      [shift(to, -53), false],
+    ] as const)
+      assert.equal(panelTimeIsOver(received, day('2030-01-01'), calendar), isOver)
   })
 })
 
@@ -93,6 +102,16 @@ test('children’s or adults’ social care, on both sides of the 18th birthday'
   assert.equal(of(year, '2028-09-01'), 'adults')
   assert.equal(of({ asks: 'child' }, '2026-11-21'), 'childrens')
   assert.equal(of({ asks: 'parent' }, '2026-11-21'), 'unknown')
+})
+
+test('the service is what was said, and below 18 the children’s', () => {
+  const of = (said: 'childrens' | 'adults' | undefined, iso: string) =>
+    serviceOf(said, { bornOn: day('2008-11-21') }, day(iso))
+  assert.equal(of(undefined, '2026-11-20'), 'childrens')
+  assert.equal(of(undefined, '2026-11-21'), 'unknown')
+  assert.equal(of('adults', '2026-11-20'), 'adults')
+  assert.equal(of('childrens', '2026-11-21'), 'childrens')
+  assert.equal(serviceOf(undefined, {}, day('2026-11-21')), 'unknown')
 })
 
 test('who may have made an agreement', () => {

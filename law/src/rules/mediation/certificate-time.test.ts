@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { CouncilDecision } from '../../facts.ts'
-import { day } from '../../time/day.ts'
+import { type Day, day } from '../../time/day.ts'
 import { publishedCalendar } from '../../time/working-day.ts'
-import { certificateTimeIsOver, certificateTrigger, dayOfTrigger } from './certificate-time.ts'
+import {
+  certificateTimeIsOver,
+  certificateTrigger,
+  dayOfTrigger,
+  triggerOfMediation,
+} from './certificate-time.ts'
 
 const concern = (given: Partial<CouncilDecision>): CouncilDecision => ({
   id: 'letter',
@@ -35,6 +40,21 @@ describe('what made the certificate due', () => {
     assert.equal(dayOfTrigger(cannotFirst, 'ended'), second)
     const endedFirst = concern({ adviserToldCannotArrangeOn: second, mediationEndedOn: first })
     assert.equal(certificateTrigger(endedFirst, null), 'ended')
+    const bothAtOnce = concern({ adviserToldCannotArrangeOn: first, mediationEndedOn: first })
+    assert.equal(certificateTrigger(bothAtOnce, null), 'cannot-arrange')
+  })
+
+  test('a refusal against what became of mediation: the earlier, and on one day the refusal', () => {
+    for (const [fact, trigger] of [
+      ['adviserToldCannotArrangeOn', 'cannot-arrange'],
+      ['mediationEndedOn', 'ended'],
+    ] as const) {
+      const found = (refused: Day, mediated: Day) =>
+        certificateTrigger(concern({ adviserToldNoMediationOn: refused, [fact]: mediated }), 'in-time')
+      assert.equal(found(first, second), 'told-no-mediation')
+      assert.equal(found(first, first), 'told-no-mediation')
+      assert.equal(found(second, first), trigger)
+    }
   })
 
   test('a refusal does not count after late contact, or where mediation was asked for after it', () => {
@@ -45,8 +65,23 @@ describe('what made the certificate due', () => {
     const askedBefore = concern({ adviserToldNoMediationOn: second, authorityToldOfMediationOn: first })
     assert.equal(certificateTrigger(askedBefore, null), 'told-no-mediation')
     assert.equal(dayOfTrigger(askedBefore, 'told-no-mediation'), second)
+    const askedThatDay = concern({ adviserToldNoMediationOn: first, authorityToldOfMediationOn: first })
+    assert.equal(certificateTrigger(askedThatDay, null), 'told-no-mediation')
     assert.equal(certificateTrigger(concern({ mediationEndedOn: second }), 'late'), 'ended')
   })
+})
+
+test('what mediation made due, whatever was said before it', () => {
+  const refused = { adviserToldNoMediationOn: day('2026-11-10') }
+  assert.equal(triggerOfMediation(concern(refused)), null)
+  assert.equal(triggerOfMediation(concern({ ...refused, mediationEndedOn: 'no' })), null)
+  assert.equal(triggerOfMediation(concern({ ...refused, mediationEndedOn: first })), 'ended')
+  assert.equal(triggerOfMediation(concern({ adviserToldCannotArrangeOn: first })), 'cannot-arrange')
+  const both = (cannot: Day, ended: Day) =>
+    triggerOfMediation(concern({ adviserToldCannotArrangeOn: cannot, mediationEndedOn: ended }))
+  assert.equal(both(first, second), 'cannot-arrange')
+  assert.equal(both(second, first), 'ended')
+  assert.equal(both(first, first), 'cannot-arrange')
 })
 
 test('WK-31: three working days, over on the day after', () => {

@@ -21,20 +21,20 @@ export function certificateTrigger(
   concern: CouncilDecision,
   contact: AdviserContact | null,
 ): CertificateTrigger | null {
-  let trigger: CertificateTrigger | null = null
-  let first: Day | null = null
   const refused = refusedMediationOn(concern)
-  if (refused !== null && contact !== 'late') {
-    trigger = 'told-no-mediation'
-    first = refused
-  }
+  const mediated = triggerOfMediation(concern)
+  if (refused === null || contact === 'late') return mediated
+  return mediated !== null && dayOfTrigger(concern, mediated) < refused ? mediated : 'told-no-mediation'
+}
+
+/**
+ * What first made the certificate due of those who mediated, or who count as having done so; null where
+ * nothing did. Source: LAW-MED-26, LAW-MED-31.
+ */
+export function triggerOfMediation(concern: CouncilDecision): 'cannot-arrange' | 'ended' | null {
   const { adviserToldCannotArrangeOn: cannot, mediationEndedOn: ended } = concern
-  if (typeof cannot === 'number' && (first === null || cannot < first)) {
-    trigger = 'cannot-arrange'
-    first = cannot
-  }
-  if (typeof ended === 'number' && (first === null || ended < first)) trigger = 'ended'
-  return trigger
+  if (typeof cannot !== 'number') return typeof ended === 'number' ? 'ended' : null
+  return typeof ended === 'number' && ended < cannot ? 'ended' : 'cannot-arrange'
 }
 
 /** The day of what made the certificate due. */

@@ -1,5 +1,5 @@
 /** Who must arrange the mediation, and when that time is over. */
-import type { DisputedPart } from '../../facts.ts'
+import type { CouncilDecision, DisputedPart, Person } from '../../facts.ts'
 import type { Day } from '../../time/day.ts'
 import { daysFrom } from '../../time/period.ts'
 import type { Calendar } from '../../time/working-day.ts'
@@ -36,6 +36,32 @@ export function mediationTimeIsOver(
   on: Day,
 ): boolean {
   return whoArrangesMediation(disputed) === 'authority' && on > daysFrom(told, daysToArrange)
+}
+
+/** Whether the meeting is fixed: its day is known, or the family was told of it. */
+export function meetingIsFixed({ mediationMeetingOn, mediationNoticeOn }: CouncilDecision): boolean {
+  return mediationMeetingOn !== undefined || typeof mediationNoticeOn === 'number'
+}
+
+/**
+ * Whether the council's 30 days are over with nothing arranged, and the adviser has not heard from it. In
+ * custody the days start when the adviser is told, which may be later: there it is never said.
+ * Source: LAW-MED-25, LAW-MED-26, LAW-DET-03, LAW-TIME-21.
+ */
+export function councilHasNotArranged(
+  concern: CouncilDecision,
+  { detained }: Pick<Person, 'detained'>,
+  on: Day,
+): boolean {
+  const { disputed, authorityToldOfMediationOn: told } = concern
+  return (
+    detained !== 'yes' &&
+    typeof told === 'number' &&
+    mediationTimeIsOver(disputed, told, on) &&
+    !meetingIsFixed(concern) &&
+    typeof concern.adviserToldCannotArrangeOn !== 'number' &&
+    typeof concern.mediationEndedOn !== 'number'
+  )
 }
 
 /**

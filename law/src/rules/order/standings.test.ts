@@ -47,7 +47,18 @@ describe('an agreement', () => {
     assert.equal(stands({ ...agreed, keptOn: day('2026-12-01') }, '2026-12-08'), 'kept')
     assert.equal(stands({ ...agreed, agreedTerms: ['make-draft-plan'] }, '2026-12-29'), 'over-unless-excused')
     assert.equal(stands({ ...agreed, agreedTerms: undefined }, '2026-12-29'), 'unknown')
+    assert.equal(stands({ ...agreed, agreedTerms: [] }, '2026-12-29'), 'unknown')
     assert.equal(stands({ ...agreed, agreedOn: undefined }, '2026-12-29'), 'unknown')
+  })
+
+  test('is never counted as an appeal that was not opposed', () => {
+    // Not opposed, the final plan after an assessment has no excuse, and there is nothing to reconsider.
+    const afterAssessment = { ...agreed, agreedTerms: ['assess-final-plan'] } as const
+    assert.equal(stands(afterAssessment, '2027-03-01'), 'running')
+    assert.equal(stands(afterAssessment, '2027-03-02'), 'over-unless-excused')
+    const reconsidered = { ...agreed, agreedTerms: ['reconsider'] } as const
+    assert.equal(stands(reconsidered, '2026-12-07'), 'running')
+    assert.equal(stands(reconsidered, '2026-12-08'), 'over')
   })
 
   test('outside mediation only a day that was agreed counts', () => {

@@ -19,6 +19,8 @@ describe('twenty-five', () => {
     assert.equal(isTwentyFive(person, day('2027-08-30')), 'unknown')
     assert.equal(isTwentyFive(person, day('2027-08-31')), 'yes')
     assert.equal(isTwentyFive({}, day('2027-08-31')), 'unknown')
+    // A year that no day can be written for.
+    assert.equal(isTwentyFive({ schoolYearOfSixteen: 9995 }, day('2027-08-31')), 'unknown')
   })
 
   test('a plan may go on to the end of that school year', () => {

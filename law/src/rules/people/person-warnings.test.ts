@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { type Concern, type Person, personFacts } from '../../facts.ts'
+import { type Concern, type FactName, type Person, personFacts } from '../../facts.ts'
 import { day } from '../../time/day.ts'
 import { personWarnings } from './person-warnings.ts'
 
@@ -37,6 +37,76 @@ describe('what must be seen about the person', () => {
     }
   })
 
+  test('each names exactly the facts that it is about', () => {
+    const parent = { asks: 'parent', ...young } as const
+    const cases: readonly [string, Person, readonly FactName[], string?][] = [
+      ['child-asks CHILD-01', { asks: 'child' }, ['asks']],
+      ['child-asks DEF-01', { asks: 'child' }, ['asks']],
+      ['who-acts DEF-06', { asks: 'child', ...young }, ['asks', 'bornOn', 'schoolYearOfSixteen']],
+      [
+        'who-acts DEF-06',
+        { asks: 'young-person', ...young },
+        ['asks', 'bornOn', 'schoolYearOfSixteen'],
+        '2026-06-26',
+      ],
+      [
+        'facts-disagree DEF-06',
+        { bornOn: day('2010-09-01'), schoolYearOfSixteen: 2026 },
+        ['bornOn', 'schoolYearOfSixteen'],
+      ],
+      [
+        'who-acts DUTY-14',
+        { asks: 'young-person', bornOn: day('2001-11-21') },
+        ['bornOn', 'schoolYearOfSixteen'],
+      ],
+      [
+        'who-acts DEF-05',
+        { asks: 'young-person', bornOn: day('2001-08-21') },
+        ['bornOn', 'schoolYearOfSixteen'],
+      ],
+      ['who-acts CHILD-01', { asks: 'young-person', ...young }, ['bornOn', 'schoolYearOfSixteen']],
+      ['who-acts DEF-05', parent, ['asks', 'bornOn', 'schoolYearOfSixteen', 'youngPersonCapacity']],
+      [
+        'who-acts CAP-05',
+        { ...parent, youngPersonCapacity: 'lacks', youngPersonRepresentative: 'none' },
+        ['youngPersonCapacity', 'youngPersonRepresentative'],
+      ],
+      [
+        'who-acts CAP-04',
+        { ...parent, youngPersonCapacity: 'lacks' },
+        ['youngPersonCapacity', 'youngPersonRepresentative', 'parentCapacity', 'parentRepresentative'],
+      ],
+      [
+        'who-acts CAP-03',
+        { asks: 'alternative-person', parentCapacity: 'lacks' },
+        ['asks', 'parentCapacity', 'parentRepresentative'],
+      ],
+      [
+        'who-acts CAP-03',
+        { asks: 'supporter', parentCapacity: 'lacks' },
+        ['parentCapacity', 'parentRepresentative'],
+      ],
+      [
+        'who-acts CAP-01',
+        { asks: 'parent', parentCapacity: 'doubted' },
+        ['youngPersonCapacity', 'parentCapacity'],
+      ],
+      ['detained DET-01', { detained: 'yes' }, ['detained']],
+      ['detained DET-04', { detained: 'yes' }, ['detained']],
+    ]
+    const concerns: readonly Concern[] = [letter, { id: 'order', kind: 'tribunal-order' }]
+    for (const [wanted, person, facts, iso = '2026-11-21'] of cases) {
+      const found = personWarnings({ person, concerns }, day(iso)).filter(
+        ({ code, rule }) => `${code} ${rule.slice(4)}` === wanted,
+      )
+      assert.deepEqual(
+        found.map((each) => each.facts),
+        [facts],
+        `${wanted} ${JSON.stringify(person)}`,
+      )
+    }
+  })
+
   test('a child: what they may do, and who does the rest; after school-leaving age no more', () => {
     assert.deepEqual(warned({ asks: 'child' }), ['child-asks CHILD-01', 'child-asks DEF-01'])
     assert.deepEqual(warned({ asks: 'child', ...young }, '2026-06-26'), [
@@ -63,6 +133,28 @@ describe('what must be seen about the person', () => {
     assert.deepEqual(warned(person, '2026-06-28', [{ id: 'bus', kind: 'transport' }]), [])
   })
 
+  test('the letter is found beside other concerns, once, and counts on the leaving day itself', () => {
+    const person = { asks: 'young-person', ...young } as const
+    const bus: Concern = { id: 'bus', kind: 'transport' }
+    const passed = ['who-acts CHILD-01']
+    assert.deepEqual(warned(person, '2026-06-27', []), [])
+    assert.deepEqual(warned(person, '2026-06-27', [bus, letter]), passed)
+    assert.deepEqual(warned(person, '2026-06-27', [letter, bus, { ...letter, id: 'other' }]), passed)
+    const sent = (iso: string | undefined, dated?: string): Concern => ({
+      ...letter,
+      noticeSentOn: iso === undefined ? undefined : day(iso),
+      noticeDatedOn: dated === undefined ? undefined : day(dated),
+    })
+    assert.deepEqual(warned(person, '2026-06-29', [sent('2026-06-26')]), passed)
+    assert.deepEqual(warned(person, '2026-06-29', [sent('2026-06-27')]), [])
+    assert.deepEqual(warned(person, '2026-06-29', [sent(undefined, '2026-06-26')]), passed)
+    assert.deepEqual(warned(person, '2026-06-29', [sent(undefined, '2026-06-27')]), [])
+    assert.deepEqual(warned(person, '2026-06-29', [sent(undefined)]), [])
+    assert.deepEqual(warned(person, '2026-06-29', [sent('2026-06-27'), { ...letter, id: 'other' }]), passed)
+    // On the leaving day the right is still the parent's.
+    assert.deepEqual(warned(person, '2026-06-26', [sent('2026-06-26')]), ['who-acts DEF-06'])
+  })
+
   test('two facts about the age that do not fit together', () => {
     assert.deepEqual(warned({ bornOn: day('2010-09-01'), schoolYearOfSixteen: 2026 }), [
       'facts-disagree DEF-06',
@@ -81,6 +173,11 @@ describe('what must be seen about the person', () => {
     assert.deepEqual(warned({ asks: 'supporter', parentCapacity: 'lacks' }), ['who-acts CAP-03'])
     assert.deepEqual(warned({ asks: 'alternative-person', parentCapacity: 'lacks' }), ['who-acts CAP-03'])
     assert.deepEqual(warned({ asks: 'parent', parentCapacity: 'doubted' }), ['who-acts CAP-01'])
+    // Someone who acts for another, where the young person has capacity.
+    assert.deepEqual(warned({ asks: 'alternative-person', ...young, youngPersonCapacity: 'has' }), [
+      'who-acts DEF-05',
+    ])
+    assert.deepEqual(warned({ asks: 'supporter', ...young, youngPersonCapacity: 'has' }), [])
   })
 
   test('custody, and the times of orders and agreements there', () => {
@@ -91,6 +188,13 @@ describe('what must be seen about the person', () => {
         'detained DET-01',
         'detained DET-04',
       ])
+    const order: Concern = { id: 'order', kind: 'tribunal-order' }
+    const times = ['detained DET-01', 'detained DET-04']
+    assert.deepEqual(warned(person, '2026-11-21', [letter]), ['detained DET-01'])
+    assert.deepEqual(warned(person, '2026-11-21', [letter, order]), times)
+    assert.deepEqual(warned(person, '2026-11-21', [order, { ...order, id: 'second' }]), times)
+    assert.deepEqual(warned({ detained: 'no' }, '2026-11-21', [order]), [])
+    assert.deepEqual(warned({}, '2026-11-21', [order]), [])
   })
 
   test('outside England nothing of this', () => {

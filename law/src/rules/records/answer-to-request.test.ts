@@ -25,5 +25,6 @@ test('no request, or no bank holidays: no day', () => {
   assert.equal(lastDayOf({}), undefined)
   assert.equal(lastDayOf({ requestedOn: 'no' }), undefined)
   assert.equal(lastDayOf({ requestedOn: day('2040-10-01') }), null)
+  assert.equal(lastDayOf({ requestedOn: day('2040-10-01'), extendedOn: day('2040-10-20') }), null)
   assert.equal(lastDayOf({ requestedOn: day('2028-11-20'), extendedOn: day('2028-12-01') }), null)
 })

@@ -24,4 +24,12 @@ test('where the bank holidays are not known, only what is over on any calendar i
   const from = day('2040-03-01')
   assert.equal(isOver(from, shift(from, 42)), false)
   assert.equal(isOver(from, shift(from, 43)), true)
+  const { holidays } = publishedCalendar
+  for (const [start, expected] of [
+    [shift(holidays.from, -1), false],
+    [holidays.from, true],
+    [shift(holidays.to, -42), true],
+    [shift(holidays.to, -41), false],
+  ] as const)
+    assert.equal(isOver(start, shift(start, 41)), expected)
 })
