@@ -159,6 +159,8 @@ describe('an appeal that is pending', () => {
     assert.ok(!cites({ ...pending, disputed: ['needs'] }).includes('TRIB-13'))
     assert.ok(cites({ ...pending, decision: 'refuse-amend' }).includes('TRIB-16'))
     assert.ok(!cites({ ...pending, decision: 'refuse-assess' }).includes('TRIB-16'))
+    assert.ok(cites({ ...pending, disputed: undefined }).includes('TRIB-16'))
+    assert.ok(!cites({ ...pending, decision: 'cease', disputed: ['placement'] }).includes('TRIB-13'))
     const old = { ...pending, noticeSentOn: '2025-10-01', appealMadeOn: '2025-11-20' }
     assert.ok(!cites(old, '2025-12-31').includes('TRIB-13'))
     assert.ok(cites(old, '2026-01-01').includes('TRIB-13'))
@@ -247,6 +249,9 @@ describe('the Upper Tribunal', () => {
     assert.equal(brief(upper, decided, '2026-09-30'), 'not-yet, TIME-17')
     assert.equal(brief(upper, decided, '2026-10-01'), 'open, TIME-17 TIME-08, first TIME-17')
     assert.equal(brief(upper, { ...plan, disputed: ['health'] }), 'does-not-apply, APP-11')
+    assert.equal(brief(upper, { ...decided, decision: 'draft-plan' }), 'not-yet, TIME-17')
+    for (const kind of ['recommendation', 'records'])
+      assert.equal(brief(upper, { kind }), 'does-not-apply, TIME-17')
   })
 
   test('then nothing goes on, and every way to start is used up', () => {
@@ -270,7 +275,7 @@ describe('the Upper Tribunal', () => {
     assert.equal(brief(upper, refused, '2026-12-10'), 'open, TIME-17 TIME-10, first TIME-17')
     assert.equal(brief(upper, refused, '2026-12-11'), 'closed, TIME-17')
     const overChristmas = { ...decided, tribunalDecidedOn: '2026-11-25', permissionRefusedOn: '2026-12-10' }
-    assert.equal(find(upper, overChristmas, '2027-01-11').state, 'open')
+    assert.equal(brief(upper, overChristmas, '2027-01-11'), 'open, TIME-17 TIME-10, first TIME-17')
     assert.equal(find(upper, overChristmas, '2027-02-11').state, 'closed')
     // The refusal alone tells that the Tribunal has decided.
     assert.equal(find(upper, { ...plan, permissionRefusedOn: '2026-11-10' }).state, 'open')
@@ -278,7 +283,7 @@ describe('the Upper Tribunal', () => {
 
   test('just before August the later reading keeps it open', () => {
     const given = { ...decided, tribunalDecidedOn: '2027-07-03' }
-    assert.match(brief(upper, given, '2027-08-03'), /^open, TIME-17 TIME-08 TIME-12/)
+    assert.equal(brief(upper, given, '2027-08-03'), 'open, TIME-17 TIME-08 TIME-12, first TIME-17')
     assert.equal(find(upper, given, '2027-09-02').state, 'unknown')
   })
 

@@ -177,8 +177,15 @@ describe('disagreement resolution', () => {
 
 describe('elsewhere in the United Kingdom', () => {
   test('is open there, and asks nobody else where they live', () => {
-    for (const nation of ['wales', 'scotland', 'northern-ireland'])
-      assert.equal(find('elsewhere-in-uk', { kind: 'request' }, { nation }).state, 'open')
+    for (const [nation, name] of [
+      ['wales', /In Wales another law/],
+      ['scotland', /In Scotland another law/],
+      ['northern-ireland', /In Northern Ireland another law/],
+    ] as const) {
+      const { state, why } = find('elsewhere-in-uk', { kind: 'request' }, { nation })
+      assert.equal(state, 'open')
+      assert.match(why[0]?.say ?? '', name)
+    }
     for (const person of [{}, { nation: 'england' }]) {
       const { state, needs } = find('elsewhere-in-uk', { kind: 'request' }, person)
       assert.deepEqual([state, needs], ['does-not-apply', []])

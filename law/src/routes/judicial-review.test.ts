@@ -4,6 +4,8 @@ import { inBrief } from '../examples/in-brief.ts'
 
 const brief = (concern: Record<string, unknown>, on = '2026-11-21') =>
   inBrief(concern, on).route('judicial-review')
+const says = (concern: Record<string, unknown>, on = '2026-11-21') =>
+  inBrief(concern, on).says('judicial-review')
 
 describe('a failure of a public body', () => {
   test('is open as a later step, after a complaint', () => {
@@ -47,6 +49,8 @@ describe('a failure of a public body', () => {
     assert.equal(brief({ ...answered, followed: 'no' }), open)
     assert.equal(brief({ ...answered, followed: 'yes' }), 'does-not-apply, REC-07')
     assert.equal(brief({ kind: 'recommendation', followed: 'yes' }), 'does-not-apply, REC-07')
+    assert.equal(brief({ kind: 'recommendation' }, '2018-04-02'), 'does-not-apply, REC-01')
+    assert.equal(brief({ kind: 'recommendation' }, '2018-04-03'), open)
   })
 
   test('a setting that is not surely public is a question for a solicitor', () => {
@@ -95,10 +99,25 @@ describe('a decision and what reviewed it', () => {
     })
   }
 
+  test('each has a review of its own that comes first', () => {
+    for (const [concern, first] of [
+      [{ kind: 'exclusion', setting: 'academy', excludedOn: '2026-11-02' }, /governors/],
+      [{ kind: 'admission', refusedOn: '2026-11-02' }, /admission appeal/],
+      [{ kind: 'transport', refusedOn: '2026-11-02' }, /review and its panel/],
+      [{ kind: 'personal-budget', refusedOn: '2026-11-02' }, /review, then a complaint/],
+    ] as const)
+      assert.match(says(concern).at(-1) ?? '', first)
+  })
+
   test('an exclusion turns on the setting, and ends when the pupil is taken back', () => {
     const excluded = { kind: 'exclusion', excludedOn: '2026-10-01' }
     assert.equal(brief(excluded), 'open, JR-01 JR-01 AID-01, first JR-01, needs setting')
     assert.equal(brief({ ...excluded, setting: 'independent-school' }), 'open, JR-01 AID-01, first JR-01')
+    assert.match(
+      says({ ...excluded, setting: 'independent-school' })[0] ?? '',
+      /^It is for what public bodies do/,
+    )
+    assert.match(says({ ...excluded, setting: 'academy' })[0] ?? '', /^A last resort/)
     const back = { ...excluded, setting: 'academy', reinstated: 'yes', governorsDecidedOn: '2026-11-01' }
     assert.equal(brief(back, '2026-10-31'), 'open, JR-01 AID-01, first JR-01')
     assert.equal(brief(back, '2026-11-01'), 'does-not-apply, JR-01')
@@ -110,6 +129,8 @@ describe('a decision that can be appealed', () => {
     const letter = { kind: 'council-decision', noticeSentOn: '2026-11-02', noticeDatedOn: '2026-10-30' }
     assert.equal(brief({ kind: 'council-decision' }), 'unknown, JR-01, needs noticeDatedOn noticeSentOn')
     assert.equal(brief(letter, '2027-01-30'), 'open, JR-01')
+    assert.match(says(letter, '2027-01-30')[0] ?? '', /^A last resort/)
+    assert.doesNotMatch(says(letter, '2027-01-31')[0] ?? '', /^A last resort/)
     assert.equal(brief(letter, '2027-02-02'), 'open, JR-01')
     assert.equal(brief(letter, '2027-02-03'), 'closed, JR-01')
   })

@@ -170,6 +170,26 @@ describe('the adviser, once the certificate is due', () => {
     )
     assert.equal(advised({ certificateIssuedOn: '2026-11-20' }), 'open MED-01')
   })
+
+  test('who knows of the wish, and the 30 days over', () => {
+    const words = (given: object, iso?: string) =>
+      find('mediation', 'council-decision', { ...letter, ...given }, iso)
+        .why.map(({ say }) => say)
+        .join(' ')
+    const told = { commissionerToldOn: '2026-11-10' }
+    assert.match(words({ ...told, disputed: ['health'] }), /The health commissioner knows that you want it/)
+    assert.match(words({ ...told, disputed: ['needs', 'health'] }), /The council knows that you want it/)
+    assert.match(words({ authorityToldOfMediationOn: '2026-11-04' }, '2026-12-31'), /30 days are over/)
+  })
+
+  test('two dates of the letter, and what is not known', () => {
+    const two = { noticeDatedOn: '2026-11-01' }
+    assert.equal(advised({ ...two, mediationAdviserContactedOn: '2027-01-02' }, '2027-01-03'), 'open MED-21')
+    assert.equal(advised({ ...two, mediationAdviserContactedOn: 'no' }, '2027-01-02'), 'open MED-05 MED-22')
+    assert.equal(advised({ decision: undefined }), 'unknown APP-12, needs decision')
+    const told = { disputed: undefined, authorityToldOfMediationOn: '2026-11-04' }
+    assert.equal(advised(told, '2026-12-31'), 'open MED-26, needs disputed')
+  })
 })
 
 describe('other concerns', () => {
@@ -192,6 +212,24 @@ describe('other concerns', () => {
     assert.equal(mediation('health-service'), 'does-not-apply MED-01 REC-08')
     assert.equal(mediation('records'), 'does-not-apply MED-01')
     assert.equal(advice('overdue'), 'does-not-apply MED-05')
+    assert.equal(mediation('social-care'), 'does-not-apply MED-01 REC-08')
+    for (const kind of ['exclusion', 'discrimination', 'transport', 'personal-budget'] as const)
+      assert.equal(mediation(kind), 'does-not-apply MED-01', kind)
+    for (const kind of [
+      'help-in-setting',
+      'plan-not-delivered',
+      'health-service',
+      'social-care',
+      'exclusion',
+      'discrimination',
+      'transport',
+      'personal-budget',
+      'records',
+      'agreement',
+      'tribunal-order',
+      'recommendation',
+    ] as const)
+      assert.equal(advice(kind), 'does-not-apply MED-05', kind)
   })
 
   test('a decision is still to come, or has come', () => {
@@ -207,6 +245,7 @@ describe('other concerns', () => {
       find('mediation-advice', 'plan-review', { decidedOn: '2026-11-20' }).why[0]?.say ?? '',
       /has answered/,
     )
+    assert.match(find('mediation', 'phase-transfer', {}).why[0]?.say ?? '', /opens with/)
     assert.match(
       find('mediation', 'phase-transfer', { finalPlanOn: '2026-11-20' }).why[0]?.say ?? '',
       /has answered/,
@@ -236,6 +275,9 @@ describe('other concerns', () => {
       'does-not-apply MED-34, needs agreedTerms',
     )
     assert.equal(mediation('agreement', { ...agreed, agreedIn: 'talk' }), 'does-not-apply MED-01 MED-34')
+    const talked = { agreedIn: 'talk', agreedFor: '2026-11-10' }
+    for (const iso of ['2026-11-10', '2026-11-11'])
+      assert.equal(mediation('agreement', talked, iso), 'does-not-apply MED-01 MED-34')
     assert.equal(mediation('agreement'), 'does-not-apply MED-01 MED-34, needs agreedIn')
   })
 
@@ -252,6 +294,10 @@ describe('other concerns', () => {
       'does-not-apply ORD-03, needs orders',
     )
     assert.equal(mediation('tribunal-order'), 'does-not-apply ORD-03, needs orderedOn orders')
+    assert.equal(
+      mediation('tribunal-order', { ...ordered, orders: ['dismiss-cease'] }),
+      'does-not-apply MED-01',
+    )
   })
 
   test('a recommendation does not bind', () => {
@@ -265,5 +311,6 @@ describe('other concerns', () => {
     )
     assert.equal(mediation('recommendation', { ...answered, followed: 'yes' }), 'does-not-apply MED-01')
     assert.equal(mediation('recommendation', {}, '2018-04-02'), 'does-not-apply MED-01')
+    assert.equal(mediation('recommendation'), 'does-not-apply MED-01 REC-07, needs recommendedOn')
   })
 })

@@ -47,6 +47,19 @@ describe('the Ombudsman for councils', () => {
     assert.equal(lgsco({ kind: 'council-decision' }), 'unknown, CMP-06, needs noticeDatedOn noticeSentOn')
   })
 
+  test('a decision: what can be appealed it normally does not look at, and the rest it may', () => {
+    const letter = { kind: 'council-decision', noticeSentOn: '2026-11-03', noticeDatedOn: '2026-11-01' }
+    for (const [given, rule] of [
+      [{}, 'CMP-13'],
+      [{ decision: 'plan' }, 'CMP-13'],
+      [{ decision: 'draft-plan' }, 'CMP-06'],
+      [{ decision: 'plan', disputed: ['health'] }, 'CMP-06'],
+    ] as const) {
+      assert.equal(lgsco({ ...letter, ...given }, '2027-10-31'), `open, ${rule}, first CMP-06`)
+      assert.equal(lgsco({ ...letter, ...given }, '2027-11-01'), `open, ${rule} CMP-06, first CMP-06`)
+    }
+  })
+
   test('without a plan a school is not its business', () => {
     const help = { kind: 'help-in-setting', setting: 'academy' }
     assert.equal(lgsco(help), 'unknown, DUTY-10, needs hasPlan')
@@ -104,6 +117,7 @@ describe('the Ombudsman for councils', () => {
     assert.equal(state(decided, '2027-04-13'), 'closed')
     assert.equal(state(refused, '2027-01-11'), 'open')
     assert.equal(state(refused, '2027-01-12'), 'closed')
+    assert.equal(state({ ...refused, panelDecidedOn: 'no' }, '2027-01-12'), 'closed')
   })
 
   test('a budget: twelve months from the decision or its review', () => {

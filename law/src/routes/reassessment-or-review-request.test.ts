@@ -118,6 +118,8 @@ test('while something is overdue', () => {
   assert.equal(late('refusal-to-issue'), 'does-not-apply, EHC-11')
   assert.equal(late('final-plan'), 'not-yet, EHC-11')
   assert.equal(late('annual-review'), underWay)
+  const yearly = { kind: 'overdue', clock: 'annual-review', startedOn: '2025-01-06' }
+  assert.match(inBrief(yearly, on).says(id)[0] ?? '', /The yearly review is due/)
   assert.equal(late('review-decision'), underWay)
   assert.equal(late('final-amended-plan'), underWay)
   assert.equal(late('reassessment-decision'), 'open, EHC-11 REV-01')
