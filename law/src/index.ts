@@ -44,7 +44,7 @@ export { type Provision, provisionOf, type RuleId, ruleIds, sourcesOf } from './
 export { describedRoute, routeDescriptions } from './routes/routes.ts'
 export * from './rule.ts'
 export { appealForm, type Ground, grounds } from './rules/appeal/right-of-appeal.ts'
-export { concernSchema, factsSchema, personSchema } from './schema/facts-schema.ts'
+export { factsSchema } from './schema/facts-schema.ts'
 export type { JsonSchema } from './schema/json-schema.ts'
 export { deadlineSchema, positionSchema } from './schema/result-schema.ts'
 export { workedExample, workedExamples, workedFacts } from './schema/worked-examples.ts'

@@ -1,5 +1,5 @@
 /** The shapes of an answer: a finding says what, why, and what is still unknown. */
-import type { Deadline, DeadlineResult, UndatedDeadline } from './deadlines/kind.ts'
+import type { Deadline, UndatedDeadline } from './deadlines/kind.ts'
 import type { FactName } from './facts.ts'
 import type { RuleId } from './provisions.ts'
 
@@ -132,9 +132,6 @@ export interface Position {
     readonly say: string
   }[]
 }
-
-/** A deadline of one concern, days as ISO text. */
-export type ConcernDeadlineResult = DeadlineResult & { readonly concern: string }
 
 /** What a route is, whoever asks: the same on every day. */
 export interface RouteDescription {

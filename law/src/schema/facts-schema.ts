@@ -21,7 +21,7 @@ function factSchema(fact: Fact): JsonSchema {
 }
 
 /** What a concern of this kind may carry. Every fact may be left out: then it is not known. */
-export function concernSchema(kind: ConcernKind): JsonSchema {
+function concernSchema(kind: ConcernKind): JsonSchema {
   const facts = Object.entries<Fact>(concernFacts[kind]).map(([name, fact]) => [name, factSchema(fact)])
   return objectOf(
     {
@@ -38,7 +38,7 @@ export function concernSchema(kind: ConcernKind): JsonSchema {
 }
 
 /** The facts about the person. */
-export function personSchema(): JsonSchema {
+function personSchema(): JsonSchema {
   const facts = Object.entries<Fact>(personFacts).map(([name, fact]) => [name, factSchema(fact)])
   return objectOf(Object.fromEntries(facts), [])
 }

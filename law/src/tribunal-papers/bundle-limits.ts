@@ -1,5 +1,5 @@
 /** How many pages the parts of a bundle may have, and what the types in a working document mean. */
-import type { RuleId } from '../provisions.ts'
+import { claimPages, evidencePages, paperPages, sharedPages } from '../rules/appeal/bundle-limits.ts'
 
 /** A limit of Practice Direction No.1 of 2025, for final hearings after 15 July 2025. */
 export interface PageLimit {
@@ -10,37 +10,37 @@ export interface PageLimit {
   readonly more: string | null
 }
 
-/** Where the limits stand. */
-export const bundleRule: RuleId = 'LAW-TRIB-15'
-
 /** The parts of a bundle in an appeal, by what the appeal is about. Source: LAW-TRIB-15. */
 export const bundleLimits: readonly PageLimit[] = [
-  limit('The core bundle', 100),
-  limit('The plan with its papers (Section K)', 150),
-  limit('The working document', 25),
-  limit('Evidence of each side: against a refusal to assess or to re-assess', 75),
-  limit('Evidence of each side: against a refusal to issue a plan', 100),
-  limit('Evidence of each side: about needs or help (Section B or F)', 100),
-  limit('Evidence of each side: about the school or other setting (Section I)', 75),
-  limit('Evidence of each side: against the end of a plan', 75),
-  limit('Evidence of each side: on recommendations on health or social care', 75),
+  limit('The core bundle', sharedPages.core),
+  limit('The plan with its papers (Section K)', sharedPages.planWithSectionK),
+  limit('The working document', sharedPages.workingDocument),
+  limit(
+    'Evidence of each side: against a refusal to assess or to re-assess',
+    evidencePages['refusal-to-assess'],
+  ),
+  limit('Evidence of each side: against a refusal to issue a plan', evidencePages['refusal-to-issue']),
+  limit('Evidence of each side: about needs or help (Section B or F)', evidencePages['needs-and-provision']),
+  limit('Evidence of each side: about the school or other setting (Section I)', evidencePages.placement),
+  limit('Evidence of each side: against the end of a plan', evidencePages.cease),
+  limit('Evidence of each side: on recommendations on health or social care', evidencePages.recommendation),
   limit(
     'The report of an expert',
-    15,
-    'With a summary of at most 2 pages among them, and not older than 3 years save in exceptional cases',
+    paperPages.expertReport,
+    `With a summary of at most ${paperPages.executiveSummary} pages among them, and not older than ${paperPages.expertReportYears} years save in exceptional cases`,
   ),
   limit(
     'The statement of a witness',
-    10,
+    paperPages.witnessStatement,
     'A longer one needs a note that says why. Every witness who comes and has no report needs one',
   ),
 ]
 
 /** The parts of a bundle in a claim of disability discrimination. Source: LAW-TRIB-15. */
 export const claimBundleLimits: readonly PageLimit[] = [
-  limit('The core bundle', 100),
-  limit('The supplementary bundle', 100),
-  limit('Evidence of each side', 200),
+  limit('The core bundle', claimPages.core),
+  limit('The supplementary bundle', claimPages.supplementary),
+  limit('Evidence of each side', claimPages.eachParty),
 ]
 
 /** How papers must look. Source: LAW-TRIB-15. */

@@ -19,7 +19,6 @@ import { input } from './input.ts'
 import { insetText } from './inset-text.ts'
 import { label } from './label.ts'
 import { normalisedMarkup } from './normalised-markup.ts'
-import { notificationBanner } from './notification-banner.ts'
 import { panel } from './panel.ts'
 import { radios } from './radios.ts'
 import { select } from './select.ts'
@@ -47,7 +46,6 @@ const components: Readonly<Record<string, Component>> = {
   input,
   'inset-text': insetText,
   label,
-  'notification-banner': notificationBanner,
   panel,
   radios,
   select,
