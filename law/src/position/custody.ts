@@ -27,7 +27,9 @@ export function inCustody(finding: RouteFinding, { concern }: Matter): RouteFind
     case 'appeal-recommendations':
       return { ...finding, ...noRecommendations }
     case 'mediation-advice':
-      return withReason(finding, sameCertificate)
+      return disputesOnlyWords(concern)
+        ? withReason(finding, sameCertificate, nothingToAppealYet)
+        : withReason(finding, sameCertificate)
     case 'mediation':
       return withReason(withoutDaysFromTheCouncil(finding), daysFromTheAdviser)
     default:
@@ -63,6 +65,10 @@ const otherDecision = reason(
 const sameCertificate = reason(
   'The certificate works in custody as it does elsewhere: contact within two months, three working days, and leave to appeal without it.',
   'LAW-DET-02',
+)
+const nothingToAppealYet = reason(
+  'What Sections B and F say cannot be appealed in custody, so a certificate serves only if that changes before the time is over.',
+  'LAW-DET-01',
 )
 const daysFromTheAdviser = reason(
   'In custody the 30 days for mediation start when the mediation adviser is told, not the council.',

@@ -162,7 +162,8 @@ describe('in custody', () => {
   test('no recommendations, other days for mediation, an adviser who knows; the rest stays', () => {
     assert.equal(brief('appeal-recommendations', detained), 'does-not-apply: DET-05; nothing first')
     assert.match(brief('mediation', detained), /DET-03/)
-    assert.match(brief('mediation-advice', detained), /DET-02/)
+    assert.match(brief('mediation-advice', detained), /DET-02 DET-01/)
+    assert.doesNotMatch(brief('mediation-advice', detained, { ...plan, disputed: ['placement'] }), /DET-01/)
     assert.match(brief('information-and-advice', detained, { kind: 'records' }), /DET-01/)
     assert.deepEqual(finding('judicial-review', detained), finding('judicial-review', {}))
   })
