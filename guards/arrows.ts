@@ -12,8 +12,9 @@ const arrowsInService: Readonly<Record<string, readonly string[]>> = {
   jobs: [...rooms(), ...stores(), 'clock', 'problem'],
   mediation: ['cases', 'documents', ...stores(), 'problem'],
   cases: ['documents', ...stores(), 'problem'],
-  documents: [...stores(), 'problem'],
+  documents: ['directory', ...stores(), 'problem'],
   directory: [...stores(), 'problem'],
+  operate: ['config', 'clock', 'directory', 'db', 'problem'],
   auth: [...stores(), 'problem'],
   db: ['problem'],
   mail: ['problem'],
@@ -39,7 +40,7 @@ const arrowsInWeb: Readonly<Record<string, readonly string[]>> = {
   assets: [],
 }
 
-/** One importer for each outside thing; tests may use what they test with. */
+/** One importer for each outside thing, a file or a room; tests may use what they test with. */
 const importersOfPackages: readonly {
   readonly package: RegExp
   readonly name: string
@@ -57,6 +58,11 @@ const importersOfPackages: readonly {
       'service/src/main.ts',
     ],
   },
+  { package: /^(pg|kysely)$/, name: 'the database driver', importers: ['service/src/db/'] },
+  { package: /^@myriaddreamin\//, name: 'Typst', importers: ['service/src/documents/render.ts'] },
+  { package: /^docx$/, name: 'docx', importers: ['service/src/documents/docx.ts'] },
+  { package: /^uqr$/, name: 'uqr', importers: ['service/src/documents/qr.ts'] },
+  { package: /^(unpdf|mammoth)$/, name: 'a reader of files', importers: ['service/src/files/'] },
 ]
 
 const testTools = /^(node:test|node:assert(\/strict)?|fast-check|ajv\/dist\/2020\.js)$/
@@ -154,7 +160,10 @@ function whyNotInService(file: SourceFile, target: string): string | null {
 
 function whyNotPackage(file: SourceFile, from: string, packages: ReadonlySet<string> | null): string | null {
   for (const { package: pattern, name, importers } of importersOfPackages) {
-    if (pattern.test(from) && !importers.includes(file.path)) {
+    const mayImport = importers.some(
+      (each) => file.path === each || (each.endsWith('/') && file.path.startsWith(each)),
+    )
+    if (pattern.test(from) && !mayImport) {
       return `imports ${from}: only ${importers.join(', ')} may import ${name}`
     }
   }

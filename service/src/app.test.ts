@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { day, publishedCalendar } from '@way-forward/law'
 import { createApp, pages, pagesFor } from './app.ts'
+import { noData } from './db/data.ts'
 import { assetsPath } from './web/kit/assets.ts'
 
 const faults: string[] = []
@@ -101,7 +102,7 @@ describe('the service', () => {
     assert.match(await statement('help@a.example'), /href="mailto:help@a\.example"/)
     assert.match(await statement('https://a.example/contact'), /href="https:\/\/a\.example\/contact"/)
     assert.match(await statement(null), /They have not done so yet/)
-    assert.equal(pagesFor('help@a.example').length, pages.length)
+    assert.equal(pagesFor({ contact: 'help@a.example', data: noData }).length, pages.length)
   })
 })
 

@@ -5,6 +5,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { openApiDocument } from './api/openapi.ts'
 import { problem as apiProblem, createApi, isOfApi } from './api/serve.ts'
 import type { Clock } from './clock.ts'
+import { type Data, DataUnavailable, noData } from './db/data.ts'
 import type { Page } from './web/kit/page.ts'
 import { headerSets } from './web/kit/response-headers.ts'
 import {
@@ -27,11 +28,15 @@ import { lawPages } from './web/pages/law/pages.ts'
 import { planPages } from './web/pages/plan/pages.ts'
 import { situationsPage } from './web/pages/situations/page.ts'
 
-/**
- * Every page. What is not listed here does not exist.
- * @param contact how to reach whoever runs this copy, about accessibility or a rule that is wrong; null: not given
- */
-export function pagesFor(contact: string | null): readonly Page[] {
+/** What pages are made with. */
+export interface PageNeeds {
+  /** How to reach whoever runs this copy, about accessibility or a rule that is wrong; null: not given. */
+  readonly contact: string | null
+  readonly data: Data
+}
+
+/** Every page. What is not listed here does not exist. */
+export function pagesFor({ contact }: PageNeeds): readonly Page[] {
   return [
     homePage,
     situationsPage,
@@ -44,8 +49,8 @@ export function pagesFor(contact: string | null): readonly Page[] {
   ]
 }
 
-/** Every page, of a copy that names no contact. */
-export const pages: readonly Page[] = pagesFor(null)
+/** Every page, of a copy that names no contact and has no database: to list them and their states. */
+export const pages: readonly Page[] = pagesFor({ contact: null, data: noData })
 
 export interface AppOptions {
   readonly clock: Clock
@@ -54,32 +59,34 @@ export interface AppOptions {
   readonly origin: string | null
   /** How to reach whoever runs this copy: an email or https address; null or absent: not given. */
   readonly contact?: string | null
+  /** The database; absent: what needs it says that it cannot be reached. */
+  readonly data?: Data
   /** Told of a fault of ours, with where it happened and nothing that a visitor sent. */
   readonly report?: (fault: string) => void
 }
 
-/** Characters of an address, and bytes of a form: far more than any page needs. */
+/** Characters of an address, and bytes of a form on a page that says nothing else: far more than any needs. */
 const longestAddress = 4096
 const largestForm = 16 * 1024
 
 /** The whole service as a function from a request to a response. */
 export function createApp(options: AppOptions): Hono {
-  const { clock, calendar, origin, contact = null, report = console.error } = options
+  const { clock, calendar, origin, contact = null, data = noData, report = console.error } = options
   const serving: Serving = { clock, calendar, origin, headers: headerSets(origin) }
-  const served = pagesFor(contact).map((page) => ({ page, pattern: patternOf(page.path) }))
+  const served = pagesFor({ contact, data }).map((page) => ({ page, pattern: patternOf(page.path) }))
   const problem: Problem = (c, status, added) =>
     documentResponse(c, problemPage(status), status, serving, added)
 
   const app = new Hono()
-  const limit = bodyLimit({ maxSize: largestForm, onError: (c) => problem(c, 413) })
   for (const { page } of served) {
     const get = getHandler(page, serving)
     app.get(page.path, (c, next) => (c.req.url.length > longestAddress ? problem(c, 414) : get(c, next)))
-    if (page.post)
+    const { post, takes } = page
+    if (post)
       app.post(
         page.path,
-        limit,
-        postHandler(page.post, serving, (c) => problem(c, 415)),
+        bodyLimit({ maxSize: takes?.largest ?? largestForm, onError: (c) => problem(c, 413) }),
+        postHandler({ ...page, post }, serving, (c) => problem(c, 415)),
       )
   }
   app.route('/', createApi({ clock, calendar, origin }))
@@ -102,6 +109,7 @@ export function createApp(options: AppOptions): Hono {
   })
   app.onError((error, c) => {
     report(faultOf(error))
+    if (error instanceof DataUnavailable) return isOfApi(c.req.path) ? apiProblem(503) : problem(c, 503)
     return isOfApi(c.req.path) ? apiProblem(500) : problem(c, 500)
   })
   return app

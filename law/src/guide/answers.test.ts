@@ -304,3 +304,13 @@ describe('an address', () => {
     assert.equal(addressOf({}), '')
   })
 })
+
+test('the council stands beside any answers, last, and gives no fact', () => {
+  const plain = readAnswers(new URLSearchParams('d=ra&l=2026-11-03'))
+  const placed = readAnswers(new URLSearchParams('w=city-of-bristol&w=leeds&d=ra&l=2026-11-03'))
+  assert.equal(addressOf(placed.answers), 'd=ra&l=2026-11-03&w=city-of-bristol')
+  assert.deepEqual({ ...placed, answers: {} }, { ...plain, answers: {} })
+  assert.equal(addressOf(readAnswers(new URLSearchParams('w=leeds')).answers), 'w=leeds')
+  for (const wrong of ['', 'A', 'x', 'Leeds', 'a b', '../x', `${'a-'.repeat(9)}a`])
+    assert.deepEqual(readAnswers(new URLSearchParams([['w', wrong]])).answers, {}, wrong)
+})

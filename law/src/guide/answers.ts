@@ -10,16 +10,18 @@ import {
   questionNamed,
   questionNames,
   type Reading,
+  whereKey,
 } from './question.ts'
 import type { GivenFacts, OneQuestion, Question } from './questions/shape.ts'
 
-/** Every key with its question, in canonical order. */
+/** Every key with its question, in canonical order; the council's comes last. */
 const questionOfKey: ReadonlyMap<string, QuestionName> = new Map(
   questionNames.flatMap((name) => questionNamed(name).keys.map((key) => [key, name] as const)),
 )
 const placeOf: ReadonlyMap<string, number> = new Map(
-  [...questionOfKey.keys()].map((key, place) => [key, place]),
+  [...questionOfKey.keys(), whereKey].map((key, place) => [key, place]),
 )
+const aCouncil = /^[a-z]{2,}(-[a-z]+){0,7}$/
 
 /** Puts keys in canonical order. */
 function inOrder(keys: string[]): readonly AnswerKey[] {
@@ -34,6 +36,7 @@ function inOrder(keys: string[]): readonly AnswerKey[] {
 export function readAnswers(query: Iterable<readonly [string, string]>): Reading {
   const given: Partial<Record<AnswerKey, string>> = {}
   for (const [name, value] of query) {
+    if (name === whereKey && aCouncil.test(value)) given[whereKey] ??= value
     const question = questionOfKey.get(name)
     if (question === undefined) continue
     const key = name as AnswerKey
@@ -135,6 +138,7 @@ function onPath(given: Answers, { path }: Way): Answers {
   for (const question of path) {
     for (const key of questionNamed(question).keys) if (given[key as AnswerKey] !== undefined) kept.push(key)
   }
+  if (given[whereKey] !== undefined) kept.push(whereKey)
   // The day of sending stands only beside an answer about the date on the letter, and where it is another.
   const isSentApart = given.l !== undefined && given.s !== given.l
   const answers: Partial<Record<AnswerKey, string>> = {}

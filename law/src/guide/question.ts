@@ -33,12 +33,15 @@ export const questionNames = Object.keys(questions) as readonly QuestionName[]
  * | `c` | certificate issued | a day, `x`, `u` |
  * | `m` | council told of mediation | a day, `x`, `u` |
  * | `t` | appeal received by the Tribunal | a day, `x`, `u` |
+ * | `w` | where: the council, which no question asks for and no rule turns on | its name as in addresses: `city-of-bristol` |
  *
  * Every other key has two letters and stands with its question, its fact and its codes in `questions/`. A
  * letter from the council has no `q` in its canonical address once another answer says so: that is how
  * addresses were written when the guide knew nothing else.
  */
-export type AnswerKey = (typeof questions)[QuestionName]['keys'][number]
+export type AnswerKey = (typeof questions)[QuestionName]['keys'][number] | typeof whereKey
+/** The key of the council. It settles whom to contact and nothing else, and may stand beside any answers. */
+export const whereKey = 'w'
 export type Answers = Readonly<Partial<Record<AnswerKey, string>>>
 
 /** What an address says, once read against the path. */

@@ -1,7 +1,7 @@
 /** What the API answers where it refuses: a problem document (RFC 9457). */
 import type { Fault } from '@way-forward/law'
 
-export const problemStatuses = [400, 404, 405, 413, 414, 415, 500] as const
+export const problemStatuses = [400, 404, 405, 413, 414, 415, 500, 503] as const
 export type ProblemStatus = (typeof problemStatuses)[number]
 
 const titles: Readonly<Record<ProblemStatus, string>> = {
@@ -12,6 +12,7 @@ const titles: Readonly<Record<ProblemStatus, string>> = {
   414: 'That address is too long',
   415: 'Send JSON',
   500: 'Something went wrong on our side',
+  503: 'The directory cannot be reached just now',
 }
 
 const details: Readonly<Record<ProblemStatus, string>> = {
@@ -22,6 +23,7 @@ const details: Readonly<Record<ProblemStatus, string>> = {
   414: 'An address may have 4,096 characters.',
   415: 'Send the facts as a body with the header "Content-Type: application/json".',
   500: 'Nothing that you sent was kept. Try again; if it goes on, tell whoever runs this copy.',
+  503: 'Try again in a few minutes. Positions and dates need no directory.',
 }
 
 /** A problem document. `errors` names each field at fault, as a path such as `concerns[0].noticeSentOn`. */

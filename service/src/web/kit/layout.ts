@@ -6,11 +6,14 @@ import { assetAddress, fontNames } from './assets.ts'
 import { type Html, html, kept, nothing } from './html.ts'
 import { waymarker } from './waymarker.ts'
 
+/** The entries of the navigation, by path. */
+export type Section = '/' | (typeof navigation)[number]['path']
+
 export interface Frame {
   /** What the page is, without the name of the service; an error page gets "Error: " before it. */
   readonly title: string
   /** The path of the navigation entry that the page belongs to, or null. */
-  readonly section: '/' | '/date' | '/law' | '/about' | null
+  readonly section: Section | null
   /** The page shows errors of a form. */
   readonly hasErrors?: boolean
   /** Above the main part: a back link or breadcrumbs. */
@@ -29,6 +32,9 @@ const innocentPage = 'https://www.bbc.co.uk/weather'
 
 const navigation = [
   { path: '/date', words: 'Check one date' },
+  { path: '/letters', words: 'Letters' },
+  { path: '/notice', words: 'Check your letter' },
+  { path: '/directory', words: 'Find help' },
   { path: '/law', words: 'The law' },
   { path: '/about', words: 'About' },
 ] as const
@@ -54,10 +60,13 @@ function startsOf(exits: boolean) {
   return {
     '/': startOf('/', exits),
     '/date': startOf('/date', exits),
+    '/letters': startOf('/letters', exits),
+    '/notice': startOf('/notice', exits),
+    '/directory': startOf('/directory', exits),
     '/law': startOf('/law', exits),
     '/about': startOf('/about', exits),
     none: startOf(null, exits),
-  } as const
+  } as const satisfies Readonly<Record<Section | 'none', Html>>
 }
 
 function startOf(section: Frame['section'], exits: boolean): Html {

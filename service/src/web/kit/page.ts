@@ -11,11 +11,20 @@ export interface Visit {
   readonly query: URLSearchParams
   /** The form that was sent, where it was a post. */
   readonly form: URLSearchParams
+  /** The file that came with the form, on a page that takes one. */
+  readonly upload: Upload | null
   /** Today in Europe/London. */
   readonly today: Day
   readonly calendar: Calendar
   /** The service's own address, for links that leave the page (calendar files, print). */
   readonly origin: string
+}
+
+/** A file from a visitor, in memory alone. */
+export interface Upload {
+  /** As the browser calls it; never shown as markup, kept or logged. */
+  readonly name: string
+  readonly bytes: Uint8Array
 }
 
 /** What a page answers. */
@@ -27,7 +36,7 @@ export type Answer =
       readonly type: string
       /** What it is saved as; null: it is read where it is, such as a feed. */
       readonly name: string | null
-      readonly body: string
+      readonly body: string | Uint8Array
     }
 
 /** One state of a page that the browser tests visit. */
@@ -44,12 +53,24 @@ export interface PageState {
   readonly status?: number
 }
 
-/** A page. `post` reads a form and sends the visitor on (303). */
+/**
+ * A page. `post` reads a form and sends the visitor on (303), or, where what was typed may stand in no
+ * address, answers with the page itself.
+ */
 export interface Page {
   /** Path as Hono writes patterns, such as `/date/:kind`. */
   readonly path: string
-  readonly get: (visit: Visit) => Answer
-  readonly post?: (visit: Visit) => Answer
+  readonly get: (visit: Visit) => Answer | Promise<Answer>
+  readonly post?: (visit: Visit) => Answer | Promise<Answer>
+  /** What a post may be, where it is more than a small form. */
+  readonly takes?: {
+    /** Bytes. */
+    readonly largest: number
+    /** The form may come with one file (`multipart/form-data`, the field `file`). */
+    readonly file?: boolean
+  }
+  /** The page may stand in a frame of any other site. */
+  readonly framed?: boolean
   /** Every state worth looking at: axe, the HTML validator and the width check visit each. Empty for files. */
   readonly states: readonly PageState[]
 }

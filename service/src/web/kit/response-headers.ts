@@ -1,23 +1,31 @@
 /** The headers of every answer. Made once: an answer picks one of a few fixed objects. */
 
-const policy = [
+const directives = [
   "default-src 'none'",
   "style-src 'self'",
   "script-src 'self'",
+  // Previews and lists that follow what is typed.
+  "connect-src 'self'",
   "font-src 'self'",
   "img-src 'self' data:",
   "form-action 'self'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-].join('; ')
+]
+
+/** A page that stands alone, and one that other sites may show in a frame of theirs. */
+const alone = {
+  'Content-Security-Policy': [...directives, "frame-ancestors 'none'", "base-uri 'none'"].join('; '),
+  'X-Frame-Options': 'DENY',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+}
+const inFrames = {
+  'Content-Security-Policy': [...directives, 'frame-ancestors *', "base-uri 'none'"].join('; '),
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+}
 
 const always = {
-  'Content-Security-Policy': policy,
   'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
   // "no-referrer" would make a browser send "Origin: null" with a form.
   'Referrer-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 } as const
 
@@ -43,12 +51,21 @@ export interface HeaderSets {
   readonly asset: Headers
 }
 
+/** The sets for pages that stand alone, and those for pages that other sites may show in a frame. */
+export interface ServiceHeaders extends HeaderSets {
+  readonly framed: HeaderSets
+}
+
 /**
  * The headers for a service at an origin.
  * @param origin the public origin; null where it is as the request says
  */
-export function headerSets(origin: string | null): HeaderSets {
+export function headerSets(origin: string | null): ServiceHeaders {
   const base = origin?.startsWith('https:') === true ? { ...always, ...whereSecure } : always
+  return { ...setsOf({ ...base, ...alone }), framed: setsOf({ ...base, ...inFrames }) }
+}
+
+function setsOf(base: Headers): HeaderSets {
   const html = { ...base, 'Content-Type': 'text/html; charset=utf-8', Vary: 'Accept-Encoding' }
   const page = { ...html, 'Cache-Control': 'no-cache' }
   const answers = { ...html, 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' }

@@ -21,10 +21,11 @@ function serving(origin: string | null): Serving {
 function appOf(page: Page, origin: string | null = null): Hono {
   const app = new Hono()
   app.get(page.path, getHandler(page, serving(origin)))
-  if (page.post)
+  const { post } = page
+  if (post)
     app.post(
       page.path,
-      postHandler(page.post, serving(origin), () => new Response('', { status: 415 })),
+      postHandler({ ...page, post }, serving(origin), () => new Response('', { status: 415 })),
     )
   app.onError((error) => new Response(error.message, { status: 500 }))
   return app
@@ -90,7 +91,7 @@ describe('a page', () => {
     assert.equal(headers.get('referrer-policy'), 'same-origin')
     assert.equal(
       headers.get('content-security-policy'),
-      "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+      "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
     )
     assert.equal(headers.get('set-cookie'), null)
     assert.equal(headers.get('strict-transport-security'), null)

@@ -6,7 +6,7 @@ import type { Clock } from '../../clock.ts'
 import { assets, assetsPath, encodedAsset } from './assets.ts'
 import type { Html } from './html.ts'
 import type { Answer, Page, Visit } from './page.ts'
-import type { HeaderSets } from './response-headers.ts'
+import type { HeaderSets, ServiceHeaders } from './response-headers.ts'
 
 /** What the adapter needs of the service. */
 export interface Serving {
@@ -14,30 +14,67 @@ export interface Serving {
   readonly calendar: Calendar
   /** The public origin; null: as the request says. */
   readonly origin: string | null
-  readonly headers: HeaderSets
+  readonly headers: ServiceHeaders
 }
 
-const nothingSent = new URLSearchParams()
+const nothingAsked = new URLSearchParams()
+const sentNothing: Sent = { form: nothingAsked, upload: null }
 
 /** Answers a GET (and a HEAD) with a page. */
 export function getHandler(page: Page, serving: Serving): Handler {
+  const headers = headersFor(page, serving)
   return (c) => {
-    const visit = visitOf(c, serving, nothingSent)
-    return respond(page.get(visit), visit.query.size > 0, accepts(c, 'gzip'), serving.headers)
+    const visit = visitOf(c, serving, sentNothing)
+    const gzip = accepts(c, 'gzip')
+    const answer = page.get(visit)
+    // Most pages need nobody to wait for.
+    return answer instanceof Promise
+      ? answer.then((each) => respond(each, visit.query.size > 0, gzip, headers))
+      : respond(answer, visit.query.size > 0, gzip, headers)
   }
+}
+
+function headersFor({ framed }: Page, { headers }: Serving): HeaderSets {
+  return framed === true ? headers.framed : headers
 }
 
 /** Answers a POST of a form. `whereNotAForm` is answered where something else was sent. */
 export function postHandler(
-  post: NonNullable<Page['post']>,
+  page: Page & { readonly post: NonNullable<Page['post']> },
   serving: Serving,
   whereNotAForm: (c: Context) => Response,
 ): Handler {
+  const headers = headersFor(page, serving)
   return async (c) => {
-    const type = c.req.header('content-type') ?? ''
-    if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) return whereNotAForm(c)
-    const form = new URLSearchParams(await c.req.text())
-    return respond(post(visitOf(c, serving, form)), true, accepts(c, 'gzip'), serving.headers)
+    const sent = await sentWith(c, page.takes?.file === true)
+    if (sent === null) return whereNotAForm(c)
+    return respond(await page.post(visitOf(c, serving, sent)), true, accepts(c, 'gzip'), headers)
+  }
+}
+
+/** What came with a request. */
+type Sent = Pick<Visit, 'form' | 'upload'>
+
+/** The form of a request, and its file where the page takes one; null where it is no form. */
+async function sentWith(c: Context, takesFile: boolean): Promise<Sent | null> {
+  const type = c.req.header('content-type') ?? ''
+  if (/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) {
+    return { form: new URLSearchParams(await c.req.text()), upload: null }
+  }
+  if (!takesFile || !/^multipart\/form-data\s*;/i.test(type)) return null
+  let data: FormData
+  try {
+    data = await c.req.formData()
+  } catch {
+    return null
+  }
+  const form = new URLSearchParams()
+  for (const [name, value] of data) if (typeof value === 'string') form.append(name, value)
+  const file = data.get('file')
+  const isGiven = file !== null && typeof file !== 'string' && (file.size > 0 || file.name !== '')
+  return {
+    form,
+    upload: isGiven ? { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } : null,
   }
 }
 
@@ -61,7 +98,7 @@ export function documentResponse(
 export function redirectResponse(
   to: string,
   status: 301 | 303,
-  { headers }: Pick<Serving, 'headers'>,
+  { headers }: { readonly headers: HeaderSets },
 ): Response {
   return new Response(null, { status, headers: { ...headers.plain, Location: ownPath(to) } })
 }
@@ -87,14 +124,15 @@ export function assetHandler({ headers }: Serving): Handler {
   }
 }
 
-function visitOf(c: Context, { clock, calendar, origin }: Serving, form: URLSearchParams): Visit {
+function visitOf(c: Context, { clock, calendar, origin }: Serving, { form, upload }: Sent): Visit {
   const { url } = c.req
   const queryAt = url.indexOf('?')
   return {
     path: c.req.path,
     params: c.req.param(),
-    query: queryAt === -1 ? nothingSent : new URLSearchParams(url.slice(queryAt)),
+    query: queryAt === -1 ? nothingAsked : new URLSearchParams(url.slice(queryAt)),
     form,
+    upload,
     today: clock.today(),
     calendar,
     origin: origin ?? url.slice(0, url.indexOf('/', url.indexOf('//') + 2)),
@@ -108,7 +146,7 @@ function respond(answer: Answer, hasAnswers: boolean, gzip: boolean, headers: He
     case 'redirect':
       return redirectResponse(answer.to, 303, { headers })
     case 'file':
-      return new Response(answer.body, {
+      return new Response(answer.body as string | Uint8Array<ArrayBuffer>, {
         headers: {
           ...headers.plain,
           'Content-Type': mediaType(answer.type),

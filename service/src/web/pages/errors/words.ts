@@ -1,7 +1,7 @@
 /** What each thing that can go wrong is called, and what to do about it. */
 import { type Html, html } from '../../kit/html.ts'
 
-export type ProblemStatus = 400 | 404 | 405 | 413 | 414 | 415 | 500
+export type ProblemStatus = 400 | 404 | 405 | 413 | 414 | 415 | 500 | 503
 
 interface ProblemWords {
   readonly title: string
@@ -38,5 +38,9 @@ export const problemWords: Readonly<Record<ProblemStatus, ProblemWords>> = {
   500: {
     title: 'Something went wrong here',
     body: html`<p class="govuk-body">That is our fault, not yours. Nothing you typed was kept. Go back and try again.</p><p class="govuk-body">If a last day is close, do not wait for this page. The letter from the council has to tell you how to reach a mediation adviser and the Tribunal: ring them now.</p>${waysOn}`,
+  },
+  503: {
+    title: 'The directory cannot be reached just now',
+    body: html`<p class="govuk-body">The guide, the dates and the letters still work. Try again in a few minutes.</p><p class="govuk-body">The council’s letter has to tell you how to reach the mediation adviser. Every council’s website names its SEND team and its SENDIASS.</p>${waysOn}`,
   },
 }

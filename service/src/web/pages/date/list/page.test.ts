@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { kinds } from '@way-forward/law'
+import { answerOf, read } from '../../../kit/visit-of.ts'
 import { datePages } from '../pages.ts'
-import { answerOf, read } from '../visit-of.ts'
 import { otherSubject, subjects } from './words.ts'
 
 test('every kind stands in the list exactly once, with what it says', () => {

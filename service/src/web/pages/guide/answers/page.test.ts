@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { answerOf, read } from '../../date/visit-of.ts'
+import { answerOf, read } from '../../../kit/visit-of.ts'
 import { guidePages } from '../pages.ts'
 
 const get = (address: string) => read(answerOf(guidePages, address))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { addressOf, en, parseDay, type QuestionName, questionNames, readAnswers } from '@way-forward/law'
-import { answerOf, read } from '../../date/visit-of.ts'
+import { answerOf, read } from '../../../kit/visit-of.ts'
 import { guidePages } from '../pages.ts'
 import { questionPage } from './page.ts'
 

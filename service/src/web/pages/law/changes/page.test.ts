@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { lawChanges } from '@way-forward/law'
-import { answerOf, read } from '../../date/visit-of.ts'
+import { answerOf, read } from '../../../kit/visit-of.ts'
 import { lawPages } from '../pages.ts'
 import { feedOf } from './feed.ts'
 import { readMarkup } from './markup-tree.ts'

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { glossary } from '@way-forward/law'
 import { html } from '../../../kit/html.ts'
-import { answerOf, read } from '../../date/visit-of.ts'
+import { answerOf, read } from '../../../kit/visit-of.ts'
 import { glossaryLink, withTerms } from '../glossary-link.ts'
 import { lawPages } from '../pages.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { concernKinds, describedRoute, kindNamed, provisionOf, routeIds } from '@way-forward/law'
-import { answerOf, read } from '../../date/visit-of.ts'
+import { answerOf, read } from '../../../kit/visit-of.ts'
 import { lawPages } from '../pages.ts'
 import { concernsOfRoute } from './concerns-of-route.ts'
 import { namesOfDates } from './dates-of-route.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { day, publishedCalendar } from '@way-forward/law'
+import { answerOf, textOf } from '../../../kit/visit-of.ts'
 import { datesFilePage } from './page.ts'
 
 const letter = 'd=ra&l=2026-11-03&a=x&m=x&t=x'
@@ -58,16 +58,8 @@ test('lines are short and end as calendars expect', () => {
   assert.doesNotMatch(body.replaceAll('\r\n', ''), /[\r\n]/)
 })
 
-function answerTo(query: string, on = '2026-11-21') {
-  return datesFilePage.get({
-    path: '/plan/dates.ics',
-    params: {},
-    query: new URLSearchParams(query),
-    form: new URLSearchParams(),
-    today: day(on),
-    calendar: publishedCalendar,
-    origin: 'https://wayforward.example',
-  })
+function answerTo(query: string, on?: string) {
+  return answerOf([datesFilePage], `/plan/dates.ics?${query}`, undefined, on)
 }
 
 function bodyOf(query: string, on?: string): string {
@@ -75,7 +67,7 @@ function bodyOf(query: string, on?: string): string {
   assert.equal(answer.kind, 'file')
   if (answer.kind !== 'file') return ''
   assert.match(answer.type, /^text\/calendar/)
-  return answer.body
+  return textOf(answer.body)
 }
 
 function unfolded(body: string): string {

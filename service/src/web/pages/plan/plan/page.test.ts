@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { day, publishedCalendar } from '@way-forward/law'
+import { answerOf } from '../../../kit/visit-of.ts'
 import { planPage } from './page.ts'
 
 test('without an answer that can be used, the guide begins', () => {
-  assert.deepEqual(planPage.get(visitTo('')), { kind: 'redirect', to: '/guide' })
-  assert.deepEqual(planPage.get(visitTo('x=1&d=nothing')), { kind: 'redirect', to: '/guide' })
+  assert.deepEqual(answerTo(''), { kind: 'redirect', to: '/guide' })
+  assert.deepEqual(answerTo('x=1&d=nothing'), { kind: 'redirect', to: '/guide' })
 })
 
 test('the letter of three weeks ago: what to do, both last days, where the number is', () => {
@@ -132,20 +132,12 @@ function queryOf(address: string): string {
   return address.slice(address.indexOf('?') + 1)
 }
 
-function visitTo(query: string, on = '2026-11-21') {
-  return {
-    path: '/plan',
-    params: {},
-    query: new URLSearchParams(query),
-    form: new URLSearchParams(),
-    today: day(on),
-    calendar: publishedCalendar,
-    origin: 'https://wayforward.example',
-  }
+function answerTo(query: string, on?: string) {
+  return answerOf([planPage], `/plan?${query}`, undefined, on)
 }
 
 function markupOf(query: string, on?: string): string {
-  const answer = planPage.get(visitTo(query, on))
+  const answer = answerTo(query, on)
   assert.equal(answer.kind, 'page')
   return answer.kind === 'page' ? String(answer.document) : ''
 }

@@ -1,6 +1,6 @@
 /** Visits for the tests of pages: what the server would hand to a page for an address. */
 import { day, publishedCalendar } from '@way-forward/law'
-import type { Answer, Page, Visit } from '../../kit/page.ts'
+import type { Answer, Page, Visit } from './page.ts'
 
 /** A visit to an address. @param form what is posted there @param on ISO day, 2026-11-21 unless given */
 export function visitOf(
@@ -14,6 +14,7 @@ export function visitOf(
     params: {},
     query: searchParams,
     form: new URLSearchParams(form),
+    upload: null,
     today: day(on),
     calendar: publishedCalendar,
     origin,
@@ -21,13 +22,29 @@ export function visitOf(
 }
 const origin = 'https://wayforward.example'
 
+/** What a page answers that has nobody to wait for. See `answerLater`. */
+export function answerOf(...asked: Parameters<typeof answerLater>): Answer {
+  const answer = ask(...asked)
+  if (answer instanceof Promise) throw new Error(`${asked[1]} is answered later`)
+  return answer
+}
+
 /** What the first page whose pattern fits an address answers to a GET, or to a POST where a form is given. */
-export function answerOf(
+export async function answerLater(
   pages: readonly Page[],
   address: string,
   form?: Readonly<Record<string, string>>,
   on?: string,
-): Answer {
+): Promise<Answer> {
+  return ask(pages, address, form, on)
+}
+
+function ask(
+  pages: readonly Page[],
+  address: string,
+  form: Readonly<Record<string, string>> | undefined,
+  on: string | undefined,
+): Answer | Promise<Answer> {
   const visit = visitOf(address, form, on)
   for (const page of pages) {
     const params = paramsOf(page.path, visit.path)
@@ -50,8 +67,13 @@ export function read(answer: Answer): {
     case 'redirect':
       return { status: 303, markup: '', to: answer.to }
     case 'file':
-      return { status: 200, markup: answer.body, to: '' }
+      return { status: 200, markup: textOf(answer.body), to: '' }
   }
+}
+
+/** The text of a file. */
+export function textOf(body: string | Uint8Array): string {
+  return typeof body === 'string' ? body : new TextDecoder().decode(body)
 }
 
 function paramsOf(pattern: string, path: string): Record<string, string> | null {
