@@ -62,7 +62,7 @@ const importersOfPackages: readonly {
   { package: /^@myriaddreamin\//, name: 'Typst', importers: ['service/src/documents/render.ts'] },
   { package: /^docx$/, name: 'docx', importers: ['service/src/documents/docx.ts'] },
   { package: /^uqr$/, name: 'uqr', importers: ['service/src/documents/qr.ts'] },
-  { package: /^(unpdf|mammoth)$/, name: 'a reader of files', importers: ['service/src/files/'] },
+  { package: /^(unpdf|mammoth|yauzl)$/, name: 'a reader of files', importers: ['service/src/files/'] },
 ]
 
 const testTools = /^(node:test|node:assert(\/strict)?|fast-check|ajv\/dist\/2020\.js)$/
