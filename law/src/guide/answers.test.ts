@@ -311,6 +311,26 @@ test('the council stands beside any answers, last, and gives no fact', () => {
   assert.equal(addressOf(placed.answers), 'd=ra&l=2026-11-03&w=city-of-bristol')
   assert.deepEqual({ ...placed, answers: {} }, { ...plain, answers: {} })
   assert.equal(addressOf(readAnswers(new URLSearchParams('w=leeds')).answers), 'w=leeds')
-  for (const wrong of ['', 'A', 'x', 'Leeds', 'a b', '../x', `${'a-'.repeat(9)}a`])
+  for (const wrong of ['', 'A', 'x', 'Leeds', 'a b', '../x', `${'a-'.repeat(9)}a`, 'a'.repeat(61)])
     assert.deepEqual(readAnswers(new URLSearchParams([['w', wrong]])).answers, {}, wrong)
+})
+
+test('that a young person asks may stand beside any answers, and is a fact about the person', () => {
+  for (const query of ['d=ra&l=2026-11-03&a=x&i=y', 'q=o&qo=t&p6=x&i=y', 'q=k&qk=o&un=o&i=y&w=kent']) {
+    const { answers, facts } = readAnswers(
+      query.split('&').map((pair) => pair.split('=') as [string, string]),
+    )
+    assert.equal(addressOf(answers), query)
+    assert.equal(facts.person.asks, 'young-person')
+  }
+})
+
+test('where a child or young person has said so already, it is dropped; and other values are no answer', () => {
+  for (const query of ['q=m&me=c&mm=l&d=ra&i=y', 'd=ra&i=x', 'd=ra&i=']) {
+    const { answers, facts } = readAnswers(
+      query.split('&').map((pair) => pair.split('=') as [string, string]),
+    )
+    assert.equal(answers.i, undefined)
+    assert.equal(facts.person.asks, query.includes('me=c') ? 'child' : undefined)
+  }
 })

@@ -11,17 +11,18 @@ import {
   questionNames,
   type Reading,
   whereKey,
+  youngPersonKey,
 } from './question.ts'
 import type { GivenFacts, OneQuestion, Question } from './questions/shape.ts'
 
-/** Every key with its question, in canonical order; the council's comes last. */
+/** Every key with its question, in canonical order; those that no question owns come last. */
 const questionOfKey: ReadonlyMap<string, QuestionName> = new Map(
   questionNames.flatMap((name) => questionNamed(name).keys.map((key) => [key, name] as const)),
 )
 const placeOf: ReadonlyMap<string, number> = new Map(
-  [...questionOfKey.keys(), whereKey].map((key, place) => [key, place]),
+  [...questionOfKey.keys(), youngPersonKey, whereKey].map((key, place) => [key, place]),
 )
-const aCouncil = /^[a-z]{2,}(-[a-z]+){0,7}$/
+const aCouncil = /^(?=.{2,60}$)[a-z]{2,}(-[a-z]+){0,7}$/
 
 /** Puts keys in canonical order. */
 function inOrder(keys: string[]): readonly AnswerKey[] {
@@ -37,6 +38,7 @@ export function readAnswers(query: Iterable<readonly [string, string]>): Reading
   const given: Partial<Record<AnswerKey, string>> = {}
   for (const [name, value] of query) {
     if (name === whereKey && aCouncil.test(value)) given[whereKey] ??= value
+    if (name === youngPersonKey && value === 'y') given[youngPersonKey] = value
     const question = questionOfKey.get(name)
     if (question === undefined) continue
     const key = name as AnswerKey
@@ -139,6 +141,8 @@ function onPath(given: Answers, { path }: Way): Answers {
     for (const key of questionNamed(question).keys) if (given[key as AnswerKey] !== undefined) kept.push(key)
   }
   if (given[whereKey] !== undefined) kept.push(whereKey)
+  // "About me" asks who it is in its own words.
+  if (given[youngPersonKey] !== undefined && !path.includes('about-me')) kept.push(youngPersonKey)
   // The day of sending stands only beside an answer about the date on the letter, and where it is another.
   const isSentApart = given.l !== undefined && given.s !== given.l
   const answers: Partial<Record<AnswerKey, string>> = {}
@@ -154,6 +158,7 @@ function onPath(given: Answers, { path }: Way): Answers {
 /** The answers as facts: each concern takes those that are its own. England is where the guide is for. */
 function factsOf(answers: Answers, { path, matters }: Way): Facts {
   const given: Record<string, unknown> = { nation: 'england' }
+  if (answers[youngPersonKey] !== undefined) given['asks'] = 'young-person'
   for (const name of path) addFacts(name, answers, given)
   return {
     person: pick(personFacts, given) as Person,

@@ -34,14 +34,20 @@ export const questionNames = Object.keys(questions) as readonly QuestionName[]
  * | `m` | council told of mediation | a day, `x`, `u` |
  * | `t` | appeal received by the Tribunal | a day, `x`, `u` |
  * | `w` | where: the council, which no question asks for and no rule turns on | its name as in addresses: `city-of-bristol` |
+ * | `i` | I: the young person asks, about whatever it is; where `me` says so already it is dropped | `y` |
  *
  * Every other key has two letters and stands with its question, its fact and its codes in `questions/`. A
  * letter from the council has no `q` in its canonical address once another answer says so: that is how
  * addresses were written when the guide knew nothing else.
  */
-export type AnswerKey = (typeof questions)[QuestionName]['keys'][number] | typeof whereKey
+export type AnswerKey =
+  | (typeof questions)[QuestionName]['keys'][number]
+  | typeof whereKey
+  | typeof youngPersonKey
 /** The key of the council. It settles whom to contact and nothing else, and may stand beside any answers. */
 export const whereKey = 'w'
+/** The key of a young person who asks about something else than "about me" leads to: `y`, beside any answers. */
+export const youngPersonKey = 'i'
 export type Answers = Readonly<Partial<Record<AnswerKey, string>>>
 
 /** What an address says, once read against the path. */
