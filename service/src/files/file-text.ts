@@ -31,7 +31,7 @@ export const fileLimits = {
   /** Bytes of the file. */
   file: 10 * 1024 * 1024,
   /** Characters of its words. */
-  text: 300_000,
+  text: 250_000,
   pages: 200,
   /** Bytes of everything in a DOCX once unpacked. */
   unpacked: 60 * 1024 * 1024,
