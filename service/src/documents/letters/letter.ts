@@ -28,6 +28,10 @@ export interface LetterText {
   readonly email: string | null
   /** `21 November 2026`. */
   readonly dated: string
+  /** About whom it is, with the date of birth where the letter needs it; null: it is the writer's own. */
+  readonly about: Line | null
+  /** `Your reference: SEN/123`; null where none was given. */
+  readonly reference: Line | null
   readonly subject: Line
   readonly salutation: Line
   readonly body: readonly Block[]
@@ -73,7 +77,10 @@ export interface LetterContext<F extends Readonly<Record<string, Field>>> {
   readonly area: Area | null
 }
 
-/** The words of a letter; `compose.ts` puts sender, addressee, date, gaps and signature around them. */
+/**
+ * The words of a letter; `compose.ts` puts sender, addressee, date, a line with the name and date of birth that
+ * the letter `needs`, the reference, gaps and signature around them, so that the prose need not repeat them.
+ */
 export interface Prose {
   /** Has "complaint" in it where the law or a procedure turns on the word. */
   readonly subject: Line
@@ -104,12 +111,15 @@ export interface Letter<F extends Readonly<Record<string, Field>> = Readonly<Rec
   readonly fields: F
   /** The common fields that it needs besides name and address. */
   readonly needs: readonly ('childName' | 'bornOn' | 'reference')[]
-  readonly to: (given: GivenFields<F>) => Addressee
-  readonly write: (context: LetterContext<F>) => Prose
+  // Methods, so that letters with fields of their own stand in one list.
+  to(given: GivenFields<F>): Addressee
+  write(context: LetterContext<F>): Prose
   /** The provisions that it cites or rests on. */
   readonly rules: readonly RuleId[]
   /** The kinds of concern that a plan offers it for. */
   readonly kinds: readonly ConcernKind[]
+  /** Whether it goes with a concern of one of these kinds, where the kind alone does not say. */
+  fits?(concern: Concern): boolean
   /** What the answers of a plan already say, as values of a form. */
   readonly fromFacts?: (concern: Concern, person: Person) => Readonly<Record<string, string>>
 }
