@@ -4,6 +4,7 @@
  * the day before.
  */
 import { type Day, isoOf, shift } from '@way-forward/law'
+import { escapedText, foldedLines, withoutControls } from '../../documents/content-line.ts'
 
 /** One all-day event. */
 export interface CalendarEvent {
@@ -31,24 +32,24 @@ export function calendarFile(name: string, events: readonly CalendarEvent[], sta
     'VERSION:2.0',
     'PRODID:-//Way Forward//Plan//EN',
     'CALSCALE:GREGORIAN',
-    `NAME:${escaped(name)}`,
-    `X-WR-CALNAME:${escaped(name)}`,
+    `NAME:${escapedText(name)}`,
+    `X-WR-CALNAME:${escapedText(name)}`,
   ]
   for (const event of events) lines.push(...eventLines(event, stampedOn))
   lines.push('END:VCALENDAR')
-  return lines.map(folded).join('')
+  return foldedLines(lines)
 }
 
 function eventLines(event: CalendarEvent, stampedOn: Day): string[] {
-  const title = escaped(event.title)
+  const title = escapedText(event.title)
   const lines = [
     'BEGIN:VEVENT',
-    `UID:${escaped(event.uid)}`,
+    `UID:${escapedText(event.uid)}`,
     `DTSTAMP:${compact(stampedOn)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(event.on)}`,
     `DTEND;VALUE=DATE:${compact(shift(event.on, 1))}`,
     `SUMMARY:${title}`,
-    `DESCRIPTION:${escaped(event.description)}`,
+    `DESCRIPTION:${escapedText(event.description)}`,
     `URL:${withoutControls(event.address)}`,
     'TRANSP:TRANSPARENT',
   ]
@@ -73,37 +74,4 @@ function trigger(daysBefore: number): string {
 
 function compact(value: Day): string {
   return isoOf(value).replaceAll('-', '')
-}
-
-/** Text as RFC 5545 section 3.3.11 escapes it. */
-function escaped(text: string): string {
-  return withoutControls(
-    text
-      .replaceAll(/\r\n?/g, '\n')
-      .replaceAll(/[\\;,]/g, '\\$&')
-      .replaceAll('\n', '\\n'),
-  )
-}
-
-function withoutControls(text: string): string {
-  return text.replaceAll(/\p{Cc}/gu, '')
-}
-
-const longestLine = 75
-const octets = new TextEncoder()
-
-/** A line folded as RFC 5545 section 3.1 says, never inside a character. */
-function folded(line: string): string {
-  let out = ''
-  let used = 0
-  for (const character of line) {
-    const size = octets.encode(character).length
-    if (used + size > longestLine) {
-      out += '\r\n '
-      used = 1
-    }
-    out += character
-    used += size
-  }
-  return `${out}\r\n`
 }

@@ -1,10 +1,5 @@
 /** Days as people read them and as people type them into three boxes. */
-import { type Day, dayOf, isoOf, monthName, monthNames, partsOf, weekdayNames } from '@way-forward/law'
-
-/** A day in a few letters, for pictures: "4 Jan". */
-export function shortDay(day: Day): string {
-  return `${partsOf(day).dayOfMonth} ${monthName(day).slice(0, 3)}`
-}
+import { type Day, dayOf, isoOf, monthNames, partsOf, weekdayNames } from '@way-forward/law'
 
 /** A day as machines read it, for addresses and `datetime`: "2027-01-04". */
 export function isoDay(day: Day): string {

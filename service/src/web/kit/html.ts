@@ -38,6 +38,14 @@ export function kept(made: Html): Html {
   return made
 }
 
+/**
+ * Markup with its words changed, such as from "your child" to "you".
+ * @param change of a text; gets whole markup, so it must change words alone; null: nothing is changed
+ */
+export function reworded(made: Html, change: ((text: string) => string) | null): Html {
+  return change === null ? made : trusted(change(made[markup]))
+}
+
 /** Nothing. */
 export const nothing: Html = trusted('')
 

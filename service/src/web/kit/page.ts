@@ -29,7 +29,7 @@ export interface Upload {
 
 /** What a page answers. */
 export type Answer =
-  | { readonly kind: 'page'; readonly status: 200 | 400 | 404; readonly document: Html }
+  | { readonly kind: 'page'; readonly status: 200 | 400 | 404 | 503; readonly document: Html }
   | { readonly kind: 'redirect'; readonly to: string }
   | {
       readonly kind: 'file'
@@ -76,7 +76,7 @@ export interface Page {
 }
 
 /** A page that was found and can be shown. */
-export function shown(document: Html, status: 200 | 400 | 404 = 200): Answer {
+export function shown(document: Html, status: 200 | 400 | 404 | 503 = 200): Answer {
   return { kind: 'page', status, document }
 }
 

@@ -8,6 +8,8 @@ const directives = [
   "connect-src 'self'",
   "font-src 'self'",
   "img-src 'self' data:",
+  // Previews of what other sites can put into a frame.
+  "frame-src 'self'",
   "form-action 'self'",
 ]
 

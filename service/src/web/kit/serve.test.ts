@@ -91,7 +91,7 @@ describe('a page', () => {
     assert.equal(headers.get('referrer-policy'), 'same-origin')
     assert.equal(
       headers.get('content-security-policy'),
-      "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+      "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; font-src 'self'; img-src 'self' data:; frame-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
     )
     assert.equal(headers.get('set-cookie'), null)
     assert.equal(headers.get('strict-transport-security'), null)

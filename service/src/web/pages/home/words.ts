@@ -22,6 +22,26 @@ export const straightWays = [
     to: '/date',
   },
   {
+    title: 'Write a letter or an email',
+    says: 'For a complaint, a request, a reminder, the mediation adviser or the Tribunal. You fill in, we put it in order, with the dates and the law.',
+    to: '/letters',
+  },
+  {
+    title: 'Check the council’s letter',
+    says: 'Paste it or choose the file. See what the law wants in it, what is missing, and what is wrong. Nothing is kept.',
+    to: '/notice',
+  },
+  {
+    title: 'Find help in your area',
+    says: 'The advice service, the mediation adviser, the council’s team and more, for every council in England.',
+    to: '/directory',
+  },
+  {
+    title: 'Easy Read',
+    says: 'Short words and pictures, for what happens most.',
+    to: '/plan/easy-read',
+  },
+  {
     title: 'Is it too late?',
     says: 'Give us the date on the letter. If a day has passed, we say what is still open and what a judge can still do.',
     to: '/guide/decision',

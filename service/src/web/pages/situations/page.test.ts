@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { day, nextStep, position, publishedCalendar, readAnswers, situations } from '@way-forward/law'
 import { createApp } from '../../../app.ts'
+import { noData } from '../../../db/data.ts'
 import { answerOf } from '../../kit/visit-of.ts'
 import { planPage } from '../plan/plan/page.ts'
 import { planOfSituation } from './page.ts'
@@ -47,7 +48,7 @@ test('every situation is a plan on any day of the year, also on one with 29 Febr
   for (const iso of ['2027-02-28', '2028-02-29', '2027-08-31', '2026-12-25']) {
     for (const situation of situations) {
       const on = day(iso)
-      const answer = answerOf([planPage], `/plan?${situation.address(on)}`, undefined, iso)
+      const answer = answerOf([planPage(noData)], `/plan?${situation.address(on)}`, undefined, iso)
       assert.equal(answer.kind, 'page', `${situation.id} on ${iso}`)
     }
   }

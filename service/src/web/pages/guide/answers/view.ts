@@ -5,6 +5,7 @@ import { button } from '../../../govuk/button.ts'
 import { summaryList } from '../../../govuk/summary-list.ts'
 import { type Html, html } from '../../../kit/html.ts'
 import { layout } from '../../../kit/layout.ts'
+import { whoAsksView } from '../../plan/plan/who-asks-view.ts'
 import { answerRows } from '../given-answers.ts'
 import { questionAddress, withAnswers } from '../way.ts'
 import { words } from './words.ts'
@@ -27,6 +28,7 @@ ${
     ? button({ text: words.plan, href: withAnswers('/plan', answers) })
     : button({ text: words.continue, href: questionAddress(next, answers) })
 }
+<p class="govuk-body">${whoAsksView(answers, reading.facts.person.asks, '/guide/answers')}</p>
 <p class="govuk-body">${words.kept} ${words.shared} <a class="govuk-link" href="/safety">${words.sharedLink}</a></p>`,
   })
 }

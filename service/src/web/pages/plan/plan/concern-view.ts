@@ -1,53 +1,59 @@
 /** The parts of a plan that belong to one concern: warnings, dates, open routes, and what is not open. */
-import type { Concern, Day, NextStep, Position, RouteFinding, Warning, WarningCode } from '@way-forward/law'
+import type { Concern, RouteFinding, Warning } from '@way-forward/law'
+import { nameOfConcern } from '../../../../documents/plan/concern-words.ts'
+import { entriesOf } from '../../../../documents/plan/dates.ts'
+import type { Asked } from '../../../../documents/plan/missing.ts'
+import type { ConcernPart } from '../../../../documents/plan/plan-model.ts'
+import { isOffered } from '../../../../documents/plan/routes.ts'
+import type { Timeline } from '../../../../documents/plan/timeline.ts'
+import { timelineOf } from '../../../../documents/plan/timeline-moments.ts'
+import { clockRunsFor, kindIn } from '../../../../documents/plan/warnings.ts'
+import { page } from '../../../../documents/plan/words.ts'
 import { type Html, html, nothing } from '../../../kit/html.ts'
-import { nameOfConcern } from './concern-words.ts'
-import { datesView, entriesOf } from './dates-view.ts'
+import { datesView } from './dates-view.ts'
+import { type ClockModel, clockModel, clockView } from './lanes-view.ts'
 import { lawLink } from './law-link.ts'
-import { type Asked, factLink } from './question-link.ts'
-import { closedRoutesView, isOffered, openRoutesView } from './routes-view.ts'
-import { timelineOf } from './timeline-moments.ts'
-import { timelineView } from './timeline-view.ts'
-import { page } from './words.ts'
+import { factLink } from './question-link.ts'
+import { closedRoutesView, openRoutesView } from './routes-view.ts'
 
-/** One concern of a plan. */
-export interface ConcernModel {
-  readonly concern: Concern
-  readonly step: NextStep
-  readonly found: Position
-  readonly asked: Asked
-  readonly on: Day
-  /** Its place among the concerns, to tell its picture from theirs. */
-  readonly place: number
+/** A concern with the clock that its routes stand under. */
+export interface ClockedPart extends ConcernPart {
+  readonly timeline: Timeline | null
+  readonly clock: ClockModel | null
+}
+
+/** Puts a concern under its clock, where something of it is dated. */
+export function underItsClock(part: ConcernPart): ClockedPart {
+  const timeline = timelineOf(part.concern, part.found, part.on)
+  return { ...part, timeline, clock: timeline === null ? null : clockModel(timeline, part.on) }
 }
 
 /**
- * The picture and the list of dates; nothing where nothing is dated.
- * @param heading what stands over them @param explains whether the three words are explained here
+ * The list of dates; nothing where nothing is dated.
+ * @param heading what stands over it @param explains whether the three words are explained here
  */
 export function datesOfConcern(
-  { concern, found, on, place }: ConcernModel,
+  { concern, found, on, timeline }: ClockedPart,
   heading: Html,
   explains: boolean,
 ): Html {
-  const timeline = timelineOf(concern, found, on)
   const undated = found.undated.filter((each) => each.concern === concern.id)
   const list = datesView(entriesOf(concern, found, on, timeline), undated, explains)
-  return list === nothing
-    ? nothing
-    : html`<section>${heading}${timeline !== null && timelineView(timeline, place)}${list}</section>`
+  return list === nothing ? nothing : html`<section>${heading}${list}</section>`
 }
 
-/** Whether a time to appeal or to claim runs for a concern. */
-export function clockRunsFor({ found, concern }: ConcernModel): boolean {
-  return found.warnings.some((each) => each.concern === concern.id && each.code === 'clock-keeps-running')
+/** The clock over the routes of a concern; nothing where nothing of it is dated. */
+export function clockOfConcern({ clock, place }: ClockedPart): Html {
+  return clock === null ? nothing : clockView(clock, place)
 }
 
 /** Its routes: those open, or that may be. @param routes the findings to show, where not all of the concern's */
-export function openRoutesOf(model: ConcernModel, routes: readonly RouteFinding[]): Html {
-  const { concern, step, asked } = model
+export function openRoutesOf(model: ClockedPart, routes: readonly RouteFinding[]): Html {
+  const { concern, step, asked, found, clock } = model
   return openRoutesView({
     routes,
+    found,
+    clock,
     kind: concern.kind,
     asked,
     doFirst: step.route === null ? [] : [step.route],
@@ -56,59 +62,12 @@ export function openRoutesOf(model: ConcernModel, routes: readonly RouteFinding[
 }
 
 /** What is not open, and why; nothing where every route is. @param heading what stands over it; null: it is folded */
-export function closedRoutesOf({ concern, found }: ConcernModel, heading: Html | null): Html {
+export function closedRoutesOf({ concern, found, clock }: ClockedPart, heading: Html | null): Html {
   const routes = found.routes.filter((each) => each.concern === concern.id && !isOffered(each))
   if (routes.length === 0) return nothing
   return heading === null
-    ? html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${page.notOpen} (${routes.length})<span class="govuk-visually-hidden">: ${nameOfConcern(concern)}</span></span></summary><div class="govuk-details__text">${closedRoutesView({ routes })}</div></details>`
-    : html`<section>${heading}${closedRoutesView({ routes })}</section>`
-}
-
-/** Warnings that a step says in its own words. */
-const saidByStep: Readonly<Partial<Record<NextStep['code'], readonly WarningCode[]>>> = {
-  'comment-on-draft': ['not-a-decision'],
-  'ask-for-decision': ['not-a-decision'],
-  'day-31': ['mediation-not-arranged'],
-  'ask-late': ['appeal-time-passed'],
-  'ask-leave': ['contact-time-passed', 'later-reading'],
-  'ask-for-certificate': ['certificate-overdue'],
-  'send-appeal': ['later-reading'],
-  'ring-adviser': ['later-reading'],
-  'claim-discrimination': ['later-reading'],
-  // What the card says in the law's own words.
-  'write-decision-overdue': ['overdue'],
-  'start-with-the-letter': ['overdue'],
-  'answer-overdue': ['answer-overdue'],
-  'ask-review-panel': ['act-at-once'],
-  'appeal-admission': ['act-at-once'],
-  'ask-council-review': ['act-at-once', 'usual-practice'],
-  'claim-late': ['act-at-once'],
-  'ask-a-lawyer': ['act-at-once'],
-}
-
-/** The warnings about a concern, without those that its step says. */
-export function warningsOf({ found, concern, step }: ConcernModel): readonly Warning[] {
-  const said = saidByStep[step.code] ?? []
-  return found.warnings.filter(
-    (each) =>
-      each.concern === concern.id &&
-      each.code !== 'clock-keeps-running' &&
-      !said.includes(each.code) &&
-      !isSaidHere(each, step, concern),
-  )
-}
-
-/** Of some kinds of concern a step says more. */
-function isSaidHere({ code }: Warning, step: NextStep, { kind }: Concern): boolean {
-  if (step.code === 'write-not-kept')
-    return code === (kind === 'plan-not-delivered' ? 'council-is-duty-holder' : 'not-kept')
-  if (code === 'no-right-of-appeal')
-    return (
-      (step.code === 'start-with-the-letter' && kind === 'admission') ||
-      (step.code === 'send-request' && kind === 'request') ||
-      (step.code === 'talk-and-write' && kind === 'personal-budget')
-    )
-  return code === 'usual-practice' && step.code === 'ask-next-stage' && step.deadline === null
+    ? html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${page.notOpen} (${routes.length})<span class="govuk-visually-hidden">: ${nameOfConcern(concern)}</span></span></summary><div class="govuk-details__text">${closedRoutesView({ routes, found, clock })}</div></details>`
+    : html`<section>${heading}${closedRoutesView({ routes, found, clock })}</section>`
 }
 
 /** Warnings, with links to the facts that cannot all be true. */
@@ -122,9 +81,4 @@ export function warningsView(warnings: readonly Warning[], concerns: readonly Co
           : nothing
       }`,
   )}</section>`
-}
-
-/** The kind of the concern with this id; null for the person. */
-export function kindIn(concerns: readonly Concern[], id: string | null): Concern['kind'] | null {
-  return concerns.find((each) => each.id === id)?.kind ?? null
 }

@@ -43,7 +43,7 @@ test('every kind of concern has a state, and its plan has routes, who to ask and
     for (const { kind } of readAnswers(new URLSearchParams(query)).facts.concerns) kinds.add(kind)
     const text = await textAt(query)
     assert.match(text, /SENDIASS|Your own council/, name)
-    assert.match(text, /More about this route/, name)
+    assert.match(text, /What it cannot do/, name)
     assert.match(text, /change an answer/, name)
     assert.doesNotMatch(text, /lost (the|your) right|right is lost|no longer possible/i, name)
   }
@@ -125,7 +125,7 @@ describe('several concerns', () => {
       ['The council’s letter', 'Help at school, nursery or college', 'Open for more than one of them'],
     )
     assert.match(text, /What to do: Write down what is wrong, and raise it\./)
-    assert.equal(markup.split('route__title">Talk it over').length, 2)
+    assert.equal(markup.split('summary-text">Talk it over</span>').length, 2)
     assert.match(text, /For: The council’s letter, Help at school, nursery or college/)
   })
 

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { day, situations } from '@way-forward/law'
+import { noData } from '../../../../db/data.ts'
 import { answerOf } from '../../../kit/visit-of.ts'
-import { planPage } from './page.ts'
+import { planPage as planPageOf } from './page.ts'
+
+const planPage = planPageOf(noData)
 
 test('without an answer that can be used, the guide begins', () => {
   assert.deepEqual(answerTo(''), { kind: 'redirect', to: '/guide' })
@@ -126,6 +130,69 @@ test('each date shows its working with the provision and how surely it is known'
 test('an address cannot put its own words on the page', () => {
   const markup = markupOf('d=ra&l=2026-11-03&a=<script>alert(1)</script>&q="><b>')
   assert.doesNotMatch(markup, /alert|<b>/)
+})
+
+test('a young person’s plan is in the second person, over every situation and state', () => {
+  const on = day('2026-11-21')
+  const asked = [
+    ...situations.map((situation) => ({
+      query: situation.address(on),
+      iso: '2026-11-21',
+      name: situation.id,
+    })),
+    ...planPage.states.map(({ address, on: iso, name }) => ({ query: queryOf(address), iso, name })),
+  ].filter(({ query }) => !query.includes('me=c'))
+  assert.ok(asked.length > 100)
+  for (const { query, iso, name } of asked) {
+    const text = textOf(`${query}&i=y`, iso)
+    assert.doesNotMatch(text, /\b(your|my) child\b/i, name)
+    assert.doesNotMatch(text, /undefined|null|NaN|\[object/, name)
+  }
+})
+
+test('the young person says so on the plan, and can take it back; a parent’s plan keeps its words', () => {
+  const query = 'q=s&qs=h&st=ms&hp=x&al=x&aw=2026-08-23&co=x'
+  assert.match(markupOf(query), /href="\/plan\?q=s[^"]*&amp;i=y">I am the young person</)
+  const own = markupOf(`${query}&i=y`)
+  assert.match(own, /You are asking for yourself/)
+  assert.match(own, /href="\/plan\?q=s[^"]*&amp;co=x">I am asking for somebody else</)
+  assert.match(textOf(query), /your child’s needs/)
+})
+
+test('the routes stand under one clock, each with its bar, its last day in words, and no number before it', () => {
+  const markup = markupOf('d=ra&l=2026-11-03&a=x&m=x&t=x')
+  const routes = markup.match(/<li class="route">/g)?.length ?? 0
+  assert.ok(routes > 10)
+  assert.equal(markup.match(/<svg class="lane"/g)?.length, routes)
+  assert.equal(markup.match(/class="clock"/g)?.length, 1)
+  assert.match(
+    textOf('d=ra&l=2026-11-03&a=x&m=x&t=x'),
+    /Appeal to the Tribunal certificate first last day Mon 4 January 2027, by 5pm/,
+  )
+})
+
+test('what can be taken away has the same answers; the notice check is offered for a letter alone', () => {
+  const query = 'd=ra&l=2026-11-03&a=x&m=x&t=x'
+  const markup = markupOf(query)
+  for (const path of [
+    '/plan/plan.pdf',
+    '/plan/dates.ics',
+    '/plan/plan.html',
+    '/plan/handover.pdf',
+    '/plan/log.pdf',
+    '/plan/code.svg',
+    '/plan/calling',
+    '/plan/meeting',
+    '/plan/stages',
+    '/plan/easy-read',
+    '/plan/compare',
+    '/letters',
+  ])
+    assert.ok(markup.includes(`href="${path}?${query.replaceAll('&', '&amp;')}"`), path)
+  const way = /<a class="govuk-link" href="\/notice"/
+  assert.match(markup, way)
+  assert.doesNotMatch(markupOf('q=o&qo=t&p6=x&rf=2026-11-14&rv=x'), way)
+  assert.doesNotMatch(markupOf('q=n&n=w'), /\/plan\/calling/)
 })
 
 function queryOf(address: string): string {

@@ -1,9 +1,10 @@
 /** Draws the picture of the dates for wide screens and paper. The list below it says the same in words. */
+
+import type { Layout, Mark, Shape, Stretch, Timeline } from '../../../../documents/plan/timeline.ts'
+import { asideAcross, closedReach, layOutAcross } from '../../../../documents/plan/timeline-across.ts'
+import { type Label, lineHeight } from '../../../../documents/plan/timeline-labels.ts'
+import { lineOf } from '../../../../documents/plan/timeline-scale.ts'
 import { type Html, html, nothing } from '../../../kit/html.ts'
-import type { Layout, Mark, Shape, Stretch, Timeline } from './timeline.ts'
-import { asideAcross, closedReach, layOutAcross } from './timeline-across.ts'
-import { type Label, lineHeight } from './timeline-labels.ts'
-import { lineOf } from './timeline-scale.ts'
 
 /** The picture. @param id tells its pattern from those of other pictures on the page */
 export function timelineView(timeline: Timeline, id: number): Html {

@@ -1,12 +1,12 @@
 /** The first thing on the plan: what to do today, by which day, why, and how. */
 import type { Reason } from '@way-forward/law'
+import type { TodayContext, TodayPart, TodayWords } from '../../../../documents/plan/today-context.ts'
+import { table, today } from '../../../../documents/plan/words.ts'
 import { button } from '../../../govuk/button.ts'
 import { type Html, href, html, nothing } from '../../../kit/html.ts'
 import { leaf } from '../../../kit/leaf.ts'
 import { workingView } from './dates-view.ts'
 import { lawLink } from './law-link.ts'
-import type { TodayContext, TodayPart, TodayWords } from './today-context.ts'
-import { table, today } from './words.ts'
 
 /** The card with the leaf, and what to do. @param about the name of the concern, where there are several */
 export function todayView({ step }: TodayContext, words: TodayWords, about: string | null): Html {

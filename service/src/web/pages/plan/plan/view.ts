@@ -1,101 +1,79 @@
 /** The plan: what to do today, the dates, the routes side by side, and how all of it was worked out. */
-import {
-  type Answers,
-  addressOf,
-  type Day,
-  type Facts,
-  type NextStep,
-  type Position,
-  pathOf,
-  type QuestionName,
-  writtenDay,
-} from '@way-forward/law'
-import { type Html, href, html, kept, nothing } from '../../../kit/html.ts'
+import { addressOf, writtenDay } from '@way-forward/law'
+import { nameOfConcern } from '../../../../documents/plan/concern-words.ts'
+import type { Asked } from '../../../../documents/plan/missing.ts'
+import { type PlanModel, partsOf, stillNeeded, topWarnings } from '../../../../documents/plan/plan-model.ts'
+import { todayWords } from '../../../../documents/plan/today-words.ts'
+import { inVoiceOf } from '../../../../documents/plan/voice.ts'
+import { clockRunsFor, kindIn } from '../../../../documents/plan/warnings.ts'
+import { lane, page } from '../../../../documents/plan/words.ts'
+import { type Html, href, html, kept, nothing, reworded } from '../../../kit/html.ts'
 import { layout } from '../../../kit/layout.ts'
-import { hasEvents } from '../dates-file/events.ts'
+import type { WhereFound } from '../area/where.ts'
 import {
-  type ConcernModel,
-  clockRunsFor,
+  type ClockedPart,
+  clockOfConcern,
   closedRoutesOf,
   datesOfConcern,
-  kindIn,
   openRoutesOf,
-  warningsOf,
+  underItsClock,
   warningsView,
 } from './concern-view.ts'
-import { nameOfConcern } from './concern-words.ts'
-import { type Asked, factLink, missingOf } from './question-link.ts'
-import { type ConcernPart, severalView } from './several-view.ts'
+import { factLink, questionLinks } from './question-link.ts'
+import { severalView } from './several-view.ts'
+import { readyView, takeView } from './take-view.ts'
+import { take } from './take-words.ts'
 import { todayView } from './today-view.ts'
-import { todayWords } from './today-words.ts'
+import { whoAsksView } from './who-asks-view.ts'
 import { whoView } from './who-view.ts'
-import { page } from './words.ts'
 
-/** What the plan shows. */
-export interface PlanModel {
-  readonly answers: Answers
-  /** The questions that led to it. */
-  readonly path: readonly QuestionName[]
-  /** At least one concern. */
-  readonly facts: Facts
-  readonly found: Position
-  /** One for each concern, in their order. */
-  readonly steps: readonly NextStep[]
-  /** The most pressing of them. */
-  readonly step: NextStep
-  /** The first question without an answer, or null. */
-  readonly gap: QuestionName | null
-  readonly on: Day
-  readonly origin: string
-}
-
-/** The document of a plan. */
-export function planView(model: PlanModel): Html {
-  const { answers, found, step, on, facts } = model
-  const parts = partsOf(model)
-  const most = parts.find((part) => part.step === step) as ConcernPart
-  const isSeveral = parts.length > 1
-  const words = todayWords(most.context)
-  const query = addressOf(answers)
+/**
+ * The document of a plan.
+ * @param where what the directory says of the council that was chosen
+ */
+export function planView(model: PlanModel, where: WhereFound): Html {
+  const { asks } = model.facts.person
+  const query = addressOf(model.answers)
+  const words = todayWords(partsOf(model).most.context)
+  const turn = inVoiceOf(asks)
   return layout({
-    title: words.heading,
+    title: turn === null ? words.heading : turn(words.heading),
     section: null,
     wide: true,
-    main: html`<p class="plan__day">${page.yourPlan} ${writtenDay(on)} · <a class="govuk-link" href="${href(`/guide/answers?${query}`)}">${page.change}</a></p><h1>${words.heading}</h1><div class="columns plan__top"><div>${todayView(most.context, words, isSeveral ? nameOfConcern(most.concern) : null)}${warningsView(topWarnings(model, most, isSeveral), facts.concerns, most.asked)}${needsView(model, most.asked)}</div><aside aria-label="${page.whoHeading}">${whoView(step, facts.concerns)}</aside></div>${
-      isSeveral
-        ? html`${takeView(query, hasEvents(found.dates, on))}${severalView(parts, most)}`
-        : html`${datesOfConcern(most, datesHeading, true)}${takeView(query, hasEvents(found.dates, on))}${singleRoutes(most)}${closedRoutesOf(most, closedHeading)}`
-    }${answersView(model, query)}`,
+    main: reworded(
+      html`${planBody(model, where)}${readyView(model, query)}${takeView(model, query, where)}${answersView(model, query)}`,
+      turn,
+    ),
   })
 }
 
-const datesHeading = html`<h2>${page.datesHeading}</h2>`
+/** The plan itself: all of it that a file without a service can hold. Its words are turned by who shows it. */
+export function planBody(model: PlanModel, where: WhereFound): Html {
+  const { answers, on, facts } = model
+  const parts = partsOf(model)
+  const { all, most, isSeveral } = parts
+  const words = todayWords(most.context)
+  const query = addressOf(answers)
+  const asks = whoAsksView(answers, facts.person.asks)
+  return html`<p class="plan__day">${page.yourPlan} ${writtenDay(on)} · <a class="govuk-link" href="${href(`/guide/answers?${query}`)}">${page.change}</a>${asks === nothing ? nothing : html` · ${asks}`}</p><h1>${words.heading}</h1><div class="columns plan__top"><div>${todayView(most.context, words, isSeveral ? nameOfConcern(most.concern) : null)}${warningsView(topWarnings(model, parts), facts.concerns, most.asked)}${needsView(model, most.asked)}</div><aside aria-label="${page.whoHeading}">${whoView(model, where)}</aside></div>${
+    isSeveral ? severalView(all, most) : singleView(underItsClock(most))
+  }`
+}
+
+const datesHeading = html`<h2 id="dates">${page.datesHeading}</h2>`
 const closedHeading = html`<h2>${page.closedHeading}</h2>`
 
-function partsOf({ answers, path, facts, found, steps, on }: PlanModel): readonly ConcernPart[] {
-  const asked: Asked = { answers, path, whole: pathOf(answers) }
-  const { person, concerns } = facts
-  return concerns.map((concern, place): ConcernPart => {
-    const step = steps[place] as NextStep
-    const context = { step, concern, person, found, on }
-    return { concern, step, found, asked, on, place, context }
-  })
+function singleView(part: ClockedPart): Html {
+  const { routes } = part.found
+  return html`<section><h2>${page.routesHeading}</h2><p>${clockRunsFor(part) ? page.routesIntro : page.routesIntroPlain} <a class="govuk-link not-print" href="${href(`/plan/compare?${addressOf(part.asked.answers)}`)}">${lane.compare}</a></p>${clockOfConcern(part)}${openRoutesOf(part, routes)}</section>${datesOfConcern(part, datesHeading, true)}${closedRoutesOf(part, closedHeading)}`
 }
 
-/** About the person first; of several concerns each says its own in its part. */
-function topWarnings({ found }: PlanModel, most: ConcernModel, isSeveral: boolean) {
-  const ofPerson = found.warnings.filter(({ concern }) => concern === null)
-  return isSeveral ? ofPerson : [...ofPerson, ...warningsOf(most)]
-}
-
-function singleRoutes(model: ConcernModel): Html {
-  const { routes } = model.found
-  return html`<section><h2>${page.routesHeading}</h2><p>${clockRunsFor(model) ? page.routesIntro : page.routesIntroPlain}</p>${openRoutesOf(model, routes)}</section>`
-}
-
-function needsView({ found, gap, facts: { concerns } }: PlanModel, asked: Asked): Html {
-  const needed = found.unknown.map(({ concern, fact }) => ({ kind: kindIn(concerns, concern), fact }))
-  const { questions, words } = missingOf(needed, asked, gap)
+function needsView(model: PlanModel, asked: Asked): Html {
+  const { found, facts } = model
+  const { concerns } = facts
+  const missing = stillNeeded(model, asked)
+  const { words } = missing
+  const questions = questionLinks(missing, asked)
   return html`${
     questions.length + words.length === 0
       ? nothing
@@ -111,20 +89,8 @@ function needsView({ found, gap, facts: { concerns } }: PlanModel, asked: Asked)
   }`
 }
 
-function takeView(query: string, hasDates: boolean): Html {
-  return html`<section class="take not-print"><h2>${page.takeHeading}</h2><ul class="take__ways">${
-    hasDates
-      ? html`<li><a class="govuk-link" href="${href(`/plan/dates.ics?${query}`)}">${page.calendar}</a>${calendarNote}</li>`
-      : nothing
-  }${print}</ul></section>`
-}
-const calendarNote = html`<br><span class="small soft">${page.calendarNote}</span>`
-const print = kept(
-  html`<li><button type="button" class="link-button needs-script" data-print>${page.printButton}</button><span class="take__print small soft">${page.print}</span></li>`,
-)
-
 function answersView({ origin }: PlanModel, query: string): Html {
-  return html`${aboutAddress}<p><a class="govuk-link" href="${href(`/guide/answers?${query}`)}">${page.changeLong}</a></p><p class="plan__address"><span class="soft">${page.address}:</span> <a class="govuk-link" href="${href(`/plan?${query}`)}">${origin}/plan?${query}</a></p></section>`
+  return html`${aboutAddress}<p><a class="govuk-link" href="${href(`/guide/answers?${query}`)}">${page.changeLong}</a></p><p class="plan__address"><span class="soft">${page.address}:</span> <a class="govuk-link" href="${href(`/plan?${query}`)}">${origin}/plan?${query}</a></p><img class="plan__code only-print" src="${href(`/plan/code.svg?${query}`)}" width="160" height="160" alt="${take.codeAlt}" loading="lazy"></section>`
 }
 const aboutAddress = kept(
   html`<section class="plan__answers"><h2>${page.answersHeading}</h2><p>${page.answers}</p><p>${page.shared} <a class="govuk-link" href="/safety">${page.safety}</a></p>`,

@@ -9,7 +9,7 @@ import {
   partsOf,
   weekdayName,
 } from '@way-forward/law'
-import { shortDay } from '../../../kit/date.ts'
+import { shortDay } from './short-day.ts'
 import type { ClosedDays, Moment, Shape, Timeline } from './timeline.ts'
 import { eventNames, picture } from './words.ts'
 

@@ -135,6 +135,18 @@ export const page = {
   sharedFor: 'For:',
   notForHeading: 'Not for this, and why',
   notOpen: 'Not open, and why',
+  youngPerson: 'I am the young person',
+  youngPersonAsks: 'You are asking for yourself.',
+  notYoungPerson: 'I am asking for somebody else',
+  council: 'Which council is it?',
+  councilHint: 'To see whom to contact in your area',
+  councilButton: 'Find it',
+  councilChange: 'Another council',
+  councilUnknown: 'We do not know this council. Choose again.',
+  councilAway: 'The directory cannot be reached just now. The rest of the plan is complete.',
+  areaAll: 'Everyone we know of in',
+  areaLink: 'All contacts in',
+  readyHeading: 'Get ready',
   takeHeading: 'Take it with you',
   calendar: 'Put the dates in my calendar',
   calendarNote: 'Each entry holds the address of this page, and so your answers.',
@@ -148,6 +160,17 @@ export const page = {
   changeLong: 'Change an answer',
   address: 'The address of this plan',
   safety: 'How to stay safe on a shared device',
+} as const
+
+/** The routes under one clock. */
+export const lane = {
+  until: 'last day',
+  ended: 'last day was',
+  later: 'on the later reading until',
+  from: 'opens after',
+  by5pm: ', by 5pm',
+  compare: 'Compare these routes in a table',
+  key: 'A bar is filled while the route can be used, thin where something comes first, hatched while it cannot be used, dotted where that is not known. The disc is today, the upright mark a last day.',
 } as const
 
 /** Today's step. */
@@ -186,6 +209,7 @@ export const route = {
   settled: 'What would settle it:',
   more: 'More about this route',
   why: 'Why it is open',
+  whyUnknown: 'Why it may be open',
   goodFor: 'Good for',
   cannot: 'What it cannot do',
   steps: 'How it goes',

@@ -1,5 +1,6 @@
 /** The picture across, for wide screens. Pure arithmetic; `timeline-view.ts` draws it. */
 
+import type { Day } from '@way-forward/law'
 import type { Layout, Timeline } from './timeline.ts'
 import { type Block, blockOf, closedBlock } from './timeline-labels.ts'
 import { besideTheLine } from './timeline-placing.ts'
@@ -14,7 +15,8 @@ import {
   positionsOf,
 } from './timeline-scale.ts'
 
-const lineLength = 960
+/** The length of the line in units of the drawing. */
+export const lineLength = 960
 const edge = 24
 const leastGap = 34
 const halfOfShape = 15
@@ -25,10 +27,14 @@ export const closedReach = 30
 /** How far a second shape of the same day stands above the line. */
 export const asideAcross = 32
 
+/** Where each day stands, from the beginning of the line to its end. @param anchors days that have a place */
+export function placesAcross(anchors: readonly Day[]): ReadonlyMap<Day, number> {
+  return positionsOf(anchors, gapsOf(anchors, () => leastGap), edge, lineLength - 2 * edge)
+}
+
 /** Lays out the picture with labels on both sides of the line. */
 export function layOutAcross(timeline: Timeline, { stops, anchors }: Line): Layout {
-  const gaps = gapsOf(anchors, () => leastGap)
-  const at = positionsOf(anchors, gaps, edge, lineLength - 2 * edge)
+  const at = placesAcross(anchors)
   const above: Block[] = []
   const below: Block[] = []
   let isStacked = false

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day, position, readAnswers } from '@way-forward/law'
-import { planStates } from './states.ts'
+import { planStates } from '../../web/pages/plan/plan/states.ts'
 import type { Timeline } from './timeline.ts'
 import { layOutAcross } from './timeline-across.ts'
 import type { Label } from './timeline-labels.ts'
