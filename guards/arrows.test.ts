@@ -33,6 +33,9 @@ const refused: readonly (readonly [path: string, from: string])[] = [
   ['service/src/cases/record-event.ts', '../mediation/certificate.ts'],
   ['service/src/cases/record-event.ts', '../web/kit/html.ts'],
   ['service/src/db/connect.ts', '../cases/record-event.ts'],
+  ['service/src/db/migrate.ts', 'pg'],
+  ['service/src/directory/areas.ts', 'kysely'],
+  ['service/src/web/pages/home/page.ts', '../../../db/acting.ts'],
   ['service/src/clock.ts', './config.ts'],
   ['service/src/attic/box.ts', '../clock.ts'],
   ['service/src/clock.ts', '../../law/src/index.ts'],
@@ -63,6 +66,8 @@ const allowed: readonly (readonly [path: string, from: string])[] = [
   ['service/src/web/pages/home/view.ts', '@way-forward/law'],
   ['service/src/web/pages/home/page.test.ts', '../../../app.ts'],
   ['service/src/mediation/certificate.ts', '../cases/record-event.ts'],
+  ['service/src/web/pages/home/page.ts', '../../../db/data.ts'],
+  ['service/src/api/v1/position.ts', '../../db/data.ts'],
 ]
 for (const [path, from] of allowed) {
   test(`${path} may import ${from}`, () => {

@@ -64,6 +64,14 @@ test('a browser test may say that there is no browser, but may not run alone', (
   assert.equal(markedTests([{ path, text: "test.only('x', () => {})" }]).length, 1)
 })
 
+test('a test may say that there is no database, and nothing else', () => {
+  const path = 'service/src/directory/areas.test.ts'
+  const marked = (reason: string) =>
+    markedTests([{ path, text: `describe('x', { skip: ${reason} }, () => {})` }])
+  assert.deepEqual([...marked('noDatabase'), ...marked('noPostgres15')], [])
+  assert.equal([...marked('noDatabaseToday'), ...marked('true')].length, 2)
+})
+
 test('a file of tests that asserts nothing is found, whatever its comments say', () => {
   const path = 'law/src/time/day.test.ts'
   assert.equal(testsWithoutAssertion([{ path, text: "test('x', () => {}) // assert.ok(true)" }]).length, 1)

@@ -39,9 +39,17 @@ export function unfitTexts(files: readonly SourceFile[]): readonly Offence[] {
 const mayBeSkipped: ReadonlySet<string> = new Set([
   'service/proof/pages.test.ts',
   'service/proof/keyboard.test.ts',
+  'service/proof/letter-preview.test.ts',
+  'service/src/web/pages/letters/letter/where.test.ts',
   'law/proof/package.test.ts',
   'cli/src/program.test.ts',
 ])
+
+/**
+ * What says why there is no database, wherever a test asks for it: `noDatabase` fails by itself where CI is set;
+ * `noPostgres15` does not, because a machine may well lack that old server, and the tests' names say so.
+ */
+const skippedFor = /^\s*(noDatabase|noPostgres15)\b/
 
 const testMark =
   /\b(?:test|it|describe|suite)\s*(?:\.\s*(only|skip|todo)\b|\([^(){}]*\{[^{}]*\b(only|skip|todo)\s*:)|\.\s*(skip|todo)\s*\(/g
@@ -50,13 +58,15 @@ const testMark =
 export function markedTests(files: readonly SourceFile[]): readonly Offence[] {
   return files
     .filter((file) => isCode(file) && file.path.endsWith('.test.ts'))
-    .flatMap(({ path, text }) =>
-      [...readCode(text).bare.matchAll(testMark)].flatMap((match) => {
+    .flatMap(({ path, text }) => {
+      const { bare } = readCode(text)
+      return [...bare.matchAll(testMark)].flatMap((match) => {
         const mark = (match[1] ?? match[2] ?? match[3]) as string
-        if (mark === 'skip' && mayBeSkipped.has(path)) return []
+        const reason = bare.slice(match.index + match[0].length)
+        if (mark === 'skip' && (mayBeSkipped.has(path) || skippedFor.test(reason))) return []
         return [{ path: `${path}:${lineAt(text, match.index)}`, why: `a test is marked "${mark}"` }]
-      }),
-    )
+      })
+    })
 }
 
 /** Test files that assert nothing, neither themselves nor through a function named for it. */

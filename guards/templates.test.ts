@@ -21,6 +21,7 @@ const refused = [
   'html`<button onclick="go()">Go</button>`',
   'html`<body onload="go()">`',
   'raw(text)',
+  'sql.raw(text)',
   'trusted(text)',
   'trusted(`<p>${text}</p>`)',
   "trusted('<p>' + text)",
@@ -45,6 +46,7 @@ const allowed = [
   'html`<input type=text>${more}`',
   "const say = 'the style=x of a letter'",
   'const raws = draw(text)',
+  'const begin = CompiledQuery.raw(text)',
 ]
 for (const code of allowed) {
   test(`allowed: ${code}`, () => {

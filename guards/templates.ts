@@ -31,7 +31,7 @@ export function unsafeTemplates(files: readonly SourceFile[]): readonly Offence[
 
 function unsafeCalls(path: string, text: string, { bare, withStrings }: Code): readonly Offence[] {
   const offences: Offence[] = []
-  for (const match of bare.matchAll(/(?<!\bfunction\s+)(?<![\w$])(raw|trusted)\s*\(/g)) {
+  for (const match of bare.matchAll(/(?<!\bfunction\s+)(?<![\w$]|CompiledQuery\.)(raw|trusted)\s*\(/g)) {
     const isAllowed =
       match[1] === 'raw'
         ? path === 'service/src/web/kit/html.ts'

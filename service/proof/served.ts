@@ -5,8 +5,14 @@ import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { day, publishedCalendar } from '@way-forward/law'
 import { createApp } from '../src/app.ts'
+import { noData } from '../src/db/data.ts'
+import { seedDirectory } from '../src/directory/seed.ts'
+import { noDatabase, type TestData, testData } from './database.ts'
 
 const listening = new Map<string, Promise<{ readonly origin: string; readonly server: Server }>>()
+
+/** One database with the directory in it, for all the days. */
+let database: Promise<TestData> | null = null
 
 /** The origin of a service whose today is the given ISO day. One service a day, closed by `closeServed`. */
 export async function servedOn(iso: string): Promise<string> {
@@ -26,14 +32,24 @@ export async function closeServed(): Promise<void> {
     server.closeAllConnections()
   }
   listening.clear()
+  await (await database)?.close()
+  database = null
+}
+
+async function seeded(): Promise<TestData> {
+  const made = await testData()
+  await seedDirectory(made.operatorData)
+  return made
 }
 
 async function listen(iso: string): Promise<{ readonly origin: string; readonly server: Server }> {
   const today = day(iso)
+  if (noDatabase === false) database ??= seeded()
   const app = createApp({
     clock: { today: () => today },
     calendar: publishedCalendar,
     origin: null,
+    data: (await database)?.data ?? noData,
     report: (fault) => {
       console.error(fault)
     },

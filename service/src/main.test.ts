@@ -1,21 +1,36 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { after, describe, it } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { noDatabase } from '../proof/database.ts'
+import { readPostmaster } from './db/postmaster.ts'
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'way-forward-'))
+// Whoever runs the database, root or not, finds it below this folder, and no other service uses it.
+chmodSync(folder, 0o711)
+const isRoot = process.getuid?.() === 0
+const place = isRoot ? { TMPDIR: folder } : { TMPDIR: folder, DATA_FOLDER: join(folder, 'data') }
 const running = new Set<ChildProcess>()
 
 after(() => {
   for (const child of running) child.kill('SIGKILL')
-  rmSync(folder, { recursive: true })
+  for (const pid of serversLeft()) process.kill(pid, 'SIGQUIT')
+  rmSync(folder, { recursive: true, force: true })
 })
+
+/** The servers that stand below the folder of these tests. */
+function serversLeft(): readonly number[] {
+  return globSync('**/postgres/postmaster.pid', { cwd: folder })
+    .map((file) => readPostmaster(dirname(join(folder, file)))?.pid)
+    .filter((pid) => pid !== undefined)
+}
 
 interface Started {
   readonly child: ChildProcess
@@ -25,7 +40,7 @@ interface Started {
 }
 
 function start(env: Readonly<Record<string, string>>): Started {
-  const child = spawn(process.execPath, [main], { env: { ...process.env, ...env } })
+  const child = spawn(process.execPath, [main], { env: { ...process.env, ...place, ...env } })
   running.add(child)
   let said = ''
   for (const way of [child.stdout, child.stderr]) way.on('data', (part) => (said += String(part)))
@@ -150,4 +165,60 @@ describe('what is not a request that can be read', () => {
     assert.equal(await started.ended, 0)
     assert.doesNotMatch(started.said(), /planted-0451/)
   })
+})
+
+describe('the database of the service', { skip: noDatabase }, () => {
+  it('is started with it and stopped with it, and the directory is there again', async () => {
+    for (const _ of [1, 2]) {
+      const started = start({ PORT: '0' })
+      const origin = await listening(started)
+      assert.equal((await fetch(`${origin}/health`)).status, 200)
+      assert.equal(serversLeft().length, 1)
+      started.child.kill('SIGTERM')
+      started.child.kill('SIGTERM')
+      assert.equal(await started.ended, 0)
+      assert.deepEqual(serversLeft(), [])
+    }
+  })
+
+  it('is stopped too where the service is told to close while it starts', async () => {
+    const fresh = mkdtempSync(join(folder, 'fresh-'))
+    chmodSync(fresh, 0o711)
+    const started = start({ PORT: '0', TMPDIR: fresh, ...(!isRoot && { DATA_FOLDER: join(fresh, 'data') }) })
+    while (!started.said().includes('Making the database')) {
+      assert.equal(started.child.exitCode, null)
+      await setTimeout(10)
+    }
+    started.child.kill('SIGTERM')
+    assert.equal(await started.ended, 0)
+    assert.doesNotMatch(started.said(), /Way Forward is at/)
+    assert.deepEqual(serversLeft(), [])
+  })
+
+  it('may be away: that is said, with what to do, and everything else works', async () => {
+    const started = start({
+      PORT: '0',
+      DATA_FOLDER: '',
+      DATABASE_URL: 'postgresql://way_forward_web:planted-0451@127.0.0.1:9/way_forward',
+    })
+    const origin = await listening(started)
+    assert.match(started.said(), /The database cannot be reached: .*Check its address and that it runs/)
+    assert.doesNotMatch(started.said(), /planted-0451/)
+    assert.equal((await fetch(origin)).status, 200)
+    assert.equal((await fetch(`${origin}/date/appeal`)).status, 200)
+    started.child.kill('SIGTERM')
+    assert.equal(await started.ended, 0)
+  })
+
+  if (isRoot) {
+    it('is not kept for real data by root, and everything else works', async () => {
+      const started = start({ PORT: '0', DATA_FOLDER: join(folder, 'real') })
+      const origin = await listening(started)
+      assert.match(started.said(), /as root the service keeps example data only.*Leave DATA_FOLDER out/)
+      assert.match(started.said(), /goes on without a database/)
+      assert.equal((await fetch(origin)).status, 200)
+      started.child.kill('SIGTERM')
+      assert.equal(await started.ended, 0)
+    })
+  }
 })

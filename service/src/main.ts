@@ -1,11 +1,17 @@
-/** Starts the service: configuration, calendar, listening, and closing without cutting anybody off. */
+/** Starts the service: configuration, calendar, database, listening, and closing without cutting anybody off. */
 import { readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { type Calendar, calendarOf, englandAndWales, readHolidayFile } from '@way-forward/law'
+import type { Hono } from 'hono'
 import { createApp } from './app.ts'
 import { systemClock } from './clock.ts'
-import { readConfig } from './config.ts'
+import { type Config, readConfig } from './config.ts'
+import { type Data, noData } from './db/data.ts'
+import { UnsafeLogin } from './db/logins.ts'
+import { type Database, openDatabase } from './db/open.ts'
+import { postcodeService } from './directory/postcode-service.ts'
+import { seedDirectory } from './directory/seed.ts'
 
 /** How long open requests may take to finish before the service closes on them. */
 const patience = 10_000
@@ -13,30 +19,82 @@ const patience = 10_000
 start()
 
 function start(): void {
-  let config: ReturnType<typeof readConfig>
+  let config: Config
   let calendar: Calendar
   try {
     config = readConfig()
     calendar = calendarWith(config.holidaysFile)
   } catch (error) {
-    stop(error instanceof Error ? error.message : String(error))
+    stop(messageOf(error))
     return
   }
   const { origin, port, contact } = config
-  const app = createApp({ clock: systemClock, calendar, origin, contact })
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server
+  // The port is taken first, so that a database is not started for nothing; who comes early waits for it.
+  let app: Hono | null = null
+  const { promise: ready, resolve: isReady } = Promise.withResolvers<Hono>()
+  let database: Promise<Database | null> = Promise.resolve(null)
+  const server = createAdaptorServer({
+    fetch: (request, env) => app?.fetch(request, env) ?? ready.then((made) => made.fetch(request, env)),
+  }) as Server
   server.requestTimeout = 30_000
   server.on('error', (error: NodeJS.ErrnoException) => stop(whyNot(error, port)))
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return
     socket.end(unreadable(error.code === 'HPE_HEADER_OVERFLOW' ? tooLong : notHttp))
   })
-  server.listen(port, () => {
+  server.on('close', () => void database.then((opened) => opened?.close()))
+  server.listen(port, async () => {
+    // A terminal tells the whole group and run.mjs tells this process, so a signal may come twice.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => close(server))
+    database = openFor(config)
+    let data: Data
+    try {
+      data = (await database)?.data ?? noData
+    } catch (error) {
+      database = Promise.resolve(null)
+      stop(messageOf(error))
+      close(server)
+      return
+    }
+    const postcodes = config.postcodes === null ? null : postcodeService(config.postcodes)
+    app = createApp({ clock: systemClock, calendar, origin, contact, data, postcodes })
+    isReady(app)
     const address = server.address()
-    const listening = typeof address === 'object' && address !== null ? address.port : port
-    console.log(`Way Forward is at http://localhost:${listening}`)
+    if (typeof address === 'object' && address !== null) {
+      console.log(`Way Forward is at http://localhost:${address.port}`)
+    }
   })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => close(server))
+}
+
+/**
+ * The database, with the directory in it; null: there is none to be had, which has been said, and what needs
+ * none goes on. @throws UnsafeLogin: then there is no service
+ */
+async function openFor({ database }: Config): Promise<Database | null> {
+  try {
+    const opened = await openDatabase(database, (line) => console.error(line))
+    await fill(opened)
+    return opened
+  } catch (error) {
+    if (error instanceof UnsafeLogin) throw error
+    console.error(messageOf(error))
+    console.error('The service goes on without a database: there is no directory, and everything else works.')
+    return null
+  }
+}
+
+/** Puts the directory into an empty database. */
+async function fill({ operatorData }: Database): Promise<void> {
+  try {
+    if (operatorData !== null) await seedDirectory(operatorData)
+  } catch (error) {
+    if (error instanceof UnsafeLogin) throw error
+    console.error(`The directory could not be looked after: ${messageOf(error)}`)
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 function calendarWith(file: string | null): Calendar {
@@ -70,6 +128,7 @@ function stop(message: string): void {
 }
 
 function close(server: Server): void {
+  if (!server.listening) return
   server.close()
   server.closeIdleConnections()
   setTimeout(() => server.closeAllConnections(), patience).unref()

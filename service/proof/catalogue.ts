@@ -1,0 +1,167 @@
+/** What the catalogue of a database says against the walls: read from the database itself, not from the migrations. */
+import type { Session } from '../src/db/connect.ts'
+
+type Ask = Session['query']
+
+/** What may be deleted or updated, each with its reason; every other table is only added to. */
+const mayChange: Readonly<Record<string, string>> = {
+  'directory.organisation delete': 'goes with its last entry',
+  'directory.service delete': 'an entry that the operator removes',
+  'directory.service update': 'an entry that the operator corrects',
+  'directory.phone delete': 'the numbers of an entry are written anew',
+  'directory.service_area delete': 'the areas of an entry are written anew',
+  'directory.source delete': 'where an entry was read is written anew',
+  'directory.hidden_role delete': 'a role is shown again',
+  'directory.report update': 'a report is settled, and its words are cleared',
+}
+
+const ours = `n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast') and n.nspname !~ '^pg_temp'`
+
+/** Everything in the catalogue that is against the walls, in words; none: all is well. */
+export async function wallFaults(ask: Ask): Promise<readonly string[]> {
+  const looks = [
+    openTables,
+    ungovernedViews,
+    wideGrants,
+    changeableTables,
+    wideWrites,
+    looseFunctions,
+    movingColumns,
+    strongRoles,
+  ]
+  const faults: string[] = []
+  for (const look of looks) faults.push(...(await look(ask)))
+  return faults
+}
+
+/** @returns the tables of our schemas, to see that there are any */
+export async function tablesOf(ask: Ask): Promise<readonly string[]> {
+  return names(
+    ask,
+    `select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where c.relkind in ('r', 'p') and ${ours} order by 1`,
+  )
+}
+
+const openTables = (ask: Ask) =>
+  names(
+    ask,
+    `select n.nspname || '.' || c.relname || case
+         when not c.relrowsecurity then ' has no row-level security'
+         when not c.relforcerowsecurity then ' does not force row-level security'
+         else ' has no policy' end as name
+     from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where c.relkind in ('r', 'p') and ${ours} and (
+       not c.relrowsecurity or not c.relforcerowsecurity
+       or not exists (select from pg_policy p where p.polrelid = c.oid))`,
+  )
+
+/** A view reads as its owner unless it says otherwise, and a materialised one has no policies at all. */
+const ungovernedViews = (ask: Ask) =>
+  names(
+    ask,
+    `select n.nspname || '.' || c.relname || ' reads as its owner' as name
+     from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where ${ours} and (c.relkind = 'm' or c.relkind = 'v'
+       and not coalesce(c.reloptions, '{}') && array['security_invoker=true', 'security_invoker=on']
+       and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e'))`,
+  )
+
+const wideGrants = (ask: Ask) =>
+  names(
+    ask,
+    `select n.nspname || '.' || c.relname || ' grants ' || lower(a.privilege_type) || ' to everybody' as name
+     from pg_class c join pg_namespace n on n.oid = c.relnamespace, aclexplode(c.relacl) a
+     where ${ours} and a.grantee = 0
+     union all
+     select n.nspname || '.' || c.relname || '.' || t.attname || ' grants ' || lower(a.privilege_type) || ' to everybody'
+     from pg_attribute t join pg_class c on c.oid = t.attrelid join pg_namespace n on n.oid = c.relnamespace,
+       aclexplode(t.attacl) a
+     where ${ours} and a.grantee = 0
+     union all
+     select 'the database lets everybody ' || lower(a.privilege_type) from pg_database d, aclexplode(coalesce(
+       d.datacl, acldefault('d', d.datdba))) a where d.datname = current_database() and a.grantee = 0
+     union all
+     select 'everybody may add to the schema ' || n.nspname from pg_namespace n, aclexplode(n.nspacl) a
+     where ${ours} and a.grantee = 0 and a.privilege_type = 'CREATE'`,
+  )
+
+/** Owners are left out: what they may do is bound by policies. */
+const changeableTables = async (ask: Ask) => {
+  const found = await ask<{ readonly name: string; readonly role: string }>(
+    `select distinct n.nspname || '.' || c.relname || ' ' || lower(a.privilege_type) as name, a.grantee::regrole::text as role
+     from pg_class c join pg_namespace n on n.oid = c.relnamespace,
+       lateral (select grantee, privilege_type from aclexplode(c.relacl)
+         union select b.grantee, b.privilege_type from pg_attribute t, aclexplode(t.attacl) b where t.attrelid = c.oid) a
+     where ${ours} and a.grantee not in (0, c.relowner) and a.privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER', 'REFERENCES')`,
+  )
+  const faults = found
+    .filter(({ name, role }) => mayChange[name] === undefined || role !== 'way_forward_operator')
+    .map(({ name, role }) => `${role} may ${name}, which no reason is given for`)
+  const granted = new Set(found.map(({ name }) => name))
+  const idle = Object.keys(mayChange).filter((name) => !granted.has(name))
+  return [...faults, ...idle.map((name) => `${name} is given a reason and not granted`)]
+}
+
+const wideWrites = (ask: Ask) =>
+  names(
+    ask,
+    `select a.grantee::regrole || ' may ' || lower(a.privilege_type) || ' every column of ' || n.nspname || '.' || c.relname as name
+     from pg_class c join pg_namespace n on n.oid = c.relnamespace, aclexplode(c.relacl) a
+     where ${ours} and c.relkind in ('r', 'p', 'v') and a.grantee not in (0, c.relowner)
+       and a.privilege_type in ('INSERT', 'UPDATE')`,
+  )
+
+/** Functions of ours: called by name alone, and never as somebody else. Those of extensions are their own. */
+const looseFunctions = (ask: Ask) =>
+  names(
+    ask,
+    `select n.nspname || '.' || p.proname || case when p.prosecdef then ' acts as its owner'
+         when exists (select from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a where a.grantee = 0)
+           then ' may be called by everybody'
+         else ' has no search_path of its own' end as name
+     from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+     where ${ours} and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e') and (
+       p.prosecdef
+       or p.prolang <> (select oid from pg_language where lanname = 'sql')
+         and not exists (select from unnest(coalesce(p.proconfig, '{}')) s where s like 'search_path=%')
+       or exists (select from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a where a.grantee = 0))`,
+  )
+
+/** An instant without a zone would be read in the zone of the machine. */
+const movingColumns = (ask: Ask) =>
+  names(
+    ask,
+    `select n.nspname || '.' || c.relname || '.' || t.attname || ' is an instant without a zone' as name
+     from pg_attribute t join pg_class c on c.oid = t.attrelid join pg_namespace n on n.oid = c.relnamespace
+     where ${ours} and c.relkind in ('r', 'p') and t.attnum > 0 and not t.attisdropped
+       and t.atttypid in ('timestamp'::regtype, 'time'::regtype, 'timetz'::regtype)`,
+  )
+
+const strongRoles = (ask: Ask) =>
+  names(
+    ask,
+    `select rolname || ' is a superuser, or makes roles or databases' as name from pg_roles
+     where rolname ~ '^way_forward_' and rolname <> 'way_forward_admin' and (rolsuper or rolcreaterole or rolcreatedb or rolreplication)
+     union all
+     select rolname || ' bypasses row-level security' from pg_roles
+     where rolname ~ '^way_forward_' and rolname not in ('way_forward_admin', 'way_forward_backup') and rolbypassrls
+     union all
+     select rolname || ' inherits' from pg_roles
+     where rolname ~ '^way_forward_' and rolcanlogin and rolname <> 'way_forward_admin' and rolinherit`,
+  )
+
+/** Which roles each login may take, by the catalogue. */
+export async function rolesByLogin(ask: Ask): Promise<Readonly<Record<string, readonly string[]>>> {
+  const found = await ask<{ readonly login: string; readonly roles: readonly string[] }>(
+    `select l.rolname::text as login, array(
+         select r.rolname::text from pg_roles r
+         where r.oid <> l.oid and r.rolname <> 'pg_database_owner' and pg_has_role(l.oid, r.oid, 'member') order by 1) as roles
+     from pg_roles l where l.rolcanlogin and l.rolname ~ '^way_forward_' and not l.rolsuper`,
+  )
+  return Object.fromEntries(found.map(({ login, roles }) => [login, roles]))
+}
+
+async function names(ask: Ask, text: string): Promise<readonly string[]> {
+  return (await ask<{ readonly name: string }>(text)).map(({ name }) => name)
+}

@@ -1,0 +1,121 @@
+/** Opens the database as the configuration says: the service's own server, or one that somebody runs. */
+import { createHash } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { CompiledQuery } from 'kysely'
+import type { DatabaseConfig, GivenDatabase, OwnDatabase } from '../config.ts'
+import { type Account, accountForServer } from './account.ts'
+import { type OpenData, type OpenOperatorData, openData, openOperatorData } from './acting.ts'
+import { NoServer } from './binaries.ts'
+import { DataUnavailable, type PublicTx } from './data.ts'
+import { logins } from './logins.ts'
+import { migrate, missingMigrations, WrongMigrations } from './migrate.ts'
+import { type OwnServer, startServer } from './server.ts'
+
+/** Told of what takes a while. */
+type Say = (line: string) => void
+
+export interface Database {
+  readonly data: OpenData
+  /** The operator's door; null: the address of its login was not given. */
+  readonly operatorData: OpenOperatorData | null
+  /** Closes both doors, and the service's own server where nobody else uses it. */
+  close(): Promise<void>
+}
+
+/**
+ * Opens the database with its tables up to date. Doors connect when they are first used.
+ * @param say told of what takes a while
+ * @throws NoServer, UnsafeLogin, WrongMigrations with what to do. A given server that is away is told of, and
+ *   its doors throw DataUnavailable until it is back
+ */
+export async function openDatabase(config: DatabaseConfig, say: Say): Promise<Database> {
+  return config.kind === 'own' ? openOwn(config, say) : openGiven(config, say)
+}
+
+async function openOwn(config: OwnDatabase, say: Say): Promise<Database> {
+  const place = placeOf(config)
+  const server = await startServer({ ...place, say })
+  try {
+    await migrateOwn(server, place, say)
+    const data = openData(server.loginAs(logins.web))
+    const operatorData = openOperatorData(server.loginAs(logins.operate))
+    return {
+      data,
+      operatorData,
+      close: async () => {
+        await Promise.all([data.close(), operatorData.close()])
+        await server.stop()
+      },
+    }
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
+}
+
+/** Where the service's own server stands, and as whom it runs. */
+export interface Place {
+  readonly folder: string
+  readonly account: Account | null
+}
+
+const checkout = fileURLToPath(new URL('../../../', import.meta.url))
+
+/** The place of the service's own server. @throws NoServer where root would keep real data */
+export function placeOf({ folder }: OwnDatabase): Place {
+  const account = accountForServer()
+  if (account === null) return { folder: folder ?? join(checkout, '.data'), account }
+  if (folder !== null) {
+    throw new NoServer(
+      'PostgreSQL does not run as root, so as root the service keeps example data only, in a folder that it chooses. Leave DATA_FOLDER out, or run the service as an ordinary user, or set DATABASE_URL to a PostgreSQL server.',
+    )
+  }
+  const mark = createHash('sha256').update(checkout).digest('hex').slice(0, 12)
+  return { folder: join(tmpdir(), `way-forward-example-${mark}`), account }
+}
+
+/** Brings the tables of the service's own server up to date. @throws WrongMigrations */
+export async function migrateOwn(server: OwnServer, { folder, account }: Place, say: Say): Promise<void> {
+  try {
+    await migrate(server.loginAs(logins.owner), (name) => say(`Changing the tables: ${name}`))
+  } catch (error) {
+    if (!(error instanceof WrongMigrations) || account === null) throw error
+    throw new WrongMigrations(
+      `${error.message} As root this is example data only: to begin anew, stop the service and delete ${folder}.`,
+      { cause: error },
+    )
+  }
+}
+
+async function openGiven({ web, owner, operator }: GivenDatabase, say: Say): Promise<Database> {
+  const data = openData({ url: web })
+  const operatorData = operator === null ? null : openOperatorData({ url: operator })
+  const close = async () => {
+    await Promise.all([data.close(), operatorData?.close()])
+  }
+  try {
+    await data.check()
+    if (owner !== null) await migrate({ url: owner }, (name) => say(`Changing the tables: ${name}`))
+    else await data.asPublic(refuseOldTables)
+  } catch (error) {
+    if (!(error instanceof DataUnavailable)) {
+      await close()
+      throw error
+    }
+    say(
+      `The database cannot be reached: ${error.message}. Check its address and that it runs. It is tried again at each use; until then there is no directory, and everything else works.`,
+    )
+  }
+  return { data, operatorData, close }
+}
+
+async function refuseOldTables(tx: PublicTx): Promise<void> {
+  const ask = async <Row>(text: string) => (await tx.executeQuery<Row>(CompiledQuery.raw(text))).rows
+  const missing = await missingMigrations(ask)
+  if (missing.length === 0) return
+  throw new WrongMigrations(
+    `The database lacks ${missing.length === 1 ? 'a migration' : `${missing.length} migrations`}: ${missing.join(', ')}. Run "npm run database -- migrate" with DATABASE_OWNER_URL set, then start again.`,
+  )
+}

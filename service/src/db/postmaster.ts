@@ -1,0 +1,57 @@
+/** What a server says of itself in its folder, and how it is set. */
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** A server that runs, or ran and was not stopped. */
+export interface Postmaster {
+  readonly pid: number
+  readonly socketFolder: string
+}
+
+/** Reads `postmaster.pid`; null: no server stands over this folder, or not yet far enough to be reached. */
+export function readPostmaster(cluster: string): Postmaster | null {
+  let text: string
+  try {
+    text = readFileSync(join(cluster, 'postmaster.pid'), 'utf8')
+  } catch (error) {
+    if (/^(ENOENT|ENOTDIR)$/.test((error as NodeJS.ErrnoException).code ?? '')) return null
+    throw error
+  }
+  const [pid, , , , socketFolder] = text.split('\n')
+  return /^\d+$/.test(pid ?? '') && socketFolder ? { pid: Number(pid), socketFolder } : null
+}
+
+/**
+ * Settings of the service's own server, as arguments. Its log tells of the server and never of a statement,
+ * because what a statement holds is a family's.
+ */
+export function settings(isDurable: boolean): readonly string[] {
+  return [
+    'listen_addresses=',
+    'unix_socket_permissions=0700',
+    'max_connections=60',
+    'timezone=UTC',
+    'log_timezone=UTC',
+    'log_min_messages=log',
+    'log_min_error_statement=panic',
+    'log_error_verbosity=terse',
+    'log_checkpoints=off',
+    ...(isDurable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off']),
+  ].flatMap((setting) => ['-c', setting])
+}
+
+/** Bytes in a log so far; none where there is none yet. */
+export function sizeOfLog(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0
+}
+
+/** What a log says from a place on, at most 4,000 bytes. */
+export function logFrom(path: string, from: number): string {
+  const file = openSync(path, 'r')
+  try {
+    const bytes = Buffer.alloc(4_000)
+    return bytes.toString('utf8', 0, readSync(file, bytes, 0, bytes.length, from))
+  } finally {
+    closeSync(file)
+  }
+}

@@ -1,0 +1,186 @@
+/** The operator's command for the database: `npm run database -- …`. */
+import { randomBytes } from 'node:crypto'
+import { resolve } from 'node:path'
+import { type DatabaseConfig, readDatabase } from '../config.ts'
+import { backUp, NoBackup, restore } from '../db/backup.ts'
+import { openSession, type Session } from '../db/connect.ts'
+import { dump, restoreDump } from '../db/dump.ts'
+import { logins } from '../db/logins.ts'
+import { migrate, missingMigrations } from '../db/migrate.ts'
+import { migrateOwn, placeOf } from '../db/open.ts'
+import { databaseName, databaseSql, rolesSql } from '../db/roles.ts'
+import { isServerRunning, type OwnServer, startServer } from '../db/server.ts'
+
+const help = `npm run database -- COMMAND
+
+  status          where the database is, and whether its tables are up to date
+  migrate         brings the tables up to date
+  backup FOLDER   copies all data into a new folder, while the service may go on
+  restore FOLDER  puts a backup in place of the data; stop the service first
+  roles           prints the SQL with which an administrator prepares another PostgreSQL server
+
+The service keeps its data on a PostgreSQL server of its own, in the folder .data, or DATA_FOLDER where that is
+set. To use another server (15 or later), set DATABASE_URL, and for these commands DATABASE_OWNER_URL and
+DATABASE_BACKUP_URL. See docs/tasks/back-up-and-restore.md.`
+
+class WrongUse extends Error {}
+
+type Command = (config: DatabaseConfig, folder: string) => Promise<void>
+
+const commands: Readonly<Record<string, { readonly takesFolder: boolean; readonly run: Command }>> = {
+  status: { takesFolder: false, run: status },
+  migrate: { takesFolder: false, run: bringUpToDate },
+  backup: { takesFolder: true, run: makeBackup },
+  restore: { takesFolder: true, run: restoreBackup },
+  roles: { takesFolder: false, run: printRoles },
+}
+
+await main(process.argv.slice(2))
+
+async function main(args: readonly string[]): Promise<void> {
+  const [name = '', ...rest] = args
+  if (['--help', '-h', 'help', ''].includes(name)) {
+    console.log(help)
+    process.exitCode = name === '' ? 2 : 0
+    return
+  }
+  try {
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+    if (command === undefined) throw new WrongUse(`There is no command "${name}".`)
+    if (rest.length !== (command.takesFolder ? 1 : 0)) {
+      throw new WrongUse(
+        command.takesFolder ? `Name one folder: ${name} FOLDER` : `${name} takes nothing after it.`,
+      )
+    }
+    await command.run(readDatabase(), resolve(rest[0] ?? '.'))
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+    if (error instanceof WrongUse) console.error(`\n${help}`)
+    process.exitCode = error instanceof WrongUse ? 2 : 1
+  }
+}
+
+function say(line: string): void {
+  console.error(line)
+}
+
+async function status(config: DatabaseConfig): Promise<void> {
+  if (config.kind === 'own') {
+    const { folder } = placeOf(config)
+    console.log(`The service’s own server, in ${folder}`)
+    console.log(
+      (await isServerRunning(folder)) ? 'It is running.' : 'It is not running; the service starts it.',
+    )
+    await withServer(config, (server) => withSession(server.loginAs(logins.owner), tell))
+    return
+  }
+  const { host, pathname } = new URL(config.web)
+  console.log(`A server that somebody runs: ${host || 'on this machine'}, database ${pathname.slice(1)}`)
+  await withSession({ url: config.owner ?? config.web }, async (session) => {
+    if (config.owner === null) await session.query('set role way_forward_public')
+    await tell(session)
+  })
+}
+
+async function tell({ query }: Session): Promise<void> {
+  const [found] = await query<{ readonly version: string; readonly size: string }>(
+    `select current_setting('server_version') as version,
+       pg_catalog.pg_size_pretty(pg_catalog.pg_database_size(current_database())) as size`,
+  )
+  console.log(`PostgreSQL ${found?.version}, ${found?.size}`)
+  const missing = await missingMigrations(query)
+  if (missing.length === 0) console.log('Its tables are up to date.')
+  else {
+    console.log(`It lacks: ${missing.join(', ')}. Run "npm run database -- migrate".`)
+    process.exitCode = 1
+  }
+}
+
+async function bringUpToDate(config: DatabaseConfig): Promise<void> {
+  if (config.kind === 'own') await withServer(config, (server) => migrateOwn(server, placeOf(config), say))
+  else
+    await migrate({ url: needed(config.owner, 'DATABASE_OWNER_URL') }, (name) =>
+      say(`Changing the tables: ${name}`),
+    )
+  console.log('The tables are up to date.')
+}
+
+async function makeBackup(config: DatabaseConfig, folder: string): Promise<void> {
+  const bytes =
+    config.kind === 'own'
+      ? await withServer(config, async (server) => {
+          await migrateOwn(server, placeOf(config), say)
+          return backUp(server, folder, say)
+        })
+      : await dump(needed(config.backup, 'DATABASE_BACKUP_URL'), folder)
+  console.log(
+    `The backup is in ${folder} (${Math.ceil(bytes / 1024 / 1024)} MB). It holds what families keep: store it as such.`,
+  )
+}
+
+async function restoreBackup(config: DatabaseConfig, folder: string): Promise<void> {
+  if (config.kind === 'given') {
+    await restoreDump(needed(config.owner, 'DATABASE_OWNER_URL'), folder)
+    console.log('The backup is restored.')
+    return
+  }
+  const old = await restore(folder, placeOf(config), say)
+  console.log(
+    `The backup is restored.${old === null ? '' : ` What was there is kept in ${old}; delete it when you are sure.`}`,
+  )
+}
+
+async function printRoles(): Promise<void> {
+  const passwords = new Map<string, string>()
+  const sql = rolesSql((login) => {
+    const password = randomBytes(24).toString('hex')
+    passwords.set(login, password)
+    return password
+  })
+  const names: Readonly<Record<string, string>> = {
+    [logins.web]: 'DATABASE_URL',
+    [logins.owner]: 'DATABASE_OWNER_URL',
+    [logins.operate]: 'DATABASE_OPERATOR_URL',
+    [logins.backup]: 'DATABASE_BACKUP_URL',
+  }
+  const settings = Object.entries(names).map(
+    ([login, name]) => `--   ${name}=postgresql://${login}:${passwords.get(login)}@HOST:5432/${databaseName}`,
+  )
+  console.log(`-- For an administrator of the server (PostgreSQL 15 or later): run this once, with psql.
+-- Keep what it prints secret: it holds new passwords. A login that is already there keeps its own.
+
+${sql}
+${databaseSql()}
+
+-- Then set, for the service and its commands:
+${settings.join('\n')}`)
+}
+
+async function withServer<T>(
+  config: Extract<DatabaseConfig, { readonly kind: 'own' }>,
+  work: (server: OwnServer) => Promise<T>,
+): Promise<T> {
+  const server = await startServer({ ...placeOf(config), say })
+  try {
+    return await work(server)
+  } finally {
+    await server.stop()
+  }
+}
+
+async function withSession<T>(
+  login: Parameters<typeof openSession>[0],
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  const session = await openSession(login)
+  try {
+    return await work(session)
+  } finally {
+    await session.close()
+  }
+}
+
+function needed(address: string | null, name: string): string {
+  if (address !== null) return address
+  throw new NoBackup(`Set ${name}: this command needs that login. "npm run database -- roles" makes it.`)
+}
