@@ -51,6 +51,8 @@ export interface Source {
   readonly readOn: string
   /** ISO day that the page itself gives; null: it gives none. */
   readonly datedOn: string | null
+  /** The page gives only a month or a year, and `datedOn` is its first day; absent: the day itself. */
+  readonly datedTo?: 'month' | 'year'
   /** The body's own page, and not another's about it. */
   readonly isOwn: boolean
 }
@@ -73,7 +75,19 @@ export interface Entry {
   readonly source: Source
 }
 
-/** An area with its services, in the order of `roles`. */
+/** An entry with where it holds: what a search finds and the feed shows. */
+export interface PlacedEntry {
+  readonly entry: Entry
+  /** The areas that it serves, by name; none: all of England. */
+  readonly areas: readonly Area[]
+  /** When anything in it last changed here. */
+  readonly changedAt: Date
+}
+
+/**
+ * An area with its own services, in the order of `roles`, then by name. National bodies hold for every area
+ * and come from `nationalEntries`.
+ */
 export interface AreaEntries {
   readonly area: Area
   readonly entries: readonly Entry[]
