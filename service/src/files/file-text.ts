@@ -1,19 +1,17 @@
 /** What comes of reading a file from a visitor: its words, or why there are none. */
 
 /** Why a file gave no words. */
-export const fileFaults = [
-  'empty',
-  'too-large',
-  'picture',
-  'old-word',
-  'unknown-sort',
-  'no-text-layer',
-  'locked',
-  'broken',
-  'too-much',
-  'busy',
-] as const
-export type FileFault = (typeof fileFaults)[number]
+export type FileFault =
+  | 'empty'
+  | 'too-large'
+  | 'picture'
+  | 'old-word'
+  | 'unknown-sort'
+  | 'no-text-layer'
+  | 'locked'
+  | 'broken'
+  | 'too-much'
+  | 'busy'
 
 export interface ReadFile {
   readonly text: string

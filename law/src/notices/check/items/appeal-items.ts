@@ -169,7 +169,7 @@ function isThin(said: string): boolean {
 }
 
 /** Whether a sentence denies the right of appeal. Source: LAW-APP-12. */
-export function deniesAppeal(said: string): boolean {
+function deniesAppeal(said: string): boolean {
   const match = /\bright (?:of|to) appeal|\bappeal\w*/.exec(said)
   return match !== null && isDenied(said, match.index)
 }

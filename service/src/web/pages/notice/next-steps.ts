@@ -23,7 +23,7 @@ export function nextSteps(check: NoticeCheck): Html {
 }
 
 /** The items that the law asks for and that were not found. */
-export function missingItems({ items }: NoticeCheck): readonly string[] {
+function missingItems({ items }: NoticeCheck): readonly string[] {
   return items
     .filter(({ standing, status }) => standing === 'statutory' && status === 'not-found')
     .map(({ item }) => item)
