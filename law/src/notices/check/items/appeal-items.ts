@@ -167,9 +167,3 @@ function isThin(said: string): boolean {
     !/\bevidence\b|\bprogress\b|\breports?\b|\bschool\b|\bcollege\b|\bneeds (?:can|are)\b/.test(said)
   )
 }
-
-/** Whether a sentence denies the right of appeal. Source: LAW-APP-12. */
-function deniesAppeal(said: string): boolean {
-  const match = /\bright (?:of|to) appeal|\bappeal\w*/.exec(said)
-  return match !== null && isDenied(said, match.index)
-}
