@@ -1,7 +1,7 @@
 /** The right of appeal, its time limits, the recommendations and the reasons in a letter. */
 
 import { dateIn } from '../dates.ts'
-import { isDenied, isPointer, isReported, isSupposed } from '../denial.ts'
+import { isPointer, isReported, isSupposed } from '../denial.ts'
 import type { Sentence } from '../sentences.ts'
 import { inOrder, type ReadLetter, type Sought, saying } from './sought.ts'
 
