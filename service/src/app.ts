@@ -6,6 +6,7 @@ import { openApiDocument } from './api/openapi.ts'
 import { problem as apiProblem, createApi, isOfApi } from './api/serve.ts'
 import type { Clock } from './clock.ts'
 import { type Data, DataUnavailable, noData } from './db/data.ts'
+import type { PostcodeService } from './directory/postcode-service.ts'
 import type { Page } from './web/kit/page.ts'
 import { headerSets } from './web/kit/response-headers.ts'
 import {
@@ -20,11 +21,15 @@ import {
 import { aboutPages } from './web/pages/about/pages.ts'
 import { apiPage } from './web/pages/api/page.ts'
 import { datePages } from './web/pages/date/pages.ts'
+import { directoryPages } from './web/pages/directory/pages.ts'
+import { embedPages } from './web/pages/embed/pages.ts'
 import { problemPage } from './web/pages/errors/problem-page.ts'
 import type { ProblemStatus } from './web/pages/errors/words.ts'
 import { guidePages } from './web/pages/guide/pages.ts'
 import { homePage } from './web/pages/home/page.ts'
 import { lawPages } from './web/pages/law/pages.ts'
+import { letterPages } from './web/pages/letters/pages.ts'
+import { noticePage } from './web/pages/notice/page.ts'
 import { planPages } from './web/pages/plan/pages.ts'
 import { situationsPage } from './web/pages/situations/page.ts'
 
@@ -33,16 +38,22 @@ export interface PageNeeds {
   /** How to reach whoever runs this copy, about accessibility or a rule that is wrong; null: not given. */
   readonly contact: string | null
   readonly data: Data
+  /** The service that finds the council of a postcode; null or absent: the operator chose none. */
+  readonly postcodes?: PostcodeService | null
 }
 
 /** Every page. What is not listed here does not exist. */
-export function pagesFor({ contact }: PageNeeds): readonly Page[] {
+export function pagesFor({ contact, data, postcodes = null }: PageNeeds): readonly Page[] {
   return [
     homePage,
     situationsPage,
     ...guidePages,
-    ...planPages,
+    ...planPages(data),
     ...datePages,
+    ...directoryPages(data, postcodes),
+    ...embedPages(data),
+    ...letterPages(data),
+    noticePage,
     ...lawPages(contact),
     apiPage(openApiDocument),
     ...aboutPages(contact),
@@ -61,6 +72,8 @@ export interface AppOptions {
   readonly contact?: string | null
   /** The database; absent: what needs it says that it cannot be reached. */
   readonly data?: Data
+  /** The service that finds the council of a postcode; null or absent: none. */
+  readonly postcodes?: PostcodeService | null
   /** Told of a fault of ours, with where it happened and nothing that a visitor sent. */
   readonly report?: (fault: string) => void
 }
@@ -71,9 +84,20 @@ const largestForm = 16 * 1024
 
 /** The whole service as a function from a request to a response. */
 export function createApp(options: AppOptions): Hono {
-  const { clock, calendar, origin, contact = null, data = noData, report = console.error } = options
+  const {
+    clock,
+    calendar,
+    origin,
+    contact = null,
+    data = noData,
+    postcodes = null,
+    report = console.error,
+  } = options
   const serving: Serving = { clock, calendar, origin, headers: headerSets(origin) }
-  const served = pagesFor({ contact, data }).map((page) => ({ page, pattern: patternOf(page.path) }))
+  const served = pagesFor({ contact, data, postcodes }).map((page) => ({
+    page,
+    pattern: patternOf(page.path),
+  }))
   const problem: Problem = (c, status, added) =>
     documentResponse(c, problemPage(status), status, serving, added)
 
@@ -89,7 +113,7 @@ export function createApp(options: AppOptions): Hono {
         postHandler({ ...page, post }, serving, (c) => problem(c, 415)),
       )
   }
-  app.route('/', createApi({ clock, calendar, origin }))
+  app.route('/', createApi({ clock, calendar, origin, data, postcodes }))
   app.get('/assets/*', assetHandler(serving))
   app.get('/health', () => plainText('ok', serving))
   // Addresses with answers in them are nobody else's business.
@@ -108,6 +132,8 @@ export function createApp(options: AppOptions): Hono {
     return redirectResponse(`${encodeURI(shorter)}${queryAt === -1 ? '' : url.slice(queryAt)}`, 301, serving)
   })
   app.onError((error, c) => {
+    // Whoever goes away in the middle of sending reads no answer, and it is no fault of ours.
+    if ('code' in error && error.code === 'ECONNRESET') return problem(c, 400)
     report(faultOf(error))
     if (error instanceof DataUnavailable) return isOfApi(c.req.path) ? apiProblem(503) : problem(c, 503)
     return isOfApi(c.req.path) ? apiProblem(500) : problem(c, 500)

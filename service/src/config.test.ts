@@ -1,12 +1,22 @@
 import assert from 'node:assert/strict'
+import { resolve } from 'node:path'
 import { describe, it } from 'node:test'
-import { readConfig } from './config.ts'
+import { readConfig, readDatabase } from './config.ts'
 
 describe('the configuration', () => {
   it('has a value for everything where nothing is set', () => {
-    const expected = { port: 3000, origin: null, holidaysFile: null, contact: null }
+    const database = { kind: 'own', folder: null }
+    const expected = {
+      port: 3000,
+      origin: null,
+      holidaysFile: null,
+      contact: null,
+      database,
+      postcodes: null,
+    }
     assert.deepEqual(readConfig({}), expected)
-    assert.deepEqual(readConfig({ PORT: '', PUBLIC_ORIGIN: '', HOLIDAYS_FILE: '', CONTACT: '' }), expected)
+    const names = ['PORT', 'PUBLIC_ORIGIN', 'HOLIDAYS_FILE', 'CONTACT', 'DATA_FOLDER', 'DATABASE_URL']
+    assert.deepEqual(readConfig(Object.fromEntries(names.map((name) => [name, '']))), expected)
   })
 
   it('takes what is set', () => {
@@ -16,17 +26,47 @@ describe('the configuration', () => {
         PUBLIC_ORIGIN: 'https://wayforward.example',
         HOLIDAYS_FILE: 'holidays.json',
         CONTACT: 'help@wayforward.example',
+        DATA_FOLDER: '/data',
       }),
       {
         port: 8080,
         origin: 'https://wayforward.example',
         holidaysFile: 'holidays.json',
         contact: 'help@wayforward.example',
+        database: { kind: 'own', folder: resolve('/data') },
+        postcodes: null,
       },
     )
     assert.equal(readConfig({ PORT: '0' }).port, 0)
     assert.equal(readConfig({ PORT: '65535' }).port, 65_535)
     assert.equal(readConfig({ CONTACT: 'https://a.example/contact' }).contact, 'https://a.example/contact')
+  })
+
+  it('takes a postcode service, over https or on this machine, and where its answer has the code', () => {
+    const address = 'https://postcodes.example/{postcode}'
+    assert.deepEqual(readConfig({ POSTCODE_SERVICE: address }).postcodes, {
+      address,
+      paths: [
+        ['result', 'codes', 'admin_county'],
+        ['result', 'codes', 'admin_district'],
+      ],
+    })
+    const own = { POSTCODE_SERVICE: 'http://localhost:8000/{postcode}', POSTCODE_PATHS: 'gss, area.code' }
+    assert.deepEqual(readConfig(own).postcodes?.paths, [['gss'], ['area', 'code']])
+    for (const wrong of [
+      'https://postcodes.example/',
+      'http://postcodes.example/{postcode}',
+      'https://{postcode}.example/',
+      '{postcode}',
+      'file:///{postcode}',
+    ]) {
+      assert.throws(
+        () => readConfig({ POSTCODE_SERVICE: wrong }),
+        /^Error: POSTCODE_SERVICE is ".*{postcode}/,
+      )
+    }
+    assert.throws(() => readConfig({ POSTCODE_SERVICE: address, POSTCODE_PATHS: 'a..b' }), /POSTCODE_PATHS/)
+    assert.throws(() => readConfig({ POSTCODE_PATHS: 'a.b' }), /POSTCODE_SERVICE is not/)
   })
 
   it('says what to write in place of a wrong port', () => {
@@ -56,5 +96,59 @@ describe('the configuration', () => {
     for (const CONTACT of ['help', 'http://a.example', 'a b@c.d', 'javascript:alert(1)@x', '@a.b', 'a@']) {
       assert.throws(() => readConfig({ CONTACT }), /^Error: CONTACT is .*Write an email address/, CONTACT)
     }
+  })
+})
+
+describe('where the data is', () => {
+  const web = 'postgresql://way_forward_web:secret@db.example:5432/way_forward'
+
+  it('takes the addresses of a server that somebody runs', () => {
+    const none = { owner: null, operator: null, backup: null }
+    assert.deepEqual(readDatabase({ DATABASE_URL: web }), { kind: 'given', web, ...none })
+    const all = {
+      DATABASE_URL: 'postgres://a@%2Fvar%2Frun%2Fpostgresql/way_forward',
+      DATABASE_OWNER_URL: 'postgres://b@h/d',
+      DATABASE_OPERATOR_URL: 'postgres://c@h/d?sslmode=require',
+      DATABASE_BACKUP_URL: 'postgres://d@h/d',
+    }
+    assert.deepEqual(readDatabase(all), {
+      kind: 'given',
+      web: all.DATABASE_URL,
+      owner: all.DATABASE_OWNER_URL,
+      operator: all.DATABASE_OPERATOR_URL,
+      backup: all.DATABASE_BACKUP_URL,
+    })
+  })
+
+  it('refuses what is not an address of a login, and does not repeat its password', () => {
+    for (const name of [
+      'DATABASE_URL',
+      'DATABASE_OWNER_URL',
+      'DATABASE_OPERATOR_URL',
+      'DATABASE_BACKUP_URL',
+    ]) {
+      for (const text of [
+        'secret',
+        'mysql://a:secret@h/d',
+        'postgresql://h/secret',
+        'postgresql://a:secret@h',
+        '/secret',
+      ]) {
+        const read = () => readDatabase({ DATABASE_URL: web, [name]: text })
+        assert.throws(read, (error: Error) => {
+          assert.match(
+            error.message,
+            new RegExp(`^${name} is not the address of a PostgreSQL login\\. Write it as`),
+          )
+          assert.doesNotMatch(error.message, /secret/)
+          return true
+        })
+      }
+    }
+  })
+
+  it('refuses settings that speak against each other', () => {
+    assert.throws(() => readDatabase({ DATABASE_URL: web, DATA_FOLDER: 'data' }), /leave one of them out/)
+    assert.throws(() => readDatabase({ DATABASE_OWNER_URL: web }), /but DATABASE_URL is not/)
   })
 })

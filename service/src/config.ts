@@ -1,4 +1,6 @@
 /** The only reader of the environment. Fails at start, with what to write instead. */
+import { resolve } from 'node:path'
+
 export interface Config {
   /** TCP port, 0 to 65535; 0 lets the system choose. */
   readonly port: number
@@ -8,11 +10,45 @@ export interface Config {
   readonly holidaysFile: string | null
   /** How to reach whoever runs this copy: an email or https address, shown to visitors; null: not given. */
   readonly contact: string | null
+  readonly database: DatabaseConfig
+  /** The service that is asked for the council of a postcode; null: postcodes are not offered. */
+  readonly postcodes: PostcodeConfig | null
+}
+
+/** Where to ask for a postcode, and where in the JSON of the answer the council's GSS code stands. */
+export interface PostcodeConfig {
+  /** With `{postcode}` in it. */
+  readonly address: string
+  /** Ways into the answer, tried in order. */
+  readonly paths: readonly (readonly string[])[]
+}
+
+/** Where the data is: on the service's own PostgreSQL server, or on one that somebody runs. */
+export type DatabaseConfig = OwnDatabase | GivenDatabase
+
+export interface OwnDatabase {
+  readonly kind: 'own'
+  /** The folder of the data; null: the service chooses one. */
+  readonly folder: string | null
+}
+
+/** Addresses on one server, one for each login. */
+export interface GivenDatabase {
+  readonly kind: 'given'
+  /** What the service runs on. */
+  readonly web: string
+  /** Changes the tables; null: they are changed by a command. */
+  readonly owner: string | null
+  /** The operator's commands; null: those cannot be used. */
+  readonly operator: string | null
+  /** Reads everything for a backup; null: no backup by command. */
+  readonly backup: string | null
 }
 
 /**
  * Reads the configuration.
- * @param env such as process.env: PORT, PUBLIC_ORIGIN, HOLIDAYS_FILE, CONTACT
+ * @param env such as process.env: PORT, PUBLIC_ORIGIN, HOLIDAYS_FILE, CONTACT, DATA_FOLDER, DATABASE_URL,
+ *   DATABASE_OWNER_URL, DATABASE_OPERATOR_URL, DATABASE_BACKUP_URL, POSTCODE_SERVICE, POSTCODE_PATHS
  * @throws Error that says which variable is wrong and what to write
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
@@ -21,6 +57,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     origin: readOrigin(env['PUBLIC_ORIGIN']),
     holidaysFile: env['HOLIDAYS_FILE'] || null,
     contact: readContact(env['CONTACT']),
+    database: readDatabase(env),
+    postcodes: readPostcodes(env['POSTCODE_SERVICE'], env['POSTCODE_PATHS']),
   }
 }
 
@@ -50,4 +88,78 @@ function readContact(text: string | undefined): string | null {
   throw new Error(
     `CONTACT is "${text}". Write an email address such as help@example.org, or an address that starts with https://.`,
   )
+}
+
+/** Where a county council and a district share an area, the county has the education duties: it is tried first. */
+const usualPaths = 'result.codes.admin_county,result.codes.admin_district'
+
+function readPostcodes(text: string | undefined, paths: string | undefined): PostcodeConfig | null {
+  if (text === undefined || text === '') {
+    if (!paths) return null
+    throw new Error(
+      'POSTCODE_PATHS is set, but POSTCODE_SERVICE is not. Set both, or leave POSTCODE_PATHS out.',
+    )
+  }
+  const url = URL.parse(text.replaceAll('{postcode}', 'M1'))
+  const isSecure =
+    url?.protocol === 'https:' ||
+    (url?.protocol === 'http:' && /^(localhost|127\.0\.0\.1)$/.test(url.hostname))
+  if (!isSecure || !text.includes('{postcode}') || url.hostname.includes('m1')) {
+    throw new Error(
+      `POSTCODE_SERVICE is "${text}". Write an address that starts with https:// and has {postcode} in it, such as https://postcodes.example/postcodes/{postcode}.`,
+    )
+  }
+  const read = (paths || usualPaths).split(',').map((path) => path.trim().split('.'))
+  if (!read.every((path) => path.every((key) => key !== ''))) {
+    throw new Error(
+      `POSTCODE_PATHS is "${paths}". Write where in the answer the council’s code stands, such as ${usualPaths}.`,
+    )
+  }
+  return { address: text, paths: read }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Where the data is. @throws Error that says which variable is wrong and what to write */
+export function readDatabase(env: Environment = process.env): DatabaseConfig {
+  const web = readAddress(env, 'DATABASE_URL')
+  const owner = readAddress(env, 'DATABASE_OWNER_URL')
+  const operator = readAddress(env, 'DATABASE_OPERATOR_URL')
+  const backup = readAddress(env, 'DATABASE_BACKUP_URL')
+  const folder = env['DATA_FOLDER'] || null
+  if (web !== null) {
+    if (folder === null) return { kind: 'given', web, owner, operator, backup }
+    throw new Error(
+      'DATA_FOLDER and DATABASE_URL are both set. DATA_FOLDER is for the service’s own server and DATABASE_URL for yours: leave one of them out.',
+    )
+  }
+  if (owner ?? operator ?? backup) {
+    throw new Error(
+      'An address of another login is set, but DATABASE_URL is not. Set DATABASE_URL to the address of the login way_forward_web.',
+    )
+  }
+  return { kind: 'own', folder: folder === null ? null : resolve(folder) }
+}
+
+/** An address of a login. A wrong one is not repeated, because it may hold a password. */
+function readAddress(env: Environment, name: string): string | null {
+  const text = env[name]
+  if (text === undefined || text === '') return null
+  const url = URL.parse(text)
+  if (
+    url !== null &&
+    /^postgres(ql)?:$/.test(url.protocol) &&
+    url.username !== '' &&
+    url.pathname.length > 1
+  ) {
+    return text
+  }
+  throw new Error(
+    `${name} is not the address of a PostgreSQL login. Write it as postgresql://login:password@host:5432/database.`,
+  )
+}
+
+/** The environment for a program that is started, with some variables added. */
+export function environmentWith(added: Readonly<Record<string, string>>): Environment {
+  return { ...process.env, ...added }
 }

@@ -5,6 +5,9 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
 import type { Clock } from '../clock.ts'
+import { type Data, noData } from '../db/data.ts'
+import { type PostcodeService, PostcodesUnavailable } from '../directory/postcode-service.ts'
+import { answerFeed, answerRoot, type FeedAnswer, type FeedNeeds, feedPrefix } from './open-referral/feed.ts'
 import { openApiDocument } from './openapi.ts'
 import type { ApiAnswer, ApiCall, Operation } from './operation.ts'
 import { operations } from './operations.ts'
@@ -16,6 +19,10 @@ export interface ApiServing {
   readonly calendar: Calendar
   /** The public origin; null: as the request says. */
   readonly origin: string | null
+  /** The directory, for the feed; absent: the feed says that it cannot be reached. */
+  readonly data?: Data
+  /** Null or absent: the feed looks up no postcodes. */
+  readonly postcodes?: PostcodeService | null
 }
 
 const longestAddress = 4096
@@ -27,6 +34,7 @@ const always = {
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   // Anyone may read it from anywhere.
   'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Access-Control-Allow-Origin': '*',
 } as const
 const json = { ...always, 'Content-Type': 'application/json; charset=utf-8' } as const
 const fresh = { ...json, 'Cache-Control': 'no-store' } as const
@@ -38,7 +46,7 @@ const problemHeaders = {
 } as const
 
 /** The API as an app of its own, to be mounted at the root. */
-export function createApi({ clock, calendar, origin }: ApiServing): Hono {
+export function createApi({ clock, calendar, origin, data = noData, postcodes = null }: ApiServing): Hono {
   const api = new Hono()
   api.use(
     `${prefix}/*`,
@@ -75,7 +83,57 @@ export function createApi({ clock, calendar, origin }: ApiServing): Hono {
     const methods = methodsAt(c.req.path)
     return methods === null ? problem(404) : problem(405, undefined, { Allow: methods })
   })
+  serveFeed(api, { data, postcodes })
   return api
+}
+
+const feedMethods = 'GET, HEAD, OPTIONS'
+/** Another's list may be a few minutes old. */
+const feedHeaders = { ...json, 'Cache-Control': 'public, max-age=300' } as const
+
+/** The Open Referral UK feed, under its own stub. */
+function serveFeed(api: Hono, needs: FeedNeeds): void {
+  const answer = async (c: Context, ask: (query: URLSearchParams) => Promise<FeedAnswer>) => {
+    const { method, url } = c.req
+    if (method === 'OPTIONS') return new Response(null, { status: 204, headers: preflight })
+    if (method !== 'GET' && method !== 'HEAD') return problem(405, undefined, { Allow: feedMethods })
+    if (url.length > longestAddress) return problem(414)
+    try {
+      return feedResponse(await ask(new URL(url).searchParams), c)
+    } catch (error) {
+      if (error instanceof PostcodesUnavailable) return problem(503, postcodesAway)
+      throw error
+    }
+  }
+  for (const root of [feedPrefix, `${feedPrefix}/`]) {
+    api.all(root, (c) => answer(c, async (query) => answerRoot(query)))
+  }
+  api.all(`${feedPrefix}/*`, (c) =>
+    answer(c, async (query) => {
+      const [list = '', id = null, ...more] = c.req.path
+        .slice(feedPrefix.length + 1)
+        .replace(/\/$/, '')
+        .split('/')
+      return answerFeed({ list: more.length > 0 ? '' : list, id, query }, needs)
+    }),
+  )
+}
+
+const postcodesAway =
+  'Postcodes cannot be looked up just now. Leave "postcode" out, or try again in a few minutes.'
+const preflight = {
+  ...always,
+  Allow: feedMethods,
+  'Access-Control-Allow-Methods': feedMethods,
+  'Access-Control-Allow-Headers': '*',
+  'Access-Control-Max-Age': '86400',
+} as const
+
+function feedResponse(answer: FeedAnswer, c: Context): Response {
+  if (!('data' in answer)) return respond(answer, fresh)
+  // A list that was asked for with a postcode is kept nowhere.
+  if (answer.isPersonal) return respond(answer, fresh)
+  return fixedResponse(taggedBody(answer.data), c, feedHeaders)
 }
 
 /** A problem as a response; also where the whole app refuses something under the API. */
@@ -92,7 +150,7 @@ export function problem(
 
 /** Whether an address belongs to the API. */
 export function isOfApi(path: string): boolean {
-  return path === prefix || path.startsWith(`${prefix}/`)
+  return [prefix, feedPrefix].some((each) => path === each || path.startsWith(`${each}/`))
 }
 
 async function readJson(c: Context): Promise<{ readonly json: unknown } | { readonly response: Response }> {
@@ -148,8 +206,12 @@ function respond(answer: ApiAnswer, headers: Readonly<Record<string, string>>): 
 }
 
 /** What is the same until the next release carries a tag, so that it need not be sent twice. */
-function fixedResponse({ text, tag }: TaggedBody, c: Context): Response {
-  const headers = { ...fixed, ETag: tag }
+function fixedResponse(
+  { text, tag }: TaggedBody,
+  c: Context,
+  kept: Readonly<Record<string, string>> = fixed,
+): Response {
+  const headers = { ...kept, ETag: tag }
   const known = c.req.header('if-none-match')
   const isKnown = known?.split(',').some((each) => each.trim().replace(/^W\//, '') === tag) === true
   return isKnown ? new Response(null, { status: 304, headers }) : new Response(text, { headers })

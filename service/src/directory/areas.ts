@@ -4,8 +4,14 @@ import type { Area } from './directory.ts'
 
 /** The area with this slug, such as `hartlepool`; null: there is none. */
 export async function areaNamed(tx: PublicTx | OperatorTx, slug: string): Promise<Area | null> {
+  if (!isSlug(slug)) return null
   const row = await areaQuery(tx).where('slug', '=', slug).executeTakeFirst()
   return row ?? null
+}
+
+/** Whether a text can name an area at all: PostgreSQL would refuse some texts with an error. */
+export function isSlug(text: string): boolean {
+  return /^[a-z-]{1,80}$/.test(text)
 }
 
 /** Every area, by short name. */

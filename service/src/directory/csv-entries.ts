@@ -52,6 +52,9 @@ type Column = (typeof csvColumns)[number]
 
 const needed: readonly Column[] = ['gss_code', 'role', 'organisation', 'source_kind']
 
+/** Ends the name of a service whose page does not say who gives it; its organisation is then only whose page it is. */
+export const notNamed = 'not named on the page that was read'
+
 /** Faults that are told; beyond, only that there are more. */
 const mostFaults = 200
 
@@ -207,7 +210,7 @@ function draftsOfRow(row: Row, places: Places): readonly EntryDraft[] {
     return []
   }
   if (row.faults.length > 0) return []
-  const name = written ?? `${roleWords[role].title}: not named on the page that was read`
+  const name = written ?? `${roleWords[role].title}: ${notNamed}`
   const organisations =
     givenBy !== null ? ([givenBy] as const) : organisationsOf(written ?? council ?? name, role, council)
   const draft = { place: row.place, role, areas, said }

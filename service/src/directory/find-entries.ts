@@ -1,6 +1,7 @@
 /** Search through every entry, by name, organisation, role and area. */
 import type { OperatorTx, PublicTx } from '../db/data.ts'
 import { sql } from '../db/sql.ts'
+import { isSlug } from './areas.ts'
 import type { PlacedEntry, Role } from './directory.ts'
 import { areasOfService, isShown, placedEntryOf, selectEntries } from './entry-rows.ts'
 import { boundedPage, type PageAsked, type Paged, paged } from './paged.ts'
@@ -109,6 +110,7 @@ function narrowed(tx: PublicTx | OperatorTx, { text = '', roles, area, hours }: 
   }
   if (roles !== undefined) query = query.where('s.role', '=', sql<string>`any (${roles})`)
   if (hours !== undefined) query = query.where('s.hours', '=', sql<string>`any (${hours})`)
+  if (area !== undefined && !isSlug(area)) return query.where(sql<boolean>`false`)
   if (area !== undefined) {
     query = query.where(
       sql<boolean>`s.id in (

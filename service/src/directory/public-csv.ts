@@ -12,14 +12,18 @@ const columns = csvColumns.filter((column) => column !== 'notes')
 /** CSV with a row for each entry, in the order of names, that an import reads back. */
 export async function publicCsv(tx: PublicTx): Promise<string> {
   const areas = await allAreas(tx)
-  const records: EntryRecord[] = []
-  for await (const placed of everyShownEntry(tx)) records.push(recordOf(placed))
-  return csvOfEntries(records, areas, columns)
+  let text = csvOfEntries([], areas, columns)
+  const heading = text.length
+  // A thousand rows at a time, so that others are served between.
+  for await (const some of shownEntries(tx)) {
+    text += csvOfEntries(some.map(recordOf), areas, columns).slice(heading)
+  }
+  return text
 }
 
 const atOnce = 1000
 
-async function* everyShownEntry(tx: PublicTx): AsyncGenerator<PlacedEntry> {
+async function* shownEntries(tx: PublicTx): AsyncGenerator<readonly PlacedEntry[]> {
   let after: { readonly sort_name: string; readonly id: string } | null = null
   for (;;) {
     let query = selectEntries(tx)
@@ -32,7 +36,7 @@ async function* everyShownEntry(tx: PublicTx): AsyncGenerator<PlacedEntry> {
       query = query.where(sql<boolean>`(s.sort_name, s.id) > (${after.sort_name}, ${after.id}::uuid)`)
     }
     const rows: Awaited<ReturnType<typeof query.execute>> = await query.execute()
-    for (const row of rows) yield placedEntryOf(row)
+    yield rows.map(placedEntryOf)
     const last = rows.at(-1)
     if (rows.length < atOnce || last === undefined) return
     after = last

@@ -1,12 +1,12 @@
 /** What each role does, in a sentence: on the pages of the directory and in the feed. */
 import type { Role } from './directory.ts'
 
-/** Sentences in plain words. Source: dossier LAW-MED, LAW-DRS, LAW-CMP, LAW-NOT-02, LAW-FORM-07. */
+/** Sentences in plain words. Source: dossier LAW-DEF-13, LAW-DUTY-03, LAW-DUTY-04, LAW-DRS, LAW-CMP, LAW-FORM-07. */
 export const roleDescriptions: Readonly<Record<Role, string>> = {
   'mediation-advice':
-    'Tells you what mediation is, and gives the certificate that most appeals need. It works apart from the council.',
+    'An independent person who tells you what mediation is, and gives the certificate that most appeals need.',
   'information-and-advice':
-    'Gives free and impartial information, advice and support about special educational needs, to parents, children and young people.',
+    'Gives advice and information about special educational needs to parents, children and young people. Every council must arrange it.',
   'send-team': 'Makes the decisions about assessments and plans, and sends the letters.',
   'disagreement-resolution':
     'Helps families, councils, schools and health services to settle a disagreement. Free to use, by choice, and no plan is needed.',

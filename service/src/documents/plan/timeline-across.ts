@@ -29,7 +29,12 @@ export const asideAcross = 32
 
 /** Where each day stands, from the beginning of the line to its end. @param anchors days that have a place */
 export function placesAcross(anchors: readonly Day[]): ReadonlyMap<Day, number> {
-  return positionsOf(anchors, gapsOf(anchors, () => leastGap), edge, lineLength - 2 * edge)
+  return positionsOf(
+    anchors,
+    gapsOf(anchors, () => leastGap),
+    edge,
+    lineLength - 2 * edge,
+  )
 }
 
 /** Lays out the picture with labels on both sides of the line. */

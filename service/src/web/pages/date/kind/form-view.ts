@@ -12,9 +12,13 @@ import { type Html, html } from '../../../kit/html.ts'
 import { choiceItems, type DateForm, type FormField } from './read-form.ts'
 import { hintOf, labelOf, optionWords, page } from './words.ts'
 
+/** Where the form stands: on a page of its own, or in a frame of another site, where it stays. */
+export type FormPlace = 'page' | 'frame'
+
 /** The form. Sent by GET: the answer stands at an address, and nothing is kept. */
-export function formView(kind: AnyKind, form: DateForm, submit: string): Html {
-  return html`<form action="/date/${kind.name}" method="get" novalidate class="date-form">${form.fields.map(fieldView)}${button({ text: submit })}</form>`
+export function formView(kind: AnyKind, form: DateForm, submit: string, place: FormPlace = 'page'): Html {
+  const inFrame = place === 'frame'
+  return html`<form action="${inFrame ? '/embed/date' : '/date'}/${kind.name}" method="get" novalidate class="date-form"${inFrame && html` target="_self"`}>${form.fields.map(fieldView)}${button({ text: submit })}</form>`
 }
 
 /** What was entered, in words: on paper it stands in place of the form. */
@@ -37,7 +41,7 @@ function enteredWords(field: Field, text: string): string {
 }
 
 /** Everything that is wrong, at the top of the page. */
-export function errorsView(form: DateForm): Html {
+export function errorsView(form: DateForm, place: FormPlace = 'page'): Html {
   return errorSummary({
     titleText: 'There is a problem',
     errorList: form.fields
@@ -45,6 +49,8 @@ export function errorsView(form: DateForm): Html {
       .map(({ name, field, error, wrongParts }) => ({
         text: error ?? '',
         href: field.type === 'day' ? dateErrorAddress(name, wrongParts) : `#${name}`,
+        // In a frame other links lead out of it.
+        ...(place === 'frame' && { attributes: { target: '_self' } }),
       })),
   })
 }

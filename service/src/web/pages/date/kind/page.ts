@@ -1,23 +1,29 @@
 /** `/date/<kind>`: works out one date. The query is the form, so an address shows the same answer again. */
-import { deadline, kindNamed, kinds } from '@way-forward/law'
+import { type AnyKind, deadline, kindNamed, kinds } from '@way-forward/law'
 import { type Answer, type Page, type PageState, shown, type Visit } from '../../../kit/page.ts'
 import { exampleOf } from './example.ts'
-import { addressOfDate, readForm, withFaults } from './read-form.ts'
-import { dateKindView, unknownKindView } from './view.ts'
+import { addressOfDate, type DateForm, readForm, withFaults } from './read-form.ts'
+import { dateKindView, type Outcome, unknownKindView } from './view.ts'
 
 function get(visit: Visit): Answer {
   const kind = kindNamed(visit.params['kind'] ?? '')
   if (kind === null) return shown(unknownKindView(), 404)
-  const form = readForm(kind, visit.query)
-  if (form.untouched) return shown(dateKindView(kind, form, { kind: 'form' }, visit))
-  if (form.hasErrors) return shown(dateKindView(kind, form, { kind: 'form' }, visit), 400)
-  const result = deadline(kind.name, form.values, visit.calendar)
-  if (!('faults' in result)) return shown(dateKindView(kind, form, { kind: 'result', result }, visit))
+  const { form, outcome } = workedOut(kind, visit)
+  return shown(dateKindView(kind, form, outcome, visit), form.hasErrors ? 400 : 200)
+}
+
+/** The form of a visit, with what was typed and what is wrong, and the answer where there is one. */
+export function workedOut(
+  kind: AnyKind,
+  { query, calendar }: Visit,
+): { readonly form: DateForm; readonly outcome: Outcome } {
+  const form = readForm(kind, query)
+  if (form.untouched || form.hasErrors) return { form, outcome: { kind: 'form' } }
+  const result = deadline(kind.name, form.values, calendar)
+  if (!('faults' in result)) return { form, outcome: { kind: 'result', result } }
   const beyond = result.faults.find(({ code }) => code === 'beyond-holidays')
-  if (beyond !== undefined) {
-    return shown(dateKindView(kind, form, { kind: 'beyond', message: beyond.message }, visit))
-  }
-  return shown(dateKindView(kind, withFaults(kind, form, result.faults), { kind: 'form' }, visit), 400)
+  if (beyond !== undefined) return { form, outcome: { kind: 'beyond', message: beyond.message } }
+  return { form: withFaults(kind, form, result.faults), outcome: { kind: 'form' } }
 }
 
 const results: readonly PageState[] = kinds.map((kind) => ({

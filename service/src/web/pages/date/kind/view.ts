@@ -44,7 +44,8 @@ export function unknownKindView(): Html {
   })
 }
 
-function outcomeView(kind: AnyKind, form: DateForm, outcome: Outcome, visit: Visit): Html {
+/** The answer, or what the date is, without the form. */
+export function outcomeView(kind: AnyKind, form: DateForm, outcome: Outcome, visit: Visit): Html {
   switch (outcome.kind) {
     case 'form':
       return html`<p class="govuk-body-l">${kind.says}</p>`

@@ -1,0 +1,32 @@
+/** The words of the page that explains the frames. */
+export const words = {
+  title: 'Put this into your own site',
+  lead: 'For a council’s Local Offer, a SENDIASS, a charity or a school: one line of HTML shows “check one date”, or the start of a plan for your area.',
+  promises: [
+    'It is free, and nobody has to register.',
+    'It sets no cookies, keeps nothing of what is entered, and asks no other site for anything.',
+    'It works without scripts, by keyboard and with a screen reader, on a screen 280 pixels wide.',
+    'Nothing in it can change anything. Links open in the whole window.',
+  ],
+  choose: 'Choose what to show',
+  kind: 'Which date',
+  area: 'Which council',
+  noArea: 'Choose a council',
+  show: 'Show the lines',
+  dateHeading: 'Check one date',
+  dateSays: 'Copy this line into your page where it should stand.',
+  startHeading: 'The start of a plan',
+  startSays: 'Your council is filled in.',
+  startNone: 'Choose a council above to see its line.',
+  away: 'The list of councils cannot be read just now. Try again in a few minutes.',
+  preview: 'This is what it looks like',
+  linksHeading: 'Or link, in your own words',
+  linksSays: 'These addresses stay as they are. Call them whatever suits your page.',
+  guide: 'The guide, with your council filled in',
+  directory: 'Whom to ask in your area',
+  notice: 'Check a decision letter',
+  dates: 'Every date that can be checked',
+  height:
+    'The height fits most screens. If what you show is cut off, change the number; the frame can be scrolled all the same.',
+  policy: 'Does your site say what may stand in frames (Content-Security-Policy)? Then add to frame-src:',
+} as const
