@@ -6,8 +6,8 @@ import { itemScores, lettersIn, type ProofLetter, type Score, tableOf } from './
 
 const development = lettersIn('development')
 const blind = lettersIn('blind')
-/** Nothing has been changed for what these showed: they say how a stranger's letter fares. */
-const unseen = lettersIn('blind-second')
+/** Seen since, like the first: how a stranger's letter fares is told by the first runs, in the README. */
+const second = lettersIn('blind-second')
 
 function codesOf({ chosen }: ProofLetter): readonly string[] {
   return [...new Set(chosen.wrong.map(({ code }) => code))].sort()
@@ -43,7 +43,7 @@ function print(title: string, letters: readonly ProofLetter[]): readonly Score[]
 describe('the labels', () => {
   test('are complete', () => {
     assert.ok(development.length >= 24, String(development.length))
-    for (const { name, labels } of [...development, ...blind, ...unseen]) {
+    for (const { name, labels } of [...development, ...blind, ...second]) {
       assert.ok(
         documentSorts.some((sort) => sort === labels.sort),
         `${name} ${labels.sort}`,
@@ -93,13 +93,13 @@ describe('our own letters', () => {
 
 describe('letters by somebody who never saw the detectors', () => {
   test('are enough to say something', () => {
-    assert.ok(blind.length + unseen.length >= 20)
-    assert.ok(development.length + blind.length + unseen.length >= 40)
+    assert.ok(blind.length + second.length >= 20)
+    assert.ok(development.length + blind.length + second.length >= 40)
   })
 
   for (const [title, letters] of [
     ['blind, seen since', blind],
-    ['blind, not seen since', unseen],
+    ['second blind, seen since', second],
   ] as const) {
     const scores = print(title, letters)
 

@@ -12,7 +12,7 @@ export interface KindSign {
 
 /** "Not", and between it and what is refused up to ten words that do not name another object. */
 const not =
-  "\\b(?:not|cannot|n't|against|declin\\w+|refus\\w+|turn\\w* down|reject\\w*|unable to|no(?= (?:ehc |education,? |health |and |care |needs |statutory |further |new |plan|assess|re-?assess)))\\b"
+  "\\b(?:not|cannot|n't|against|declin\\w+|refus\\w+|turn\\w* down|reject\\w*|unable to|no(?= (?:ehc |education,? |health |and |care |needs |statutory |further |new |plan|assess|re-?assess|(?:to|for|on) (?:(?:an?|the|this|your|his|her|any|do|doing|carry\\w* out|further|new) )*(?:ehc|education|assess|needs|statutory|plan|re-?assess|issu))))\\b"
 const toAssess = new RegExp(
   `(?:${not}|n't)(?:[ ,]+(?!issu|plan(?! needs| assess)|ehcp|follow|after|amend|ceas|because|which|chang|maintain|re-)[\\w'&()/-]+){0,11}?[ ,]+(?:assess\\b|assessments?\\b|ehcna|assessing\\b)`,
 )
@@ -42,7 +42,15 @@ const finalPlan = new RegExp(
   `\\bfinal(?:ised|ized)?(?:[ ,]+[\\w'()-]+){0,7}?[ ,]+${planWords}\\b|\\b${planWords}(?:[ ,]+[\\w'()-]+){0,5}?[ ,]+(?:final|finalised|finalized)\\b|\\bfinalised? (?:your|the)\\b`,
 )
 const amendedPlan = new RegExp(
-  `\\bamended(?:[ ,]+[\\w'()-]+){0,6}?[ ,]+(?:${planWords}|final)\\b|\\bfinal(?:ised)? amended\\b|\\b(?:has|have|now) (?:now )?(?:been )?amended\\b|\\b${planWords}(?:[ ,]+[\\w'()-]+){0,4}?[ ,]+(?:has been|is now|was) amended\\b|\\bfinal version (?:[\\w']+ ){0,4}amend|\\brevised (?:[\\w,]+ ){0,4}${planWords}\\b`,
+  `\\bamended(?:[ ,]+[\\w'()-]+){0,6}?[ ,]+(?:${planWords}|final)\\b|\\bfinal(?:ised)? amended\\b|\\b(?:has|have|now) (?:now |also |since |accordingly |therefore |duly )*(?:been )?(?:\\w+ly )?amended\\b|\\b${planWords}(?:[ ,]+[\\w'()-]+){0,4}?[ ,]+(?:has been|is now|was) amended\\b|\\bfinal version (?:[\\w']+ ){0,4}amend|\\brevised (?:[\\w,]+ ){0,4}${planWords}\\b`,
+)
+/** "The plan has accordingly been amended": done, whether or not the same sentence hands it over. */
+const wasAmended = new RegExp(
+  `\\b${planWords}(?:[ ,]+(?!if|when|once|until|unless|not|never)[\\w'()-]+){0,4}?[ ,]+(?:has|have) (?:(?!not)[\\w]+ ){0,2}?been (?:\\w+ly )?amended\\b(?!.{0,40}\\b(?:since|before|twice|times|previously|in (?:19|20)\\d\\d|last)\\b)`,
+)
+/** "We have now finished the new plan": where a re-assessment went before. */
+const newPlan = new RegExp(
+  `\\b(?:finished|completed|written|made|issued|produced|prepared|here is|enclos\\w+|attach\\w*|find)(?:[ ,]+(?!draft)[\\w'()-]+){0,5}?[ ,]+(?:new|replacement|updated|revised)(?:[ ,]+(?!draft)[\\w'()-]+){0,5}?[ ,]+${planWords}\\b(?! review)`,
 )
 const hands =
   /\b(?:enclos\w+|attach\w*|issu\w+|send|sending|sent|here is|find|finalised|finalized|complete[d]?|now final|is final|comes? with|copy|copies|accompan\w+|includ\w+|provided)\b/
@@ -54,15 +62,35 @@ export function kindSigns({ sentences }: Letter): readonly KindSign[] {
   const signs: KindSign[] = []
   for (const sentence of sentences) {
     const { low } = sentence
-    if (!/assess|ehcna|plan|ehcp|amend|chang|request|outcome|decision/.test(low)) continue
+    if (!/assess|ehcna|plan|ehcp|amend|chang|request|outcome|decision|panel/.test(low)) continue
     if (isReported(low) || isSupposed(low)) continue
     const kinds = kindsIn(low, sentence.isHeading)
+    if (kinds.length === 0 && saysNo.test(low)) {
+      const kind = askedBefore(sentences, sentence)
+      if (kind !== null) signs.push({ kind, weight: 3 + emphasis(sentence), sentence })
+    }
     for (const [kind, weight] of kinds) signs.push({ kind, weight: weight + emphasis(sentence), sentence })
     if (signs.length >= mostSigns) break
   }
   return signs
 }
 const mostSigns = 40
+
+/** "Panel said no": to what was asked for in the words just before. */
+const saysNo =
+  /\b(?:panel|council|authority|la|answer|outcome|decision|result)\b(?:[ ,:-]+(?!if|whether|may|might|could|can|will)[\w']+){0,4}?[ ,:-]+(?:said no\b|a no\b|no(?= ?(?:[.,;!]|from|i'm|i am|sorry|$))|turned (?:it|this|that) down|refused (?:it|this)|(?:did not|didn't) (?:agree|approve|accept)(?= ?(?:[.,;!]|it\b|this\b|$))|(?:not|\w+n't) (?:agreed|approved|accepted|successful)\b)/
+const askedToAssess =
+  /\b(?:request|application|ask(?:ed|ing)?|applied|referral)\b.{0,80}\b(?:assess\w*|ehcna|re-?assess\w*)|\b(?:assessment|ehcna|re-?assessment)(?: [\w']+)? (?:request|application|referral)\b/
+
+/** What was asked for in the three sentences before, where it was an assessment. */
+function askedBefore(sentences: readonly Sentence[], { index, under }: Sentence): NoticeKind | null {
+  const words = [under, ...sentences.slice(Math.max(0, index - 3), index).map(({ low }) => low)]
+  const asked = words.filter((low) => askedToAssess.test(low))
+  if (asked.length === 0) return null
+  return asked.some((low) => /re-?assess/.test(low) || asksAnew.test(low))
+    ? 'refuse-reassess'
+    : 'refuse-assess'
+}
 
 /** A sentence that speaks of deciding weighs more; one about rights or services weighs less. */
 function emphasis({ low, isHeading, index }: Sentence): number {
@@ -101,11 +129,18 @@ function kindsIn(low: string, isHeading: boolean): readonly (readonly [NoticeKin
     if (amendedPlan.test(low)) found.push(['amended-final-plan', 4])
     else if (finalPlan.test(low)) found.push(['final-plan', 4])
   }
+  if (found.length === 0 && !notYet.test(low)) {
+    if (wasAmended.test(low)) found.push(['amended-final-plan', 4])
+    else if (newPlan.test(low) && afterReassessment.test(low)) found.push(['final-plan', 4])
+  }
   return found
 }
 
 const review =
   /\bannual review\b|\breview meeting\b|\bthe review\b|\bof (?:the|your|his|her) (?:ehc )?(?:plan|review)\b|\breviewed\b|\binterim review\b|\bearly review\b/
+/** The decision itself says that a review led to it: "decided after the annual review to cease". */
+const afterReview =
+  /\b(?:follow\w+|after|as a result of|further to|in (?:the )?light of|outcome of)\b(?: (?!without|no\b)[\w',()-]+){0,4} review\b/
 const proposal =
   /\bproposed\b|\bproposals?\b|\bproposing (?:to|that)\b|\brepresentations\b|\bamendment notice\b|\bnotice of amendment/
 const asksAnew =
@@ -113,7 +148,7 @@ const asksAnew =
 const attendsNothing =
   /\b(?:not|\w+n't) (?:currently |presently )?(?:attend\w*|going to|at|in|on (?:the )?roll|enrolled|registered at)\b|\belective(?:ly)? home|\bhome[- ]educat\w+|\beducat\w+ (?:at home|otherwise)|\beotas\b|\botherwise than (?:at|in) (?:a )?school\b|\bout of (?:school|education)\b|\bwithout (?:a )?(?:school|placement)\b|\bno (?:school|college|setting) (?:place|placement)\b/
 const outsideReview =
-  /\bwithout (?:an?|any|the|holding an?|having an?)(?: \w+)? review\b|\breg(?:ulation)?s?\.? ?28\b|\bnot due (?:for|to be) (?:an? )?(?:\w+ )?review|\b(?:outside|other than|otherwise than)(?: of| after| at| following| as part of| through)*(?: an?| the| any| your)*(?: [a-z]+)? review\b|\bnot (?:as part of|following|after|as a result of|as the result of|at|in|prompted by|linked to)(?: an?| the| any| your)*(?: \w+)? review\b|\bbetween (?:annual )?reviews\b|\bno review (?:was|has been|meeting)\b|\b(?:ahead|in advance) of (?:the|your|any) (?:\w+ )?review\b/
+  /\bwithout (?:(?:waiting|having to wait) for |holding |having )?(?:an?|any|the|your|his|her)(?: \w+){0,2} review\b|\breg(?:ulation)?s?\.? ?28\b|\bnot due (?:for|to be) (?:an? )?(?:\w+ )?review|\b(?:outside|other than|otherwise than)(?: of| after| at| following| as part of| through)*(?: an?| the| any| your)*(?: [a-z]+)? review\b|\bnot (?:as part of|following|after|as a result of|as the result of|at|in|prompted by|linked to)(?: an?| the| any| your)*(?: \w+)? review\b|\bbetween (?:annual )?reviews\b|\bno review (?:was|has been|meeting)\b|\b(?:ahead|in advance) of (?:the|your|any) (?:\w+ )?review\b/
 const afterReassessment =
   /\b(?:after|following|as a result of|completed?|outcome of|result of|end of|carried out|conclu\w+|having|finished)(?: [\w',]+){0,5} re-?assess\w*|\bre-?assess\w*(?: [\w',-]+){0,7}? (?:is|has been|was|have|now|complete|outcome|took)\b|\bre-?assess\w* (?:of|-|:|outcome)/
 
@@ -135,18 +170,20 @@ export function decisionKind(
   const first = ranked[0]
   if (first === undefined) return { kind: null, others: [], signs: [] }
   const whole = letter.sentences.slice(0, sentencesThatTell).map(({ low }) => low)
-  const kind = toldApart(first[0], whole)
+  const ofKind = signs.filter((sign) => sign.kind === first[0])
+  const kind = toldApart(first[0], whole, ofKind)
   const others = new Set<NoticeKind>()
   for (const [other, weight] of ranked.slice(1))
-    if (weight >= first[1] - 2) others.add(toldApart(other, whole))
+    if (weight >= first[1] - 2) others.add(toldApart(other, whole, []))
+  if (first[0] === 'cease') others.add('cease')
   for (const twin of twinsOf(kind, whole)) others.add(twin)
   others.delete(kind)
-  return { kind, others: [...others], signs: signs.filter((sign) => sign.kind === first[0]) }
+  return { kind, others: [...others], signs: ofKind }
 }
 /** What comes after these is annexes and attachments. */
 const sentencesThatTell = 60
 
-function toldApart(kind: NoticeKind, whole: readonly string[]): NoticeKind {
+function toldApart(kind: NoticeKind, whole: readonly string[], signs: readonly KindSign[]): NoticeKind {
   const has = (pattern: RegExp) =>
     whole.some((low) => pattern.test(low) && !/\bif (?:you|we)\b.{0,80}re-?assess/.test(low))
   if (kind === 'refuse-assess' && has(asksAnew)) return 'refuse-reassess'
@@ -161,7 +198,10 @@ function toldApart(kind: NoticeKind, whole: readonly string[]): NoticeKind {
       ? 'amended-final-plan'
       : kind
   }
-  if (kind === 'cease' && has(/\breg(?:ulation)?s?\.? ?2[01] ?\(1[01]\)/))
+  const endsByReview =
+    signs.some(({ sentence }) => afterReview.test(sentence.low)) ||
+    has(/\breg(?:ulation)?s?\.? ?2[01] ?\(1[01]\)/)
+  if (kind === 'cease' && endsByReview)
     return has(attendsNothing) ? 'after-review-not-attending' : 'after-review'
   return kind
 }

@@ -52,11 +52,19 @@ export function isQuoted(words: string, at: number): boolean {
   return quotes % 2 === 1 && words.indexOf('"', at) !== -1
 }
 
-/** Whether a sentence speaks of a decision that is still to come or may never come. */
+const toCome =
+  /\bif (?:we|the (?:council|authority|local authority|la|panel)|it is)\b|\b(?:should|were) (?:we|the (?:council|authority|local authority))\b|\bwhether (?:or not )?(?:we|to|the|it|an?)\b|\b(?:will|can|shall) (?:then |now |need to |next )?(?:decide|consider|make a decision|let you know|tell you|inform you|notify you)\b|\b(?:will|shall)\b[^.;]{0,120}\b(?:tell|inform|notify) you\b|\bto (?:decide|consider)\b|\bmay decide\b|\bin the event\b|\b(?:might|would) (?:decide|be|have)\b|(?:\b(?:will|shall)|'ll) (?:then |now |next )?(?:write|be in touch|get back|come back)(?: to you)? (?:to (?:say|confirm)|with (?:our|the|a) (?:decision|outcome))\b/
+/** "We will either send the amended plan or say that we are not amending it": both outcomes are open. */
+const eitherWay = /(?:\b(?:will|shall|must|can|may|going to)|'ll)\b[^.;]{0,40}\beither\b[^;]{0,160}\bor\b/
+/** What is only thought of or put forward. */
+const thoughtOf =
+  /\b(?:considering|thinking (?:of|about)|minded to|consulting (?:you )?(?:on|about)|proposals? to|propos(?:e|es|ing) (?:to|that))\b(?=.{0,60}\b(?:ceas|end|stop|amend|chang|withdraw)\w*)/
+const acted =
+  /\b(?:decided|determined|concluded|resolved|agreed) (?!to (?:propose|consult|consider))|\bdecision (?:is|was) (?:to|not to|that)\b|\b(?:will|shall) not\b|\bwon't\b/
+
+/** Whether a sentence speaks of a decision that is still to come, may never come, or may come out either way. */
 export function isSupposed(said: string): boolean {
-  return /\bif (?:we|the (?:council|authority|local authority|la|panel)|it is)\b|\b(?:should|were) (?:we|the (?:council|authority|local authority))\b|\bwhether (?:or not )?(?:we|to|the|it|an?)\b|\b(?:will|can|shall) (?:then |now |need to |next )?(?:decide|consider|make a decision|let you know|tell you|inform you|notify you)\b|\b(?:will|shall)\b[^.;]{0,120}\b(?:tell|inform|notify) you\b|\bto (?:decide|consider)\b|\bmay decide\b|\bin the event\b|\b(?:might|would) (?:decide|be|have)\b/.test(
-    said,
-  )
+  return toCome.test(said) || eitherWay.test(said) || (thoughtOf.test(said) && !acted.test(said))
 }
 
 /**

@@ -42,10 +42,15 @@ const reviewParts: readonly RegExp[] = [
   /\bchair(?:ed)?(?: by)?\b|\bminutes taken\b|\bcompleted by\b|\bform completed\b/,
 ]
 
+/** A right of appeal that comes with a decision still to be made, or that somebody was told of. */
+const rightForLater =
+  /\b(?:will|shall|would|'ll) (?:then |also |only )*(?:have|get|be given|be able to|be entitled to|be told|carry|come|arise)\b|\b(?:comes?|arises?|given|sent) (?:only )?(?:with|from|when|once|after|on)\b(?! (?:the issue of the|this|our|the (?:decision|plan) (?:in|with|to) this|the enclosed))|\b(?:once|when|after|until)\b[^.;]{0,60}\b(?:decision|final|decided|decides|amended)\b|\b(?:explained|discussed|asked|was told|were told|reminded|mentioned|talked)\b|\bnot with this\b|\bat that (?:point|stage|time)\b/
+
 /**
  * What the text is. A decision wins over a draft that it only looks back on; a draft or a proposal that is sent
  * now wins over what is said of the decision to come.
- * @param decided whether the words of a decision were recognised @param appeals sentences that give a right of appeal
+ * Words of a right of appeal make a decision only where they give it now: a record of a meeting speaks of it too.
+ * @param signs the words of a decision that were recognised @param appeals sentences that give a right of appeal
  */
 export function sortOf(
   letter: Letter,
@@ -53,6 +58,7 @@ export function sortOf(
   appeals: readonly Sentence[],
 ): SortReading {
   const { sentences } = letter
+  const appealsNow = appeals.filter(({ said }) => !rightForLater.test(said))
   const strong = signs.filter(({ weight }) => weight >= 3)
   const isAboutNeeds = sentences.some(({ low }) => aboutNeeds.test(low) && !/[{};]$/.test(low))
   if (!isAboutNeeds && (strong.length === 0 || !sentences.some(({ low }) => fromCouncil.test(low))))
@@ -62,15 +68,20 @@ export function sortOf(
   const drafts = present.filter(({ low }) => draft.test(low))
   const proposals = present.filter(
     ({ low }) =>
-      proposes.test(low) && !/\b(?:not|\w+n't)\b.{0,20}amend|\bto amend\b.{0,60}\bappeal/.test(low),
+      proposes.test(low) &&
+      !/\bpropos\w+ (?:\w+ ){0,4}(?:ceas|end|discontinu|stop|withdraw)/.test(low) &&
+      !/\b(?:not|\w+n't)\b.{0,20}amend|\bto amend\b.{0,60}\bappeal/.test(low),
   )
   const comments = present.filter(({ low }) => asksForComments.test(low) && invites.test(low))
   const ofContents = strong.every(({ kind }) => kind === 'final-plan' || kind === 'amended-final-plan')
-  const finished = strong.filter(({ kind }) => kind === 'final-plan' || kind === 'amended-final-plan')
+  const finished = strong.filter(
+    ({ kind, sentence }) =>
+      (kind === 'final-plan' || kind === 'amended-final-plan') && /final|amended/.test(sentence.low),
+  )
   const review = reviewParts.filter((part) =>
     top.some(({ low, under }) => part.test(low) || (under !== '' && part.test(under))),
   )
-  if (review.length >= 4 && strong.length < 2 && appeals.length === 0)
+  if (review.length >= 4 && strong.length < 2 && appealsNow.length === 0)
     return {
       sort: 'review-report',
       why: 'It records a review meeting: who came, what was said and what was recommended. The council’s decision comes after it.',
@@ -82,7 +93,8 @@ export function sortOf(
       why: 'It sends a draft of a plan for your comments. A draft cannot be appealed; the final plan can.',
       sentences: shown([...drafts, ...comments]),
     }
-  if (proposals.length > 0 && (strong.length === 0 || (ofContents && comments.length > 0)))
+  const isOpen = comments.length > 0 && (ofContents || appealsNow.length === 0)
+  if (proposals.length > 0 && (strong.length === 0 || isOpen))
     return {
       sort: 'proposal-to-amend',
       why: 'It proposes to change a plan. A proposal cannot be appealed; the decision that follows it can.',
@@ -94,7 +106,7 @@ export function sortOf(
       why: 'It gives a decision of the council.',
       sentences: shown(strong.map(({ sentence }) => sentence)),
     }
-  if (review.length >= 3 && appeals.length === 0)
+  if (review.length >= 3 && appealsNow.length === 0)
     return {
       sort: 'review-report',
       why: 'It looks like the record of a review meeting. The council’s decision comes after it.',
@@ -104,7 +116,7 @@ export function sortOf(
     .concat(top.filter(({ low }) => acknowledges.test(low)))
     .filter(({ low }) => acknowledges.test(low))
   const later = top.filter(({ low }) => stillToCome.test(low))
-  const givesRight = appeals.some(
+  const givesRight = appealsNow.some(
     ({ said }) =>
       /\bappeal (?:against )?(?:this|our|the) decision|\bright of appeal\b|\bright to appeal\b/.test(said) &&
       !/\bif we\b/.test(said),

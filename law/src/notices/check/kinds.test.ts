@@ -24,6 +24,10 @@ const decisions: Readonly<Partial<Record<NoticeKind, readonly string[]>>> = {
     'The panel has decided against an EHC needs assessment at this time.',
     'The local authority has turned down the request to assess your son for an EHC plan.',
     'It was agreed not to initiate an education, health and care assessment.',
+    'Subject: EHCNA request for C\n\nHi,\nPanel met this morning and I am afraid they said no to assessing.',
+    'You asked us for an EHC needs assessment.\n\nPanel said no. You can appeal to the SEND Tribunal.',
+    'It is a no to an EHC assessment from us this time, sorry.',
+    'I took your request for an EHC assessment to panel. Panel didn’t agree it.',
   ],
   'refuse-issue': [
     'Following the EHC needs assessment, the council has decided not to issue an Education, Health and Care Plan.',
@@ -48,9 +52,12 @@ const decisions: Readonly<Partial<Record<NoticeKind, readonly string[]>>> = {
     'No changes will be made to the EHC plan following the annual review.',
     'After the review meeting the council has decided that the plan will remain unchanged.',
     'We have considered the annual review report and will keep your child’s EHC plan as it is.',
+    'Following the annual review we have decided to cease to maintain your EHC plan.',
+    'In light of the review in May the council has decided to end the EHC plan.',
   ],
   'after-review-not-attending': [
     'You are educated at home. Following the annual review, the council has decided not to change the EHC plan.',
+    'You are educated at home. After the annual review the council has decided to cease to maintain your EHC plan.',
     'Your son does not attend a school. After the review we have decided to maintain the plan without amendment.',
   ],
   'amended-final-plan': [
@@ -58,10 +65,13 @@ const decisions: Readonly<Partial<Record<NoticeKind, readonly string[]>>> = {
     'Please find attached the amended final Education, Health and Care Plan for your child.',
     'Your child’s EHC plan has been amended, and a copy of the amended plan is enclosed.',
     'We have considered your comments on the proposed amendments. The final amended plan is attached.',
+    'The EHC plan has duly been amended after the review in May.',
   ],
   'refuse-amend': [
     'On 2 September 2026 we proposed to amend the EHC plan. We have decided not to make those amendments.',
     'Having considered your representations on the amendment notice, the authority has decided not to amend the EHC plan.',
+    'On 2 May we proposed to amend the EHC plan and asked for your comments. We have decided not to amend it.',
+    'Having considered the proposal to amend the EHC plan, we have decided not to amend it.',
     'After we sent you the proposed amendments to the plan, we have decided not to proceed with them.',
   ],
   'refuse-reassess': [
@@ -69,14 +79,19 @@ const decisions: Readonly<Partial<Record<NoticeKind, readonly string[]>>> = {
     'Your request for a reassessment has been refused. Your EHC plan continues.',
     'The panel has not agreed to re-assess your daughter, who has an EHC plan.',
     'The council will not be undertaking a further EHC needs assessment.',
+    'You asked for a re-assessment of your EHC plan. The panel’s answer was no, I’m sorry to say.',
   ],
   'after-reassessment': [
     'Following the re-assessment, please find enclosed the final EHC plan.',
     'The reassessment of your child’s needs is complete and the amended EHC plan is attached.',
+    'After the re-assessment we have written your daughter’s new EHC plan. It comes with this letter.',
+    'We have completed the replacement EHC plan following his re-assessment.',
   ],
   'amendment-outside-review': [
     'The council has amended the EHC plan without a review. The amended plan is enclosed.',
     'The final amended EHC plan is attached. This amendment is made under regulation 28.',
+    'The EHC plan has therefore been amended, and we did this without waiting for her next review.',
+    'Your EHC plan has since been amended. We did not wait: the change was made without holding a review.',
   ],
   cease: [
     'The council has decided to cease to maintain your EHC plan.',
@@ -86,6 +101,8 @@ const decisions: Readonly<Partial<Record<NoticeKind, readonly string[]>>> = {
     'The authority will no longer maintain the EHC plan.',
     'I am writing to tell you that we are ceasing your EHCP.',
     'Your EHC plan has come to an end because you have left education.',
+    'There was a review in May. The council has decided to cease to maintain your EHC plan because you have started work.',
+    'We have decided to cease to maintain your EHC plan. No review was held.',
   ],
 }
 
@@ -104,10 +121,15 @@ const others: Readonly<Partial<Record<DocumentSort, readonly string[]>>> = {
   'draft-plan': [
     'Please find enclosed the draft EHC plan. You have 15 days to send us your comments.',
     'We have agreed to issue an EHC plan. I attach a draft of the plan. Once it is final you can appeal to the Tribunal.',
+    'Following the re-assessment we have written a new draft EHC plan. Please send us your comments within 15 days.',
+    'Following the re-assessment we have finished writing a new EHC plan. A draft of the plan is attached for your comments.',
     'This is a draft Education, Health and Care Plan. Please tell us which school you would like. We will then issue the final plan.',
   ],
   'proposal-to-amend': [
     'Following the annual review we propose to amend the EHC plan. The proposed amendments are attached. You have 15 days to make representations.',
+    'We propose to amend the EHC plan as shown. Send us your comments within 15 days. We’ll then either send you the amended plan or say that we are not amending it.',
+    'Following the annual review we propose to amend the EHC plan. You have 15 days to make representations. If we do not amend the plan you can appeal to the Tribunal then.',
+    'The changes that we propose to the EHC plan are attached; no changes are made to Section I. Please send comments within 15 days. You will be able to appeal when the final plan is issued.',
     'Amendment notice\nThe council intends to amend the EHC plan. Please send us your comments within 15 days.',
     'We have decided to amend your EHC plan after the annual review. The changes that we propose are enclosed. We will issue the final amended plan in eight weeks.',
   ],
@@ -115,9 +137,13 @@ const others: Readonly<Partial<Record<DocumentSort, readonly string[]>>> = {
     'Thank you for your request for an EHC needs assessment. We will let you know our decision within six weeks.',
     'I acknowledge receipt of your request for an EHC needs assessment, which will be considered by the panel on 3 December 2026.',
     'We have received your request for a re-assessment. If we decide not to re-assess you can appeal to the Tribunal.',
+    'Thank you for your request for an EHC needs assessment. If panel say no you can appeal to the Tribunal.',
+    'We have received your request for an EHC needs assessment. Panel may say no, and we will let you know.',
   ],
   'review-report': [
     'Annual review of an EHC plan: record of meeting\nPresent: parent, SENCO\nApologies: none\nChild’s views: I like art\nProgress towards outcomes: good\nRecommendation: maintain the plan',
+    'EHC plan annual review: minutes of the meeting\nPresent: parent, SENCO\nApologies: none\nParent’s views: more help\nProgress towards outcomes: slow\nThe SENCO said that you will be able to appeal to the Tribunal when the council decides.',
+    'Record of annual review meeting, EHC plan\nIn attendance: parent, tutor\nApologies: none\nPupil’s views: happy\nOutcome 1 not met\nFather asked about his right to appeal to the Tribunal and it was explained.',
   ],
   'not-a-letter': [
     '',
@@ -126,7 +152,15 @@ const others: Readonly<Partial<Record<DocumentSort, readonly string[]>>> = {
     'const plan = 1;\nfunction f() { return plan }',
     'Dear sir, your car is ready.',
   ],
-  unclear: ['Thank you for ringing about the EHC plan. My colleague is back on Monday.'],
+  unclear: [
+    'Thank you for ringing about the EHC plan. My colleague is back on Monday.',
+    'The EHC panel said no to the new photocopier.',
+    'You asked about an EHC assessment. Panel said nothing about transport.',
+    'The EHC plan has been amended twice since 2019. Please ring me about it.',
+    'Once the EHC plan has been amended we can talk about a taxi.',
+    'We propose to cease to maintain your EHC plan. Tell us what you think.',
+    'The council is considering whether to cease to maintain the EHC plan. You would have a right of appeal once we decide.',
+  ],
 }
 
 for (const [sort, texts] of Object.entries(others)) {
@@ -142,6 +176,20 @@ for (const [sort, texts] of Object.entries(others)) {
     }
   })
 }
+
+test('a decision with the record of its meeting in it stays a decision', () => {
+  const { sort, kind } = read(
+    'Annual review of the EHC plan: our decision\nPresent: parent, SENCO\nApologies: none\nProgress towards outcomes: good\nThe council has decided to maintain the plan without amendment after the annual review. You have the right to appeal to the Tribunal.',
+  )
+  assert.deepEqual([sort, kind], ['decision', 'after-review'])
+})
+
+test('a plan that ends after a review: the other reading is offered', () => {
+  const { otherKinds } = read(
+    'Following the annual review we have decided to cease to maintain your EHC plan.',
+  )
+  assert.ok(otherKinds.includes('cease'))
+})
 
 describe('what the reader chooses', () => {
   test('a chosen kind wins, and the recognised one is offered beside it', () => {

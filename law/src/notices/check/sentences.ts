@@ -10,7 +10,7 @@ export interface Sentence {
   readonly words: string
   /** The sentence in small letters, after the words that its list begins with. */
   readonly said: string
-  /** The heading over it, in small letters; empty for none. */
+  /** The heading over it, or the first cell of its row, in small letters; empty for none. */
   readonly under: string
   readonly isHeading: boolean
   /** Which block of the letter it stands in: a paragraph, a list item, a row. */
@@ -64,6 +64,7 @@ export function readLetter(source: string): Letter {
     const isHeading = !isBullet && looksLikeHeading(whole)
     if (isHeading) under = whole.toLowerCase()
     if (!isBullet) intro = ''
+    const cell = firstCell(whole)
     for (const [from, to] of cuts(whole)) {
       const words = whole.slice(from, to)
       const low = words.toLowerCase()
@@ -75,7 +76,7 @@ export function readLetter(source: string): Letter {
         low,
         words,
         said: isBullet && from === 0 && intro !== '' ? `${intro} ${low}` : low,
-        under: isHeading ? '' : under,
+        under: isHeading ? '' : from > 0 && cell !== '' ? cell : under,
         isHeading,
         block,
         index: sentences.length,
@@ -87,6 +88,12 @@ export function readLetter(source: string): Letter {
     blockStart = blockEnd + 1
   }
   return { plain, sentences }
+}
+
+/** What a row of a table is about: its first cell, in small letters; empty for what is no row. */
+function firstCell(whole: string): string {
+  const end = whole.indexOf(' | ')
+  return end < 1 || end > 60 ? '' : whole.slice(0, end).toLowerCase()
 }
 
 /** The words that a list begins with: the last sentence of the block before it. */

@@ -128,6 +128,7 @@ const statements: Readonly<Record<string, Sayings>> = {
       'If you want mediation, we must take part in mediation with you.',
       'Mediation is not compulsory.',
       'If you choose mediation you must attend the mediation meeting.',
+      'Whoever asks for mediation is required to tell the council what it is about.',
       'Some families think that they must attend mediation before they appeal.',
       'You may hear it said that “you must attend mediation before you can appeal”.',
     ],

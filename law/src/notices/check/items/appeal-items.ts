@@ -119,7 +119,17 @@ function isOfTribunal(sentence: Sentence, sentences: readonly Sentence[]): boole
 }
 
 const because =
-  /\bbecause\b|^(?:grounds?|reasons?|rationale|the reasons?)(?: for (?:the |our |this )?decision)?(?: ?[:-]| \|) \w|\bno longer requires?\b|\breasons are\b|\bthe reasons? (?:for|that|why|is|are|was|were)\b|\b(?:our|its|my|these) reasons?\b|\bfor (?:this|these|the following|that) reasons?\b|\bdue to\b|\bon the (?:basis|grounds?) (?:that|of)\b|\bgiven that\b|\bsince (?:he|she|they|you|your|the|targets|there)\b|,? as (?:he|she|they|you|your (?:child|son|daughter)|the (?:school|college|nursery|setting|evidence|reports?|needs?|placement)|there (?:is|was|are)|it(?:'s| (?:is|was)) \w+|an? [\w-]+ (?:was|is|has|had)|(?:he|she)'s|they're|we (?:do|did|feel|felt|believe|consider))\b|\b(?:panel|authority|council|la|we|i|it|officers?|group|moderation)(?: [\w-]+){0,3}? (?:felt|feel|feels|concluded|believes?|believed|noted|notes|found|considered|considers?|recognis\w+|of the (?:view|opinion)|took the view|(?:is|are|was|were) (?:not )?satisfied)(?: that| there| your| the| he| she| it| his| her| their| this| needs)|\b(?:evidence|reports?|advice|information|assessments?|paperwork|data|records?)(?: [\w-]+){0,6}? (?:does not|did not|do not|has not|shows?|showed|shown|says?|tells?|told|indicates?|indicated|suggests?|suggested|describes?|demonstrates?|confirms?|confirmed|identif\w+|recommends)\b|\bneeds?(?: [\w-]+){0,4}? (?:can|could|are|is)(?: \w+)? (?:be |being )?(?:met|supported)\b|\b(?:made|making|shown|making) (?:\w+ ){0,3}progress\b|\b(?:school|college|nursery|setting) (?:can|could|is able to|are able to|has the|already)\b|\b(?:completed|finished|left|achieved|moved)\b.{0,60}\b(?:course|outcomes|college|education|out of)|\boutcomes? (?:have|has) been (?:achieved|met)|\b(?:tells?|told) us that\b/
+  /\bbecause\b|^(?:grounds?|reasons?|rationale|the reasons?)(?: for (?:the |our |this )?decision)?(?: ?[:-]| \|) \w|\bno longer requires?\b|\breasons are\b|\bthe reasons? (?:for|that|why|is|are|was|were)\b|\b(?:our|its|my|these) reasons?\b|\bfor (?:this|these|the following|that) reasons?\b|\b(?:due|owing) to\b|\bin view of (?!the above|this|that)|\bon account of\b|\bno longer (?:practicable|possible|suitable|appropriate)\b|\b(?:has|have) (?:now )?(?:met|achieved) (?:[\w']+ ){0,5}outcomes\b|\bon the (?:basis|grounds?) (?:that|of)\b|\bgiven that\b|\bsince (?:he|she|they|you|your|the|targets|there)\b|,? as (?:he|she|they|you|your (?:child|son|daughter)|the (?:school|college|nursery|setting|evidence|reports?|needs?|placement)|there (?:is|was|are)|it(?:'s| (?:is|was)) (?!for\b|now\b|until\b|at\b|and\b|or\b|stands\b)\w+|an? [\w-]+ (?:was|is|has|had)|(?:he|she)'s|they're|we (?:do|did|feel|felt|believe|consider))\b|\b(?:panel|authority|council|la|we|i|it|officers?|group|moderation)(?: [\w-]+){0,3}? (?:felt|feel|feels|concluded|believes?|believed|noted|notes|found|considered|considers?|recognis\w+|of the (?:view|opinion)|took the view|(?:is|are|was|were) (?:not )?satisfied)(?: that| there| your| the| he| she| it| his| her| their| this| needs)|\b(?:evidence|reports?|advice|information|assessments?|paperwork|data|records?|documents?|letters?)(?: [\w-]+){0,6}? (?:does not|did not|do not|has not|shows?|showed|shown|says?|tells?|told|indicates?|indicated|suggests?|suggested|describes?|demonstrates?|confirms?|confirmed|identif\w+|recommends)\b|\bneeds?(?: [\w-]+){0,4}? (?:can|could|are|is)(?: \w+)? (?:be |being )?(?:met|supported)\b|\b(?:made|making|shown|making) (?:\w+ ){0,3}progress\b|\b(?:school|college|nursery|setting) (?:can|could|is able to|are able to|has the|already)\b|\b(?:completed|finished|left|achieved|moved)\b.{0,60}\b(?:course|outcomes|college|education|out of)|\boutcomes? (?:have|has) been (?:achieved|met)|\b(?:tells?|told) us that\b/
+/** A heading over the reasons, on its own line or at the head of a paragraph: "Why", "Grounds.", "How we decided". */
+const reasonsHeading =
+  /^\W*(?:\w{1,2}[.)] )?(?:(?:our|the|my|its) )?(?:why\b(?! (?:we (?:are|have) (?:writing|written|sen|contact)|i am|am i|this letter|you (?:are|have)|mediat|appeal|not\b))(?= ?\W*$| (?:we|the (?:council|authority|panel|plan)|this|not)\b)|(?:reasons?|grounds?|rationale|explanation)(?: (?:for|of|behind) (?:(?:the|our|this|that) )?[\w' ]{2,30})?\W*$|how (?:we|the (?:council|panel|authority)) (?:came|got|reached|arrived|made|decided)\b)/
+/** "The council had regard to the following.": what comes next is why. */
+const reasonsFollow =
+  /\b(?:regard to|account of|into account|considered|noted|weighed|based on|reasons? (?:are|were)|because of) (?:the following|these (?:points|things|matters|reasons))\W*$/
+/** So many sentences after such words, and so many blocks, are read as the reasons. */
+const reasonsReach = 4
+const boilerplate =
+  /\b(?:in (?:reaching|making|coming to|arriving at) (?:that|this|its|our|the) (?:decision|conclusion|view)|took (?:into )?account|taken into account|taking into account)\b/
 const bareTest =
   /\b(?:criteria|criterion|threshold|test)\b.{0,40}\b(?:not|met|satisf\w+)\b|\b(?:not|\w+n't)\b.{0,40}\b(?:criteria|threshold|test)\b/
 
@@ -128,8 +138,16 @@ export function reasons({ letter }: ReadLetter): Sought {
   const isRights = /mediat|appeal|tribunal|certificate|advis[eo]r|disagreement resolution|sendias/
   const found: Sentence[] = []
   const near: Sentence[] = []
+  let leftOfHeading = 0
+  let startedIn = 0
   for (const sentence of letter.sentences) {
-    const { said } = sentence
+    const { said, low, block } = sentence
+    const isUnder = leftOfHeading-- > 0 && !sentence.isHeading && block <= startedIn + reasonsReach
+    if (low.length <= 90 ? reasonsHeading.test(low) || reasonsFollow.test(low) : reasonsFollow.test(low)) {
+      leftOfHeading = reasonsReach
+      startedIn = block
+      if (low.length <= 90) continue
+    }
     if (isReported(said) || sentence.isHeading || /^(?:dear|thank you for|if you)\b/.test(said)) continue
     const isElsewhere =
       /\breasons?\b|\brationale\b|\bexplanation\b/.test(said) &&
@@ -139,15 +157,14 @@ export function reasons({ letter }: ReadLetter): Sought {
     if (isElsewhere && !/\bbecause\b|\breasons? (?:is|are) that\b/.test(said)) near.push(sentence)
     else if (isRights.test(said)) continue
     else {
-      const match = because.exec(said)
       if (
-        match !== null &&
+        (because.test(said) || (isUnder && isSubstance(low))) &&
         !/\bwriting to (?:you|inform)\b.{0,20}because/.test(said) &&
         !(isSupposed(said) && /\bif we\b/.test(said))
       ) {
         if (isThin(said)) near.push(sentence)
         else found.push(sentence)
-      } else if (bareTest.test(said)) near.push(sentence)
+      } else if (bareTest.test(said) || boilerplate.test(said)) near.push(sentence)
     }
     if (found.length >= 4) break
   }
@@ -158,6 +175,16 @@ export function reasons({ letter }: ReadLetter): Sought {
     whyNear: 'It says that there are reasons, or that a test was not met, and not what the reasons are.',
     whyNot: 'Nothing says why the council decided as it did.',
   }
+}
+
+/** Says something of the case: no closing line, no request, no repetition of the decision, no word of care taken. */
+function isSubstance(low: string): boolean {
+  return (
+    low.split(' ').length >= 5 &&
+    !/^(?:please|if|yours|we have (?:now )?decided|the (?:council|authority|panel) has decided|i am sorry|do (?:ring|call|contact)|you can (?:ring|call|contact|read|ask|find)|(?:we|i) (?:have |had )?(?:read|looked|thought|met|considered|will write))\b|\b(?:enclosed|attached|overleaf|available on request)\b/.test(
+      low,
+    )
+  )
 }
 
 /** "As the criteria have not been met" and no more. */

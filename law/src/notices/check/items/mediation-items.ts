@@ -1,5 +1,5 @@
 /** The six things that regulation 32 asks a letter to say about mediation. Source: LAW-NOT-02. */
-import type { Owner } from '../contacts.ts'
+import { goesOn } from '../contact-owners.ts'
 import { isDenied, isPointer, isReported } from '../denial.ts'
 import type { Sentence } from '../sentences.ts'
 import { aboutMediation } from '../time-spans.ts'
@@ -7,17 +7,24 @@ import { inOrder, type ReadLetter, type Sought, saying } from './sought.ts'
 
 const mayMediate =
   /\bright(?:s)? (?:to|of)(?: [\w'-]+){0,5}? ?mediat|\bentitled to(?: [\w'-]+){0,4}? mediat|\b(?:can|may|could|able to|free to|wish to|want to|choose to|decide to|prefer to|like to|decide on|choose|want|like|wish|wish for)(?: also| still| then| instead| both| either)?(?: (?:to|for|request|ask|ask us|ask the council|have|use|go|try|take|part|in|enter|into|pursue|attend|access|opt|consider|choose|mediation or|an?|this|arrange|engage|with|proceed|seek|participate|going|ahead|having|trying|using|asking|requesting|taking))* mediat|\bmediation is (?:also |freely |still )?(?:available|offered|open|free|an option|yours)|\bmediation (?:can|may|could) be (?:requested|asked for|used|arranged)|\b(?:offer|offers|offering|offered)(?: [\w'-]+){0,3}? mediation\b|\brequest(?:ing)? (?:for )?mediation|\bask(?:ing)? (?:us |the council |the local authority )?for mediation|\b(?:whether|if)(?: or not)? (?:you )?(?:to |want to |wish to |would like to |will )?(?:mediate|go to mediation|take part in mediation)|\bwhether you (?:would like|want|wish for) mediation|\byou can choose whether|\b(?:try|option of|opportunity (?:to|for)|access to|use of|availability of)(?: \w+)? mediation\b|\bmediation\b.{0,50}\byou (?:can|may) (?:request|ask for|use|have) (?:it|this)\b|\bmediation\b.{0,20}\| ?you can request it/
+/** "You have a right to ask for one", under the heading of mediation. */
+const mayHaveOne =
+  /\b(?:right to|entitled to|can|may) (?:also )?(?:ask for|request|have) (?:one|it|this)(?= ?(?:[.;:|]|$|if\b|about\b))/
 const aboutAdvice = /mediat\w* (?:information|advice|advis)/
 
 /** Whether the letter says that the family can ask for mediation. */
 export function rightToMediation({ letter }: ReadLetter): Sought {
-  const found = saying(letter, ['mediat'], mayMediate).filter(
+  const plain = saying(letter, ['mediat'], mayMediate).filter(
     ({ said }) =>
       !onlyAdvice(said) &&
       !/^(?:before|you must consider|you (?:need|have) to consider)/.test(
         said.slice(mayMediate.exec(said)?.index ?? 0),
       ),
   )
+  const found = [
+    ...plain,
+    ...saying(letter, ['ask for', 'request', 'have '], mayHaveOne).filter(isUnderMediation),
+  ]
   const near = letter.sentences.filter(({ low }) => low.includes('mediat') && !isReported(low))
   return {
     found: inOrder(found),
@@ -26,6 +33,14 @@ export function rightToMediation({ letter }: ReadLetter): Sought {
     whyNear: 'It speaks of mediation and does not say plainly that you can ask for it.',
     whyNot: 'Nothing says that you can ask for mediation.',
   }
+}
+
+function isUnderMediation({ said, under }: Sentence): boolean {
+  return (
+    /^(?:the )?(?:right to )?mediation(?: meetings?)?$/.test(
+      under.replace(/^\W*(?:\w{1,2}[.)] )?/, '').trim(),
+    ) && !/certificate|appeal|advis/.test(said)
+  )
 }
 
 /** "You can ask for mediation information": that is the adviser, not mediation. */
@@ -238,24 +253,33 @@ export function tellAuthorityIssues({ letter }: ReadLetter): Sought {
   }
 }
 
+/** "Just reply to this email": whoever wrote it. */
+const byReply = /\brepl(?:y|ying) to this (?:e-?mail|message)\b/
+
 /** Whether the letter says whom at the council to contact about mediation, and how. */
-export function authorityContact({ letter, contacts }: ReadLetter): Sought {
-  const own: readonly Owner[] = ['council']
-  const ofCouncil = contacts.filter(({ owner }) => owner !== null && own.includes(owner))
+export function authorityContact(read: ReadLetter): Sought {
+  const { letter, contacts } = read
+  const ofCouncil = contacts.filter(({ owner }) => owner === 'council')
+  const tells = new Set(tellAuthorityIssues(read).found)
   const isFor = (sentence: Sentence): boolean => {
-    if (/mediat/.test(sentence.said) || /mediat/.test(sentence.under)) return true
+    if (/mediat/.test(sentence.said) || /mediat/.test(sentence.under) || tells.has(sentence)) return true
     const before = letter.sentences[sentence.index - 1]
     return (
       before !== undefined &&
       before.block >= sentence.block - 1 &&
       !before.isHeading &&
-      /mediat/.test(before.low) &&
+      (/mediat/.test(before.low) || tells.has(before)) &&
+      goesOn(sentence) &&
       !/\bquestions?\b|\bquer(?:y|ies)\b|\banything else\b|\bcomplain/.test(sentence.low)
     )
   }
   const found = ofCouncil.filter(
     ({ sentence, namedIn }) => (isFor(sentence) || isFor(namedIn)) && !isLetterhead(sentence.low),
   )
+  const replies = letter.sentences.filter(({ said }) => {
+    const match = byReply.exec(said)
+    return match !== null && said.includes('mediat') && !isDenied(said, match.index)
+  })
   const named = letter.sentences.filter(
     ({ low }) =>
       /mediat/.test(low) &&
@@ -266,7 +290,7 @@ export function authorityContact({ letter, contacts }: ReadLetter): Sought {
     .filter(({ sentence }) => !isLetterhead(sentence.low))
     .map(({ sentence }) => sentence)
   return {
-    found: inOrder(found.flatMap(({ namedIn, sentence }) => [namedIn, sentence])),
+    found: inOrder([...found.flatMap(({ namedIn, sentence }) => [namedIn, sentence]), ...replies]),
     near: inOrder([...named, ...general]),
     whyFound: 'It says whom at the council to contact about mediation, and how.',
     whyNear:
@@ -277,11 +301,14 @@ export function authorityContact({ letter, contacts }: ReadLetter): Sought {
   }
 }
 
-/** The council’s own address at the top or the foot of the page. */
+/** The council’s own address at the top or the foot of the page: it names nobody and asks for nothing. */
 function isLetterhead(low: string): boolean {
   return (
-    /\b(?:county hall|civic centre|town hall|council house|shire hall|(?:county|council|civic|city) offices?)\b/.test(
+    /\b(?:county hall|civic centre|town hall|council house|shire hall|(?:county|council|civic|city|borough|municipal) (?:offices?|buildings?))\b/.test(
       low,
-    ) && !/mediat|contact|ring|call|speak/.test(low)
+    ) &&
+    !/mediat|contact|ring|call|speak|\b(?:officer|clerk|lead|co-?ordinator|manager)\b|\b(?:address|given|made|sent|send|told|tell|inform|write)\b.{0,20}\bto\b/.test(
+      low,
+    )
   )
 }

@@ -44,7 +44,7 @@ export const mediationStatements: readonly WrongRule[] = [
         if (must !== null && !isDenied(said, must.index) && !council.test(subjectOf(said, must.index)))
           return true
         const is =
-          /\bmediation (?:is|becomes|has become|proces[s] is|meeting is) (?:a )?(?:compulsory|mandatory|obligatory|legal requirement|requirement|required)\b/.exec(
+          /\bmediation (?:is|becomes|has become|proces[s] is|meeting is) (?:a )?(?:compulsory|mandatory|obligatory|legal requirement|requirement|required)\b(?! to (?:tell|inform|notify|write|contact|say|give|send))/.exec(
             said,
           )
         if (is !== null && !isDenied(said, is.index)) return true
