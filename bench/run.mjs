@@ -17,6 +17,9 @@ const parts = {
   batch: async () => (await import('./batch/figures.mjs')).batchFigures,
   api: async () => (await import('./api/figures.mjs')).apiFigures,
   page: async () => (await import('./page/figures.mjs')).pageFigures,
+  'plan-pdf': async () => (await import('./plan-pdf/figures.mjs')).planPdfFigures,
+  directory: async () => (await import('./directory/figures.mjs')).directoryFigures,
+  notice: async () => (await import('./notice/figures.mjs')).noticeFigures,
   weight: async () => (await import('./weight/figures.mjs')).weightFigures,
 }
 const { json, quick, only } = readArguments()

@@ -9,10 +9,11 @@ const run = promisify(execFile)
 
 /**
  * @param {URL} file a server
+ * @param {readonly string[]} [args] what it is told on its line
  * @returns {Promise<{port: number, used: () => Promise<{busy: number, seconds: number}>, stop: () => void}>}
  */
-export async function startServer(file) {
-  const child = fork(fileURLToPath(file), {
+export async function startServer(file, args = []) {
+  const child = fork(fileURLToPath(file), args, {
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 2, 2, 'ipc'],
   })

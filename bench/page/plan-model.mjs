@@ -17,16 +17,13 @@ import {
   weekdayName,
   writtenDay,
 } from '@way-forward/law'
-import { hasEvents } from '../../service/src/web/pages/plan/dates-file/events.ts'
-import { warningsOf } from '../../service/src/web/pages/plan/plan/concern-view.ts'
-import {
-  happenings,
-  monthIsToCome,
-  timelineOf,
-} from '../../service/src/web/pages/plan/plan/timeline-moments.ts'
-import { todayWords } from '../../service/src/web/pages/plan/plan/today-words.ts'
-import { picture, table } from '../../service/src/web/pages/plan/plan/words.ts'
+import { happenings, monthIsToCome, timelineOf } from '../../service/src/documents/plan/timeline-moments.ts'
+import { todayWords } from '../../service/src/documents/plan/today-words.ts'
+import { warningsOf } from '../../service/src/documents/plan/warnings.ts'
+import { picture, table } from '../../service/src/documents/plan/words.ts'
+import { clockModel } from './clock-model.mjs'
 import { lawOf, stepsOf } from './law-model.mjs'
+import { linksModel } from './links-model.mjs'
 import { routesModel } from './routes-model.mjs'
 import { timelineModel } from './timeline-model.mjs'
 import { todayModel, whoFor } from './today-model.mjs'
@@ -62,7 +59,8 @@ export function planModel(query, { today, calendar, origin }) {
       answers: `/guide/answers?${address}`,
       plan: `/plan?${address}`,
       whole: `${origin}/plan?${address}`,
-      calendar: hasEvents(found.dates, today) ? `/plan/dates.ics?${address}` : null,
+      compare: `/plan/compare?${address}`,
+      code: `/plan/code.svg?${address}`,
     },
     today: todayModel(step, words),
     who: whoFor(step),
@@ -79,7 +77,9 @@ export function planModel(query, { today, calendar, origin }) {
     ),
     ignored: found.ignored.map(({ fact, say }) => ({ question: factLink(fact), say })),
     timeline: timeline === null ? null : timelineModel(timeline),
-    ...routesModel(found, step, missing),
+    clock: timeline === null ? null : clockModel(timeline, today),
+    ...routesModel(found, step, timeline, today, missing),
+    ...linksModel(address, answers, facts, found, step, today),
     dates: datesModel(concern, found, today, timeline),
     undated: found.undated.map(({ kind, doubt, working }) => ({
       name: nameOf(kind),

@@ -1,6 +1,7 @@
 /** The routes in their groups, and those that are not open, as templates show them. */
 import { routeDescriptions } from '@way-forward/law'
-import { groups, laterRoutes, tags } from '../../service/src/web/pages/plan/plan/words.ts'
+import { clockOf, laneOf, untilOf } from '../../service/src/documents/plan/lanes.ts'
+import { groups, laterRoutes, tags } from '../../service/src/documents/plan/words.ts'
 import { lawOf } from './law-model.mjs'
 
 const descriptions = new Map(routeDescriptions.map((description) => [description.id, description]))
@@ -12,22 +13,34 @@ const groupOf = (id) => groupById.get(id) ?? groups.length - 1
 const tribunalGroup = groupById.get('appeal')
 
 /**
+ * @param {object} found the position
+ * @param {object} step today's step
+ * @param {object | null} timeline what the routes stand under
+ * @param {number} today
  * @param {(facts: readonly string[]) => object} missing what would settle something
  * @returns {{clockRuns: boolean, groups: readonly object[], closedRoutes: readonly object[], notFor: readonly object[], notForCount: number}}
  */
-export function routesModel({ routes, warnings }, { route: doFirst }, missing) {
+export function routesModel(found, { route: doFirst }, timeline, today, missing) {
+  const { routes, warnings } = found
+  const clock = timeline === null ? null : clockOf(timeline, today)
+  const barOf = (finding) => ({
+    until: untilOf(finding, found),
+    lane: clock === null ? null : { ...laneOf(finding, found, clock), today: clock.today },
+  })
   const cards = groups.map(() => [])
   const closedRoutes = []
   const never = []
   for (const finding of routes) {
     const { id, state, why } = finding
-    if (state === 'open' || state === 'unknown') cards[groupOf(id)].push(cardOf(finding, doFirst, missing))
+    if (state === 'open' || state === 'unknown')
+      cards[groupOf(id)].push({ ...cardOf(finding, doFirst, missing), ...barOf(finding) })
     else if (state === 'does-not-apply') never.push(finding)
     else
       closedRoutes.push({
         title: descriptions.get(id).title,
         tag: tagClasses.get(state),
         why: why.map(reasonOf),
+        ...barOf(finding),
       })
   }
   const clockRuns = warnings.some((warning) => warning.code === 'clock-keeps-running')
@@ -68,13 +81,12 @@ function cardOf(finding, doFirst, missing) {
   const { id, state, why, first, needs } = finding
   const rules = new Set(why.map(({ rule }) => rule))
   if (first !== null) rules.add(first.rule)
-  const shown = state === 'unknown' ? why : first === null ? why.slice(0, 1) : []
   return {
     route: descriptions.get(id),
     tag: tagClasses.get(tagOf(finding, doFirst)),
     first: first?.say,
-    shown,
-    more: why.slice(shown.length),
+    isUnknown: state === 'unknown',
+    why,
     settled: state === 'unknown' && needs.length > 0 ? missing(needs) : null,
     laws: [...rules].map(lawOf),
   }

@@ -1,11 +1,7 @@
 /** The picture of the dates, as attributes of its shapes. */
-import {
-  asideAcross,
-  closedReach,
-  layOutAcross,
-} from '../../service/src/web/pages/plan/plan/timeline-across.ts'
-import { lineHeight } from '../../service/src/web/pages/plan/plan/timeline-labels.ts'
-import { lineOf } from '../../service/src/web/pages/plan/plan/timeline-scale.ts'
+import { asideAcross, closedReach, layOutAcross } from '../../service/src/documents/plan/timeline-across.ts'
+import { lineHeight } from '../../service/src/documents/plan/timeline-labels.ts'
+import { lineOf } from '../../service/src/documents/plan/timeline-scale.ts'
 
 const { round } = Math
 const lineEnd = 10
