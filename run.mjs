@@ -29,6 +29,7 @@ const commands = {
   database: [['service/src/operate/database.ts']],
   directory: [['service/src/operate/directory.ts']],
   bench: [['bench/run.mjs']],
+  pictures: [['service/proof/take-pictures.ts']],
   mutate: [['mutate/run.mjs']],
 }
 commands.test.unshift(...commands.check)

@@ -3,17 +3,11 @@ import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
 import type { Page as Tab } from 'playwright-core'
 import { startBrowser } from './browser.ts'
+import { assertSeen, press } from './focus.ts'
 import { closeServed, servedOn } from './served.ts'
 
 const browser = await startBrowser()
 const day = '2026-11-21'
-
-/** What has focus: its words, and whether the focus can be seen and is not hidden behind anything. */
-interface Focus {
-  readonly words: string
-  readonly isSeen: boolean
-  readonly isInView: boolean
-}
 
 describe('with the keyboard alone', { skip: browser === null }, () => {
   after(async () => {
@@ -27,6 +21,9 @@ describe('with the keyboard alone', { skip: browser === null }, () => {
       'Skip to main content',
       'Way Forward',
       'Check one date',
+      'Letters',
+      'Check your letter',
+      'Find help',
       'The law',
       'About',
       'Start',
@@ -66,6 +63,9 @@ describe('with the keyboard alone', { skip: browser === null }, () => {
       'Skip to main content',
       'Way Forward',
       'Check one date',
+      'Letters',
+      'Check your letter',
+      'Find help',
       'The law',
       'About',
       'Back',
@@ -133,38 +133,4 @@ async function next(tab: Tab, words: string): Promise<void> {
   const focus = await press(tab, 'Tab')
   assert.equal(focus?.words, words)
   assertSeen(focus)
-}
-
-function assertSeen(focus: Focus | null | undefined): void {
-  assert.ok(focus?.isSeen, `the focus on "${focus?.words}" can be seen`)
-  assert.ok(focus.isInView, `"${focus.words}" is in view`)
-}
-
-/** Presses a key and says what then has focus; null at the end of the page. */
-async function press(tab: Tab, key: string): Promise<Focus | null> {
-  await tab.keyboard.press(key)
-  return tab.evaluate(() => {
-    const element = document.activeElement
-    if (!(element instanceof HTMLElement) || element === document.body) return null
-    // A radio button shows its focus on the ring beside its words.
-    const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined
-    const isRing = label !== undefined && element.matches('.govuk-radios__input, .govuk-checkboxes__input')
-    const looks = () => {
-      const style = isRing ? getComputedStyle(label, '::before') : getComputedStyle(element)
-      const outline = style.outlineStyle === 'none' ? '' : `${style.outlineWidth} ${style.outlineColor}`
-      return [outline, style.boxShadow, style.backgroundColor].join()
-    }
-    const focused = looks()
-    element.blur()
-    const plain = looks()
-    element.focus()
-    // A link over two lines is more than one box.
-    const box = (isRing ? label : element).getClientRects()[0] ?? new DOMRect()
-    const top = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 20))
-    return {
-      words: (label ?? element).innerText.trim().replace(/\s+/g, ' '),
-      isSeen: focused !== plain,
-      isInView: top !== null && (element.contains(top) || label?.contains(top) === true),
-    }
-  })
 }

@@ -10,6 +10,7 @@ import type { PageState } from '../src/web/kit/page.ts'
 import { problemStates } from '../src/web/pages/errors/problem-page.ts'
 import { startBrowser } from './browser.ts'
 import { markupFaults } from './markup-rules.ts'
+import { openState } from './open-state.ts'
 import { closeServed, servedOn } from './served.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -88,7 +89,7 @@ async function look(state: PageState, tab: Tab, plain: Tab): Promise<void> {
   const listen = listenTo(tab, origin, status, faults)
   await tab.setViewportSize(narrow)
   await tab.emulateMedia({ colorScheme: 'light', media: 'screen' })
-  const response = await open(tab, origin, state)
+  const response = await openState(tab, origin, state)
   assert.equal(response.status, status)
   faults.push(...(await markupFaults(response.markup)), ...headFaults(response.markup))
   faults.push(...(await sidewaysFaults(tab, 'at 320 px')))
@@ -102,7 +103,7 @@ async function look(state: PageState, tab: Tab, plain: Tab): Promise<void> {
   await tab.emulateMedia({ colorScheme: 'light', media: 'screen' })
   listen.stop()
 
-  await open(plain, origin, state)
+  await openState(plain, origin, state)
   faults.push(...differing(await mainText(plain), await mainText(tab)))
   assert.deepEqual(faults, [])
 }
@@ -116,23 +117,6 @@ function headFaults(markup: string): readonly string[] {
   const saysErrors = markup.includes('class="govuk-error-summary')
   const isRight = / - Way Forward$/.test(title) && title.startsWith('Error: ') === saysErrors
   return isRight ? [] : [`the title is "${title}"`]
-}
-
-/** Opens the state: a GET, or a form as a browser posts it. */
-async function open(
-  tab: Tab,
-  origin: string,
-  { address, form }: PageState,
-): Promise<{ readonly status: number; readonly markup: string }> {
-  const url = origin + address
-  if (form !== undefined) {
-    const body = new URLSearchParams(form).toString()
-    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
-    await tab.route(url, (route) => route.continue({ method: 'POST', postData: body, headers }), { times: 1 })
-  }
-  const response = await tab.goto(url, { waitUntil: 'load' })
-  assert.ok(response, 'an answer')
-  return { status: response.status(), markup: await response.text() }
 }
 
 function listenTo(tab: Tab, origin: string, status: number, faults: string[]): { readonly stop: () => void } {
@@ -186,11 +170,12 @@ async function axeFaults(
   )
 }
 
-/** On paper what is folded is open. */
+/** On paper what is folded is open, where it is on the paper at all. */
 async function printFaults(tab: Tab): Promise<readonly string[]> {
   await tab.emulateMedia({ media: 'print' })
   return tab.evaluate(() =>
     [...document.querySelectorAll('main .govuk-details__text')]
+      .filter((text) => text.closest('details')?.checkVisibility() !== false)
       .filter((text) => text.getBoundingClientRect().height === 0)
       .map((text) => `folded on paper: ${text.parentElement?.textContent?.slice(0, 60)}`),
   )

@@ -9,7 +9,7 @@ const ofEveryCouncil = new Set(
 )
 
 /** How well an area fits; a smaller number comes first. */
-const fits = { whole: 0, beginning: 1, words: 2, withoutKind: 3, region: 4, misspelt: 5 } as const
+const fits = { whole: 0, beginning: 1, words: 2, withoutKind: 3, region: 4 } as const
 
 /**
  * The areas that a text may mean. Every typed word must begin a word of the area's name, short name or
@@ -21,12 +21,16 @@ export function matchAreas(areas: readonly Area[], text: string): readonly Area[
   const typed = searchWords(text)
   if (typed.length === 0) return areas
   const named = typed.filter((word) => !ofEveryCouncil.has(word))
-  const rated = areas.flatMap((area) => {
+  const surely = areas.flatMap((area) => {
     const fit = fitOf(area, typed, named)
     return fit === null ? [] : [{ area, fit }]
   })
-  const surely = rated.filter(({ fit }) => fit < fits.misspelt)
-  return (surely.length > 0 ? surely : rated).sort((a, b) => a.fit - b.fit).map(({ area }) => area)
+  if (surely.length > 0) return surely.sort((a, b) => a.fit - b.fit).map(({ area }) => area)
+  const sought = named.length > 0 ? named : typed
+  return areas.filter((area) => {
+    const { words } = comparedOf(area)
+    return sought.every((word) => words.some((each) => isNear(word, each)))
+  })
 }
 
 /** An area in the form in which it is compared. */
@@ -63,8 +67,7 @@ function fitOf(area: Area, typed: readonly string[], named: readonly string[]): 
   if (typed.every((word) => begins(word, words))) return fits.words
   if (named.length > 0 && named.every((word) => begins(word, words))) return fits.withoutKind
   const sought = named.length > 0 ? named : typed
-  if (sought.every((word) => begins(word, region))) return fits.region
-  return sought.every((word) => words.some((each) => isNear(word, each))) ? fits.misspelt : null
+  return sought.every((word) => begins(word, region)) ? fits.region : null
 }
 
 function begins(word: string, words: readonly string[]): boolean {
@@ -77,13 +80,16 @@ export function isNear(typed: string, known: string): boolean {
   if (most === 0) return known.startsWith(typed)
   // Somebody may still be typing: the beginning of the word, a letter more or less, is as good.
   const lengths = [known.length, typed.length - 1, typed.length, typed.length + 1]
-  return lengths.some(
-    (length) => length <= known.length && letterFaults(typed, known.slice(0, length)) <= most,
-  )
+  // What is longer still differs by more than that.
+  const faults = letterFaults(typed, known.slice(0, typed.length + most))
+  return lengths.some((length) => length <= known.length && at(faults, length) <= most)
 }
 
-/** Letters to add, leave out, change or swap with the next to make one word of the other. */
-function letterFaults(a: string, b: string): number {
+/**
+ * Letters to add, leave out, change or swap with the next to make one word of the beginnings of the other: the
+ * number for the beginning of each length, from none.
+ */
+function letterFaults(a: string, b: string): readonly number[] {
   let before: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, at) => at)
   for (let i = 1; i <= a.length; i++) {
@@ -99,7 +105,7 @@ function letterFaults(a: string, b: string): number {
     before = last
     last = row
   }
-  return at(last, b.length)
+  return last
 }
 
 function at(row: readonly number[], place: number): number {
