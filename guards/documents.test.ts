@@ -8,7 +8,7 @@ import {
   locksTiedToRegistry,
   loosePins,
 } from './documents.ts'
-import { listed, readRepository, type SourceFile } from './source-file.ts'
+import { listed, picturesOfRepository, readRepository, type SourceFile } from './source-file.ts'
 
 const files = readRepository()
 
@@ -33,7 +33,7 @@ test('no lock names a registry, and every package has its hash', () => {
 })
 
 test('every link of a document leads to a file', () => {
-  assert.equal(listed(brokenLinks(files)), '')
+  assert.equal(listed(brokenLinks(files, picturesOfRepository())), '')
 })
 
 test('a dependency without a reason, a reason without a dependency and a loose version are found', () => {

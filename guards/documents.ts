@@ -106,9 +106,15 @@ interface LockedPackage {
   readonly link?: boolean
 }
 
-/** Links between documents, and from a document to a file, that lead nowhere. */
-export function brokenLinks(files: readonly SourceFile[]): readonly Offence[] {
-  const paths = new Set(files.map(({ path }) => path))
+/**
+ * Links between documents, and from a document to a file, that lead nowhere.
+ * @param pictures paths of files that hold no text
+ */
+export function brokenLinks(
+  files: readonly SourceFile[],
+  pictures: readonly string[] = [],
+): readonly Offence[] {
+  const paths = new Set([...files.map(({ path }) => path), ...pictures])
   const folders = new Set(
     files.flatMap(({ path }) => path.split('/').map((_, end, parts) => parts.slice(0, end).join('/'))),
   )

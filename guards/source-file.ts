@@ -24,20 +24,23 @@ const textEndings =
 
 /** Every text file of the repository, sorted by path. Installed and built folders are left out. */
 export function readRepository(): readonly SourceFile[] {
-  const files: SourceFile[] = []
-  readFolder('', files)
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1))
+  return pathsIn('')
+    .filter((path) => textEndings.test(path.slice(path.lastIndexOf('/') + 1)))
+    .sort()
+    .map((path) => ({ path, text: readFileSync(join(repository, path), 'utf8') }))
 }
 
-function readFolder(folder: string, into: SourceFile[]): void {
-  for (const entry of readdirSync(join(repository, folder), { withFileTypes: true })) {
+/** Every picture of the repository, by its path. */
+export function picturesOfRepository(): readonly string[] {
+  return pathsIn('').filter((path) => path.endsWith('.png'))
+}
+
+function pathsIn(folder: string): readonly string[] {
+  return readdirSync(join(repository, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-    if (entry.isDirectory()) {
-      if (!foldersLeftOut.has(entry.name)) readFolder(path, into)
-    } else if (entry.isFile() && textEndings.test(entry.name)) {
-      into.push({ path, text: readFileSync(join(repository, path), 'utf8') })
-    }
-  }
+    if (entry.isDirectory()) return foldersLeftOut.has(entry.name) ? [] : pathsIn(path)
+    return entry.isFile() ? [path] : []
+  })
 }
 
 /** Whether the file is TypeScript or JavaScript. */
