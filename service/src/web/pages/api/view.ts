@@ -38,7 +38,7 @@ export function apiView({ paths }: ApiDescription, origin: string): Html {
     main: html`<h1 class="govuk-heading-xl">${words.title}</h1>
 <p class="govuk-body-l">${words.lead}</p>
 <p>${words.manner}</p>
-<p><a class="govuk-link" href="/api/v1/openapi.json">${words.document}</a></p>
+<p><a class="govuk-link" href="/api/v1/openapi.json">${words.document}</a><br><a class="govuk-link" href="/open-referral/v3">${words.feed}</a></p>
 <h2>${words.operations}</h2>
 ${operations.map(({ path, method, operation }) => operationView(path, method, operation, origin))}
 <h2>${words.problems}</h2>

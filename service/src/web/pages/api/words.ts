@@ -6,6 +6,7 @@ export const words = {
   manner:
     'No key, no account, no limit on where it is called from. Answers are JSON. Nothing that you send is kept or logged. The addresses begin with a version: within v1 keys are added, never renamed or removed.',
   document: 'The description as an OpenAPI 3.1 document',
+  feed: 'The directory as an Open Referral UK feed',
   operations: 'What it answers',
   problems: 'When something is wrong',
   problemsSay:
@@ -29,4 +30,9 @@ export const problemRows = [
   { status: 414, title: 'Address too long', says: 'An address may have 4,096 characters.' },
   { status: 415, title: 'Not JSON', says: 'Send "Content-Type: application/json".' },
   { status: 500, title: 'A fault of ours', says: 'Try again; nothing was kept.' },
+  {
+    status: 503,
+    title: 'The directory cannot be reached',
+    says: 'Try again in a few minutes. Only the directory needs it.',
+  },
 ] as const
