@@ -108,11 +108,15 @@ class Runner {
 
   async join(): Promise<void> {
     let child: Started | null = null
+    let failed = 0
     let hasSaid = false
     for (let waited = 0; waited < startWithin; waited += pause) {
       if (await this.#takeLease()) return
       if (child === null || child.hasEnded()) {
-        if (child !== null) this.#refuseHopeless(child)
+        if (child !== null) {
+          failed += 1
+          this.#refuseHopeless(child, failed)
+        }
         child = this.#spawn()
       }
       if (waited > 5_000 && !hasSaid) {
@@ -225,11 +229,16 @@ class Runner {
     }
   }
 
-  /** A start that ended is tried again only where another server stands in its way, which may be stopping. */
-  #refuseHopeless(child: Started): void {
+  /**
+   * A start that ended is tried again where another server stands in its way, which may be starting or
+   * stopping. Several write to one log at once, so that what it says is believed only the third time.
+   */
+  #refuseHopeless(child: Started, failed: number): void {
     const log = logIn(this.#options.folder)
     const said = logFrom(log, child.logFrom)
-    if (child.fault === null && /lock file "postmaster\.pid" already exists/.test(said)) return
+    const other = readPostmaster(this.#cluster)
+    const isInTheWay = /lock file "[^"]*" (already exists|is empty)/.test(said)
+    if (child.fault === null && (isInTheWay || failed < 3 || (other !== null && isAlive(other.pid)))) return
     if (this.#socketFolder !== null) rmSync(this.#socketFolder, { recursive: true, force: true })
     throw new NoServer(
       `The database could not start: ${child.fault?.message ?? reasonIn(said)}\nIts log is ${log}.`,
