@@ -7,11 +7,10 @@ import { entriesOfTable } from './csv-entries.ts'
 import { csvText, readTable } from './csv-table.ts'
 import { type Area, type Role, roles } from './directory.ts'
 import type { EntryDetails, EntryRecord, Reading } from './entry-record.ts'
-import { exportEntries } from './export-entries.ts'
 import { importEntries } from './import-entries.ts'
 import { removeEntries } from './save-entries.ts'
 import { seedDirectory } from './seed.ts'
-import { everyStoredEntry } from './stored-entries.ts'
+import { exportedText, storedEntries } from './whole-directory.ts'
 
 describe('an export', { skip: noDatabase }, () => {
   let here: TestData
@@ -31,18 +30,8 @@ describe('an export', { skip: noDatabase }, () => {
     here.operatorData.asOperator((tx) =>
       importEntries(tx, reading, { origin: 'a test', today, removeMissing: false, isDryRun: false }),
     )
-  const everything = () =>
-    here.operatorData.asOperator(async (tx) => {
-      const all: EntryRecord[] = []
-      for await (const entry of everyStoredEntry(tx)) all.push(entry)
-      return all
-    })
-  const exported = () =>
-    here.operatorData.asOperator(async (tx) => {
-      let text = ''
-      for await (const piece of exportEntries(tx)) text += piece
-      return text
-    })
+  const everything = () => storedEntries(here.operatorData)
+  const exported = () => exportedText(here.operatorData)
 
   it('of an empty directory is the heading alone', async () => {
     assert.match(await exported(), /^gss_code,[a-z_,]+\r\n$/)

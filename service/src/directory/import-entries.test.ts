@@ -7,12 +7,11 @@ import { readTable } from './csv-table.ts'
 import type { Area } from './directory.ts'
 import { entryId, organisationId } from './entry-id.ts'
 import { entryNamed } from './entry-named.ts'
-import type { EntryDraft, EntryRecord, Reading } from './entry-record.ts'
-import { exportEntries } from './export-entries.ts'
+import type { EntryDraft, Reading } from './entry-record.ts'
 import { findEntries } from './find-entries.ts'
 import { ImportRefused, importEntries } from './import-entries.ts'
 import { seedDirectory } from './seed.ts'
-import { everyStoredEntry } from './stored-entries.ts'
+import { exportedText, storedEntries } from './whole-directory.ts'
 
 describe('an import', { skip: noDatabase }, () => {
   let here: TestData
@@ -34,18 +33,8 @@ describe('an import', { skip: noDatabase }, () => {
         isDryRun: given.dry ?? false,
       }),
     )
-  const everything = () =>
-    here.operatorData.asOperator(async (tx) => {
-      const all: EntryRecord[] = []
-      for await (const entry of everyStoredEntry(tx)) all.push(entry)
-      return all
-    })
-  const exported = () =>
-    here.operatorData.asOperator(async (tx) => {
-      let text = ''
-      for await (const piece of exportEntries(tx)) text += piece
-      return text
-    })
+  const everything = () => storedEntries(here.operatorData)
+  const exported = () => exportedText(here.operatorData)
   const runs = () =>
     here.operatorData.asOperator((tx) => tx.selectFrom('directory.import_run').selectAll().execute())
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '@way-forward/law'
 import fc from 'fast-check'
-import type { Entry, Role } from '../directory/directory.ts'
+import { madeEntry } from '../directory/made-entry.ts'
 import { contactCards, entriesWithCards } from './contact-card.ts'
 
 const on = day('2026-11-21')
@@ -11,7 +11,7 @@ test('a card has name, numbers with when, hours, where it was read, and that it 
   const [card] = parsed(
     contactCards(
       [
-        entry('information-and-advice', 'Bristol SENDIASS', {
+        madeEntry('information-and-advice', 'Bristol SENDIASS', {
           organisation: { id: '2', name: 'A charity' },
           phones: [
             { number: '+44 117 000 0000', when: null },
@@ -55,7 +55,7 @@ test('nothing that an entry holds can begin a line of its own or another card', 
         const attack = `x${end}END:VCARD${end}BEGIN:VCARD${end}TEL:999${text}`
         const file = contactCards(
           [
-            entry('send-team', attack, {
+            madeEntry('send-team', attack, {
               organisation: { id: '2', name: attack },
               phones: [{ number: attack, when: attack }],
               email: attack,
@@ -81,13 +81,13 @@ test('whom a family rings has a card, and the Tribunal; whom nobody can reach ha
   const shown = entriesWithCards({
     area: { id: '1', gssCode: 'E', name: 'Bristol', shortName: 'Bristol', slug: 'bristol', region: '' },
     entries: [
-      entry('send-team', 'SEND team', { email: 'send@example.org' }),
-      entry('mediation-advice', 'Nobody knows'),
-      entry('healthwatch', 'Healthwatch', { email: 'hw@example.org' }),
+      madeEntry('send-team', 'SEND team', { email: 'send@example.org' }),
+      madeEntry('mediation-advice', 'Nobody knows'),
+      madeEntry('healthwatch', 'Healthwatch', { email: 'hw@example.org' }),
     ],
     national: [
-      entry('tribunal', 'The Tribunal', { email: 'tribunal@example.org' }),
-      entry('ofsted', 'Ofsted', { email: 'ofsted@example.org' }),
+      madeEntry('tribunal', 'The Tribunal', { email: 'tribunal@example.org' }),
+      madeEntry('ofsted', 'Ofsted', { email: 'ofsted@example.org' }),
     ],
   })
   assert.deepEqual(
@@ -111,20 +111,4 @@ function parsed(file: string): (readonly [name: string, value: string])[][] {
     }
   }
   return cards
-}
-
-function entry(role: Role, name: string, more: Partial<Entry> = {}): Entry {
-  return {
-    id: '00000000-0000-4000-8000-000000000001',
-    role,
-    name,
-    organisation: { id: '2', name },
-    phones: [],
-    email: null,
-    website: null,
-    postalAddress: [],
-    hours: null,
-    source: { address: 'https://www.example.org/send', readOn: '2018-05-03', datedOn: null, isOwn: true },
-    ...more,
-  }
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { day, lawAsAt, plainDay, situations } from '@way-forward/law'
 import { readPdf } from '../../proof/read-pdf.ts'
-import type { Entry, Role } from '../directory/directory.ts'
+import type { Entry } from '../directory/directory.ts'
+import { madeEntry } from '../directory/made-entry.ts'
 import { visitOf } from '../web/kit/visit-of.ts'
 import { readPlan } from '../web/pages/plan/plan/read-plan.ts'
 import type { AreaOfPlan } from './papers/people.ts'
@@ -141,10 +142,10 @@ describe('what it says', () => {
 describe('whom to contact', () => {
   test('the council’s letter comes first; then the entries of the area, with source, age and a warning', async () => {
     const where = areaWith([
-      entry('mediation-advice', 'A mediation service', {
+      madeEntry('mediation-advice', 'A mediation service', {
         phones: [{ number: '0117 000 0000', when: 'term time' }],
       }),
-      entry('send-team', 'The SEND team'),
+      madeEntry('send-team', 'The SEND team'),
     ])
     const { text } = await readPdf(await renderPdf('plan', planOnPaper(planFor(letter), where)))
     assertInOrder(text, [
@@ -163,7 +164,7 @@ describe('whom to contact', () => {
   test('what an entry says is words, whatever it is', async () => {
     const name = '#panic("x") $a$ *b* <script>alert(1)</script> \\ " ]'
     const { text } = await readPdf(
-      await renderPdf('plan', planOnPaper(planFor(letter), areaWith([entry('mediation-advice', name)]))),
+      await renderPdf('plan', planOnPaper(planFor(letter), areaWith([madeEntry('mediation-advice', name)]))),
     )
     assert.ok(text.replaceAll(/\s/g, '').includes(name.replaceAll(/\s/g, '')))
   })
@@ -191,22 +192,6 @@ function areaWith(entries: readonly Entry[]): AreaOfPlan {
     },
     entries,
     national: [],
-  }
-}
-
-function entry(role: Role, name: string, more: Partial<Entry> = {}): Entry {
-  return {
-    id: '00000000-0000-4000-8000-000000000001',
-    role,
-    name,
-    organisation: { id: '2', name },
-    phones: [],
-    email: null,
-    website: null,
-    postalAddress: [],
-    hours: null,
-    source: { address: 'https://www.example.org/send', readOn: '2018-05-03', datedOn: null, isOwn: true },
-    ...more,
   }
 }
 

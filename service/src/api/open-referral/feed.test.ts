@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { after, before, describe, it } from 'node:test'
 import { day, publishedCalendar } from '@way-forward/law'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -8,12 +6,13 @@ import type { Hono } from 'hono'
 import { noDatabase, type TestData, testData } from '../../../proof/database.ts'
 import { createApp } from '../../app.ts'
 import { type Data, noData } from '../../db/data.ts'
+import { type AnsweringPostcodes, answeringPostcodes } from '../../directory/answering-postcodes.ts'
 import { allAreas } from '../../directory/areas.ts'
 import { entriesOfTable } from '../../directory/csv-entries.ts'
 import { readTable } from '../../directory/csv-table.ts'
 import { hideRole, showRole } from '../../directory/hidden-roles.ts'
 import { importEntries } from '../../directory/import-entries.ts'
-import { type PostcodeService, postcodeService } from '../../directory/postcode-service.ts'
+import type { PostcodeService } from '../../directory/postcode-service.ts'
 import { roleTermId } from '../../directory/role-terms.ts'
 import { seedDirectory } from '../../directory/seed.ts'
 import {
@@ -26,7 +25,7 @@ import {
   taxonomyTermSchema,
 } from './schemas-of-the-standard.ts'
 
-const stub = '/open-referral/v3'
+const feedRoot = '/open-referral/v3'
 const ajv = new Ajv2020({ strict: false, formats, allErrors: true })
 
 /** A service about which everything is known that can be. */
@@ -57,7 +56,7 @@ describe('the Open Referral UK feed', { skip: noDatabase }, () => {
   let here: TestData
   let app: Hono
   let withPostcodes: Hono
-  let server: Server
+  let postcodes: AnsweringPostcodes
   before(async () => {
     here = await testData()
     await seedDirectory(here.operatorData)
@@ -67,26 +66,16 @@ describe('the Open Referral UK feed', { skip: noDatabase }, () => {
       await importEntries(tx, reading, options)
     })
     app = appWith(here.data, null)
-    server = createServer((request, response) => {
-      if (request.url === '/M1%201AE') response.end('{"gss":"E06000001"}')
-      else if (request.url === '/M9%209ZZ') response.writeHead(500).end()
-      else response.writeHead(404).end()
-    })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const { port } = server.address() as AddressInfo
-    withPostcodes = appWith(
-      here.data,
-      postcodeService({ address: `http://127.0.0.1:${port}/{postcode}`, paths: [['gss']] }),
-    )
+    postcodes = await answeringPostcodes()
+    withPostcodes = appWith(here.data, postcodes.service)
   })
   after(async () => {
-    server.close()
-    server.closeAllConnections()
+    postcodes.close()
     await here.close()
   })
 
   async function got<Body>(address: string, from: Hono = app): Promise<Body> {
-    const response = await from.request(stub + address)
+    const response = await from.request(feedRoot + address)
     assert.equal(response.status, 200, `${address}: ${await response.clone().text()}`)
     assert.equal(response.headers.get('access-control-allow-origin'), '*')
     assert.match(response.headers.get('content-type') ?? '', /^application\/json/)
@@ -266,7 +255,7 @@ describe('the Open Referral UK feed', { skip: noDatabase }, () => {
     assert.ok((await within('postcode=M1+1AE')).includes('Ofsted'))
     assert.ok(!(await within('postcode=M1+1AE')).some((name) => /kent/i.test(name)))
     assert.deepEqual(await within('postcode=ZZ1+1ZZ'), [])
-    const response = await withPostcodes.request(`${stub}/service_at_locations?postcode=M1+1AE`)
+    const response = await withPostcodes.request(`${feedRoot}/service_at_locations?postcode=M1+1AE`)
     assert.equal(response.headers.get('cache-control'), 'no-store')
     await assertRefused('/service_at_locations?postcode=M9+9ZZ', 503, withPostcodes)
     await assertRefused('/service_at_locations?postcode=leeds', 400, withPostcodes)
@@ -294,15 +283,15 @@ describe('the Open Referral UK feed', { skip: noDatabase }, () => {
   })
 
   it('answers GET, HEAD and OPTIONS from anywhere, and refuses the rest', async () => {
-    const options = await app.request(`${stub}/services`, { method: 'OPTIONS' })
+    const options = await app.request(`${feedRoot}/services`, { method: 'OPTIONS' })
     assert.equal(options.status, 204)
     assert.equal(options.headers.get('access-control-allow-origin'), '*')
     assert.equal(options.headers.get('access-control-allow-methods'), 'GET, HEAD, OPTIONS')
-    const head = await app.request(`${stub}/services`, { method: 'HEAD' })
+    const head = await app.request(`${feedRoot}/services`, { method: 'HEAD' })
     assert.equal(head.status, 200)
     assert.equal(await head.text(), '')
     for (const method of ['POST', 'PUT', 'DELETE']) {
-      const response = await app.request(`${stub}/services`, { method })
+      const response = await app.request(`${feedRoot}/services`, { method })
       assert.equal(response.status, 405)
       assert.equal(response.headers.get('allow'), 'GET, HEAD, OPTIONS')
       assert.equal(response.headers.get('access-control-allow-origin'), '*')
@@ -310,10 +299,10 @@ describe('the Open Referral UK feed', { skip: noDatabase }, () => {
   })
 
   it('need not be sent twice', async () => {
-    const first = await app.request(`${stub}/services?per_page=5`)
+    const first = await app.request(`${feedRoot}/services?per_page=5`)
     assert.equal(first.headers.get('cache-control'), 'public, max-age=300')
     const headers = { 'If-None-Match': first.headers.get('etag') ?? '' }
-    assert.equal((await app.request(`${stub}/services?per_page=5`, { headers })).status, 304)
+    assert.equal((await app.request(`${feedRoot}/services?per_page=5`, { headers })).status, 304)
   })
 
   it('has nothing at any other address', async () => {
@@ -329,10 +318,10 @@ describe('the Open Referral UK feed', { skip: noDatabase }, () => {
 describe('the feed without a database', () => {
   const app = appWith(noData, null)
   it('still says what it is, and that the directory cannot be reached', async () => {
-    assert.equal((await app.request(stub)).status, 200)
+    assert.equal((await app.request(feedRoot)).status, 200)
     for (const list of ['services', 'service_at_locations', 'taxonomy_terms'])
       await refused(app, `/${list}`, 503)
-    assert.equal((await app.request(`${stub}/taxonomies`)).status, 200)
+    assert.equal((await app.request(`${feedRoot}/taxonomies`)).status, 200)
   })
 })
 
@@ -349,7 +338,7 @@ function appWith(data: Data, postcodes: PostcodeService | null): Hono {
 
 /** A refusal is a problem document that any site may read. */
 async function refused(from: Hono, address: string, status: number) {
-  const response = await from.request(stub + address)
+  const response = await from.request(feedRoot + address)
   assert.equal(response.status, status, address)
   assert.equal(response.headers.get('access-control-allow-origin'), '*')
   assert.match(response.headers.get('content-type') ?? '', /^application\/problem\+json/)

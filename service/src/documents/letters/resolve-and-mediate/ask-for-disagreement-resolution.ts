@@ -7,7 +7,7 @@ import { childrenAndFamiliesAct } from '../instruments.ts'
 import type { Block, Letter, LetterContext } from '../letter.ts'
 import { counted, heading, line, linesOr, list, numbered, or, paragraph } from '../prose.ts'
 import { disagreementService } from './addressees-of-mediation.ts'
-import { resolutionAsked } from './resolution-asked.ts'
+import { outcomeField, resolutionAsked } from './resolution-asked.ts'
 
 const fields = {
   kind: choice(
@@ -32,7 +32,7 @@ const fields = {
     'what you disagree about',
     'One point a line. Each line becomes a numbered point.',
   ),
-  outcome: lines('What would settle it?', 'what would settle it', 'One thing a line.'),
+  outcome: outcomeField,
   needs: needsField,
 } as const
 type Fields = typeof fields

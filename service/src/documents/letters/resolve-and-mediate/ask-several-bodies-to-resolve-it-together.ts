@@ -5,7 +5,7 @@ import { childrenAndFamiliesAct } from '../instruments.ts'
 import type { Block, Letter, LetterContext, Line } from '../letter.ts'
 import { gap, heading, line, linesOr, list, numbered, paragraph } from '../prose.ts'
 import { disagreementService } from './addressees-of-mediation.ts'
-import { resolutionAsked } from './resolution-asked.ts'
+import { outcomeField, resolutionAsked } from './resolution-asked.ts'
 
 const pointsHint = 'One point a line. Leave it empty if this body is not part of it.'
 
@@ -45,7 +45,7 @@ const fields = {
     'the points about social care',
     'Social care is the council’s too. One point a line. Leave it empty if it is not part of it.',
   ),
-  outcome: lines('What would settle it?', 'what would settle it', 'One thing a line.'),
+  outcome: outcomeField,
   needs: needsField,
 } as const
 type Fields = typeof fields

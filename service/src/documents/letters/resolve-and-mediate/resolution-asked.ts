@@ -1,9 +1,13 @@
 /** What a family asks of the disagreement resolution service, with one body or with several. Source: LAW-DRS-01, LAW-DRS-06, LAW-DRS-09, LAW-DEF-12. */
 import { replyDay } from '../due-day.ts'
+import { lines } from '../field.ts'
 import type { Block, LetterContext, Line, Piece } from '../letter.ts'
 import { list, paragraph } from '../prose.ts'
 
 const workingDaysToReply = 10
+
+/** What the family would settle for. */
+export const outcomeField = lines('What would settle it?', 'what would settle it', 'One thing a line.')
 
 /**
  * The request itself.

@@ -1,9 +1,9 @@
 /** A complaint to the Department for Education, after the local routes. Source: LAW-CMP-11, LAW-CMP-02, LAW-CMP-03, LAW-CMP-04. */
-import { choice, dayField, text } from '../field.ts'
+import { choice, text } from '../field.ts'
 import { valuesFrom } from '../from-facts.ts'
 import type { Block, Letter, LetterContext } from '../letter.ts'
 import { dayOr, line, or, paragraph } from '../prose.ts'
-import { complaintBody, complaintFields, complaintSubject } from './complaint-parts.ts'
+import { complaintBody, complaintFields, complaintSubject, localComplaintFields } from './complaint-parts.ts'
 
 const fields = {
   about: choice(
@@ -27,12 +27,7 @@ const fields = {
     'what is wrong',
   ),
   duty: text('Which duty does it not carry out?', 'the duty', 'If you say that it fails in one.'),
-  complainedOn: dayField('When did you complain to it?', 'the day on which you complained'),
-  answeredOn: dayField(
-    'When did its final answer come?',
-    'the day of the final answer',
-    'Leave it empty if none has come.',
-  ),
+  ...localComplaintFields,
   ...complaintFields,
 } as const
 type Fields = typeof fields

@@ -6,7 +6,13 @@ import { valuesFrom } from '../from-facts.ts'
 import type { Block, Letter, LetterContext } from '../letter.ts'
 import { healthIsMissing, isRecommendedOn } from '../part-of-concern.ts'
 import { dayOr, line, or, paragraph } from '../prose.ts'
-import { because, complaintBody, complaintFields, complaintSubject } from './complaint-parts.ts'
+import {
+  because,
+  complaintBody,
+  complaintFields,
+  complaintSubject,
+  localComplaintFields,
+} from './complaint-parts.ts'
 
 const fields = {
   body: text('Which health body did you complain to?', 'the name of the health body'),
@@ -20,12 +26,7 @@ const fields = {
     'why you could not complain before',
     'One reason a line. You can leave it empty.',
   ),
-  complainedOn: dayField('When did you complain to it?', 'the day on which you complained'),
-  answeredOn: dayField(
-    'When did its final answer come?',
-    'the day of the final answer',
-    'Leave it empty if none has come.',
-  ),
+  ...localComplaintFields,
   ...complaintFields,
 } as const
 type Fields = typeof fields

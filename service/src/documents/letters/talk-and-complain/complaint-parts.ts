@@ -1,9 +1,19 @@
 /** What every complaint asks of its writer, and the order in which it says it. */
 
 import { accessNeeds, needsField } from '../access-needs.ts'
-import { type Field, type GivenFields, lines, text } from '../field.ts'
+import { dayField, type Field, type GivenFields, lines, text } from '../field.ts'
 import type { Block, Line } from '../letter.ts'
 import { counted, heading, line, linesOr, list, numbered, or, paragraph } from '../prose.ts'
+
+/** What a body that looks at a complaint after the local one asks of it. */
+export const localComplaintFields = {
+  complainedOn: dayField('When did you complain to it?', 'the day on which you complained'),
+  answeredOn: dayField(
+    'When did its final answer come?',
+    'the day of the final answer',
+    'Leave it empty if none has come.',
+  ),
+} as const
 
 /** The fields of every complaint. */
 export const complaintFields = {

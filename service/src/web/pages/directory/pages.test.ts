@@ -1,17 +1,15 @@
 import assert from 'node:assert/strict'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { after, before, describe, it } from 'node:test'
 import { noDatabase, type TestData, testData } from '../../../../proof/database.ts'
 import { markupFaults } from '../../../../proof/markup-rules.ts'
 import { DataUnavailable, noData } from '../../../db/data.ts'
+import { type AnsweringPostcodes, answeringPostcodes } from '../../../directory/answering-postcodes.ts'
 import { allAreas } from '../../../directory/areas.ts'
 import { entriesOfTable } from '../../../directory/csv-entries.ts'
 import { readTable } from '../../../directory/csv-table.ts'
 import { hideRole, showRole } from '../../../directory/hidden-roles.ts'
 import { importEntries } from '../../../directory/import-entries.ts'
 import { openReports } from '../../../directory/open-reports.ts'
-import { postcodeService } from '../../../directory/postcode-service.ts'
 import { seedDirectory } from '../../../directory/seed.ts'
 import { letterNamed } from '../../../documents/letters/letters.ts'
 import type { Page } from '../../kit/page.ts'
@@ -231,24 +229,14 @@ describe('the directory', { skip: noDatabase }, () => {
   })
 
   describe('by postcode, where the operator chose a service', () => {
-    let server: Server
+    let postcodes: AnsweringPostcodes
     let withPostcodes: readonly Page[]
     before(async () => {
-      server = createServer((request, response) => {
-        if (request.url === '/M1%201AE') response.end('{"gss":"E06000001"}')
-        else if (request.url === '/M9%209ZZ') response.writeHead(500).end()
-        else response.writeHead(404).end()
-      })
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-      const { port } = server.address() as AddressInfo
-      withPostcodes = directoryPages(
-        here.data,
-        postcodeService({ address: `http://127.0.0.1:${port}/{postcode}`, paths: [['gss']] }),
-      )
+      postcodes = await answeringPostcodes()
+      withPostcodes = directoryPages(here.data, postcodes.service)
     })
     after(() => {
-      server.close()
-      server.closeAllConnections()
+      postcodes.close()
     })
     const find = async (postcode: string) =>
       read(await answerLater(withPostcodes, '/directory/postcode', { postcode }))
