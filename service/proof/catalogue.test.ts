@@ -38,7 +38,7 @@ const wrongs: readonly (readonly [statement: string, fault: RegExp])[] = [
   ],
   [
     'revoke delete on directory.phone from way_forward_operator',
-    /directory\.phone delete is given a reason and not granted/,
+    /operator: directory\.phone delete is given a reason and not granted/,
   ],
   ['create view directory.wrong as select 1 as one', /directory\.wrong reads as its owner/],
   ['create materialized view directory.wrong as select 1 as one', /directory\.wrong reads as its owner/],

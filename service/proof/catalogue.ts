@@ -3,16 +3,31 @@ import type { Session } from '../src/db/connect.ts'
 
 type Ask = Session['query']
 
-/** What may be deleted or updated, each with its reason; every other table is only added to. */
+/** What may be deleted or updated, by whom, each with its reason; every other table is only added to. */
 const mayChange: Readonly<Record<string, string>> = {
-  'directory.organisation delete': 'goes with its last entry',
-  'directory.service delete': 'an entry that the operator removes',
-  'directory.service update': 'an entry that the operator corrects',
-  'directory.phone delete': 'the numbers of an entry are written anew',
-  'directory.service_area delete': 'the areas of an entry are written anew',
-  'directory.source delete': 'where an entry was read is written anew',
-  'directory.hidden_role delete': 'a role is shown again',
-  'directory.report update': 'a report is settled, and its words are cleared',
+  'operator: directory.organisation delete': 'goes with its last entry',
+  'operator: directory.service delete': 'an entry that the operator removes',
+  'operator: directory.service update': 'an entry that the operator corrects',
+  'operator: directory.phone delete': 'the numbers of an entry are written anew',
+  'operator: directory.service_area delete': 'the areas of an entry are written anew',
+  'operator: directory.source delete': 'where an entry was read is written anew',
+  'operator: directory.hidden_role delete': 'a role is shown again',
+  'operator: directory.report update': 'a report is settled, and its words are cleared',
+  'person: people.person update': 'their own name',
+  'person: people.organisation update': 'its name, and its end',
+  'person: people.organisation_area delete': 'an organisation stops working in an area',
+  'person: people.member update': 'a role changes or ends',
+  'person: people.invitation update': 'an offer is taken back',
+  'person: cases.invitation update': 'an offer is taken back',
+  'person: cases.concern update': 'its title, and that it is settled',
+  'person: cases.entry update': 'redacting empties it and says who, when and why',
+  'person: cases.document update': 'redacting empties it and says who, when and why',
+  'person: cases.last_look update': 'when they last looked',
+  'walls: people.invitation update': 'an offer is taken',
+  'walls: cases.invitation update': 'an offer is taken, or taken back with the share',
+  'walls: cases.acting update': 'somebody stops acting for a party',
+  'walls: cases.party update': 'a party leaves',
+  'walls: cases.wall_party update': 'a share is taken back',
 }
 
 const ours = `n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast') and n.nspname !~ '^pg_temp'`
@@ -96,11 +111,15 @@ const changeableTables = async (ask: Ask) => {
      where ${ours} and a.grantee not in (0, c.relowner) and a.privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER', 'REFERENCES')`,
   )
   const faults = found
-    .filter(({ name, role }) => mayChange[name] === undefined || role !== 'way_forward_operator')
+    .filter((each) => mayChange[keyOf(each)] === undefined)
     .map(({ name, role }) => `${role} may ${name}, which no reason is given for`)
-  const granted = new Set(found.map(({ name }) => name))
+  const granted = new Set(found.map(keyOf))
   const idle = Object.keys(mayChange).filter((name) => !granted.has(name))
   return [...faults, ...idle.map((name) => `${name} is given a reason and not granted`)]
+}
+
+function keyOf({ name, role }: { readonly name: string; readonly role: string }): string {
+  return `${role.replace(/^way_forward_/, '')}: ${name}`
 }
 
 const wideWrites = (ask: Ask) =>
@@ -112,19 +131,22 @@ const wideWrites = (ask: Ask) =>
        and a.privilege_type in ('INSERT', 'UPDATE')`,
   )
 
-/** Functions of ours: called by name alone, and never as somebody else. Those of extensions are their own. */
+/**
+ * Functions of ours: called by name alone, and never as somebody else but the role that decides who is in, which
+ * owns nothing besides. Those of extensions are their own.
+ */
 const looseFunctions = (ask: Ask) =>
   names(
     ask,
-    `select n.nspname || '.' || p.proname || case when p.prosecdef then ' acts as its owner'
+    `select n.nspname || '.' || p.proname || case when p.prosecdef and p.proowner <> 'way_forward_walls'::regrole then ' acts as its owner'
          when exists (select from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a where a.grantee = 0)
            then ' may be called by everybody'
          else ' has no search_path of its own' end as name
      from pg_proc p join pg_namespace n on n.oid = p.pronamespace
      where ${ours} and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e') and (
-       p.prosecdef
-       or p.prolang <> (select oid from pg_language where lanname = 'sql')
-         and not exists (select from unnest(coalesce(p.proconfig, '{}')) s where s like 'search_path=%')
+       p.prosecdef and p.proowner <> 'way_forward_walls'::regrole
+       or (p.prosecdef or p.prolang <> (select oid from pg_language where lanname = 'sql')
+) and not exists (select from unnest(coalesce(p.proconfig, '{}')) s where s like 'search_path=%')
        or exists (select from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a where a.grantee = 0))`,
   )
 

@@ -9,7 +9,16 @@ import type { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { accountForServer } from '../src/db/account.ts'
-import { type OpenData, type OpenOperatorData, openData, openOperatorData } from '../src/db/acting.ts'
+import {
+  type OpenData,
+  type OpenOperatorData,
+  type OpenSignInData,
+  type OpenWorkData,
+  openData,
+  openOperatorData,
+  openSignInData,
+  openWorkData,
+} from '../src/db/acting.ts'
 import { hasBinaries } from '../src/db/binaries.ts'
 import { type Login, openSession, type Session } from '../src/db/connect.ts'
 import { logins } from '../src/db/logins.ts'
@@ -25,6 +34,8 @@ const template = 'way_forward_template'
 export interface TestData {
   readonly data: OpenData
   readonly operatorData: OpenOperatorData
+  readonly workData: OpenWorkData
+  readonly signInData: OpenSignInData
   /** How a login connects to this database, for attacks and for the catalogue. */
   loginAs(user: string): Login
   /** A connection as a login, closed with the rest. */
@@ -58,10 +69,14 @@ export async function testData(): Promise<TestData> {
   await migrate(loginAs(logins.owner, name))
   const data = openData(loginAs(logins.web, name))
   const operatorData = openOperatorData(loginAs(logins.operate, name))
+  const workData = openWorkData(loginAs(logins.work, name))
+  const signInData = openSignInData(loginAs(logins.signIn, name))
   const sessions: Session[] = []
   return {
     data,
     operatorData,
+    workData,
+    signInData,
     loginAs: (user) => loginAs(user, name),
     session: async (user) => {
       const session = await openSession(loginAs(user, name))
@@ -70,7 +85,9 @@ export async function testData(): Promise<TestData> {
       return session
     },
     close: async () => {
-      await Promise.all([data.close(), operatorData.close(), ...sessions.map((session) => session.close())])
+      await Promise.all(
+        [data, operatorData, workData, signInData, ...sessions].map((opened) => opened.close()),
+      )
       await asAdministrator(loginAs, `drop database ${name} with (force)`)
       users -= 1
       if (users > 0) return

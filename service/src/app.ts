@@ -7,12 +7,14 @@ import { problem as apiProblem, createApi, isOfApi } from './api/serve.ts'
 import type { Clock } from './clock.ts'
 import { type Data, DataUnavailable, noData } from './db/data.ts'
 import type { PostcodeService } from './directory/postcode-service.ts'
+import { type Accounts, noAccounts } from './web/kit/accounts.ts'
 import type { Page } from './web/kit/page.ts'
 import { headerSets } from './web/kit/response-headers.ts'
 import {
   assetHandler,
   documentResponse,
   getHandler,
+  type ProblemStatus,
   plainText,
   postHandler,
   redirectResponse,
@@ -24,7 +26,6 @@ import { datePages } from './web/pages/date/pages.ts'
 import { directoryPages } from './web/pages/directory/pages.ts'
 import { embedPages } from './web/pages/embed/pages.ts'
 import { problemPage } from './web/pages/errors/problem-page.ts'
-import type { ProblemStatus } from './web/pages/errors/words.ts'
 import { guidePages } from './web/pages/guide/pages.ts'
 import { homePage } from './web/pages/home/page.ts'
 import { lawPages } from './web/pages/law/pages.ts'
@@ -40,10 +41,16 @@ export interface PageNeeds {
   readonly data: Data
   /** The service that finds the council of a postcode; null or absent: the operator chose none. */
   readonly postcodes?: PostcodeService | null
+  readonly accounts?: Accounts
 }
 
 /** Every page. What is not listed here does not exist. */
-export function pagesFor({ contact, data, postcodes = null }: PageNeeds): readonly Page[] {
+export function pagesFor({
+  contact,
+  data,
+  postcodes = null,
+  accounts = noAccounts,
+}: PageNeeds): readonly Page[] {
   return [
     homePage,
     situationsPage,
@@ -74,6 +81,12 @@ export interface AppOptions {
   readonly data?: Data
   /** The service that finds the council of a postcode; null or absent: none. */
   readonly postcodes?: PostcodeService | null
+  /** What accounts and cases need; absent: this copy has none, and everything else works. */
+  readonly accounts?: Accounts
+  /** A proxy in front of the service, which is trusted, names the address that a request came from. */
+  readonly isBehindProxy?: boolean
+  /** This copy is a demonstration: everybody in it is an example. */
+  readonly isDemo?: boolean
   /** Told of a fault of ours, with where it happened and nothing that a visitor sent. */
   readonly report?: (fault: string) => void
 }
@@ -91,15 +104,29 @@ export function createApp(options: AppOptions): Hono {
     contact = null,
     data = noData,
     postcodes = null,
+    accounts = noAccounts,
+    isBehindProxy = false,
+    isDemo = false,
     report = console.error,
   } = options
-  const serving: Serving = { clock, calendar, origin, headers: headerSets(origin) }
-  const served = pagesFor({ contact, data, postcodes }).map((page) => ({
+  const problem: Problem = (c, status, added) =>
+    documentResponse(c, problemPage(status), status, serving, added)
+  const serving: Serving = {
+    clock,
+    calendar,
+    origin,
+    headers: headerSets(origin),
+    isBehindProxy,
+    isDemo,
+    accounts: accounts.isOffered
+      ? { whoIs: accounts.auth.whoIs, formSecret: accounts.keys.secretFor('forms') }
+      : null,
+    problem,
+  }
+  const served = pagesFor({ contact, data, postcodes, accounts }).map((page) => ({
     page,
     pattern: patternOf(page.path),
   }))
-  const problem: Problem = (c, status, added) =>
-    documentResponse(c, problemPage(status), status, serving, added)
 
   const app = new Hono()
   for (const { page } of served) {
@@ -110,7 +137,7 @@ export function createApp(options: AppOptions): Hono {
       app.post(
         page.path,
         bodyLimit({ maxSize: takes?.largest ?? largestForm, onError: (c) => problem(c, 413) }),
-        postHandler({ ...page, post }, serving, (c) => problem(c, 415)),
+        postHandler({ ...page, post }, serving),
       )
   }
   app.route('/', createApi({ clock, calendar, origin, data, postcodes }))

@@ -32,6 +32,16 @@ export interface OwnDatabase {
   readonly folder: string | null
 }
 
+/** Addresses of the logins of accounts and cases. */
+export interface AccountLogins {
+  /** Keeps what people sign in by. */
+  readonly signIn: string
+  /** Reminds and erases. */
+  readonly work: string
+  /** Keeps the queue of jobs. */
+  readonly jobs: string
+}
+
 /** Addresses on one server, one for each login. */
 export interface GivenDatabase {
   readonly kind: 'given'
@@ -43,12 +53,15 @@ export interface GivenDatabase {
   readonly operator: string | null
   /** Reads everything for a backup; null: no backup by command. */
   readonly backup: string | null
+  /** What accounts need besides; null: there are none, and everything that needs none works. */
+  readonly accounts: AccountLogins | null
 }
 
 /**
  * Reads the configuration.
  * @param env such as process.env: PORT, PUBLIC_ORIGIN, HOLIDAYS_FILE, CONTACT, DATA_FOLDER, DATABASE_URL,
- *   DATABASE_OWNER_URL, DATABASE_OPERATOR_URL, DATABASE_BACKUP_URL, POSTCODE_SERVICE, POSTCODE_PATHS
+ *   DATABASE_OWNER_URL, DATABASE_OPERATOR_URL, DATABASE_BACKUP_URL, DATABASE_SIGN_IN_URL, DATABASE_WORK_URL,
+ *   DATABASE_JOBS_URL, POSTCODE_SERVICE, POSTCODE_PATHS
  * @throws Error that says which variable is wrong and what to write
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
@@ -126,19 +139,33 @@ export function readDatabase(env: Environment = process.env): DatabaseConfig {
   const owner = readAddress(env, 'DATABASE_OWNER_URL')
   const operator = readAddress(env, 'DATABASE_OPERATOR_URL')
   const backup = readAddress(env, 'DATABASE_BACKUP_URL')
+  const accounts = readAccountLogins(env)
   const folder = env['DATA_FOLDER'] || null
   if (web !== null) {
-    if (folder === null) return { kind: 'given', web, owner, operator, backup }
+    if (folder === null) return { kind: 'given', web, owner, operator, backup, accounts }
     throw new Error(
       'DATA_FOLDER and DATABASE_URL are both set. DATA_FOLDER is for the service’s own server and DATABASE_URL for yours: leave one of them out.',
     )
   }
-  if (owner ?? operator ?? backup) {
+  if (owner ?? operator ?? backup ?? accounts) {
     throw new Error(
       'An address of another login is set, but DATABASE_URL is not. Set DATABASE_URL to the address of the login way_forward_web.',
     )
   }
   return { kind: 'own', folder: folder === null ? null : resolve(folder) }
+}
+
+/** All of them or none: with one missing, accounts would half work. */
+function readAccountLogins(env: Environment): AccountLogins | null {
+  const names = { signIn: 'DATABASE_SIGN_IN_URL', work: 'DATABASE_WORK_URL', jobs: 'DATABASE_JOBS_URL' }
+  const signIn = readAddress(env, names.signIn)
+  const work = readAddress(env, names.work)
+  const jobs = readAddress(env, names.jobs)
+  if (signIn !== null && work !== null && jobs !== null) return { signIn, work, jobs }
+  if (signIn === null && work === null && jobs === null) return null
+  throw new Error(
+    `Accounts need ${Object.values(names).join(', ')} together. Set all three, or leave all three out to run without accounts.`,
+  )
 }
 
 /** An address of a login. A wrong one is not repeated, because it may hold a password. */

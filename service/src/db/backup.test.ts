@@ -140,6 +140,7 @@ describe('a backup of a server that somebody runs, on PostgreSQL 15, where the m
     owner: server.addressOf('way_forward_owner', database),
     operator: server.addressOf('way_forward_operate', database),
     backup: server.addressOf('way_forward_backup', database),
+    accounts: null,
   })
   before(async () => {
     server = await startPostgres15()

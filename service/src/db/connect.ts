@@ -31,15 +31,27 @@ const connectWithin = 5_000
 /** Milliseconds after which a server that does not answer a statement counts as lost; a server stops earlier. */
 const answerWithin = 30_000
 
+interface PoolOptions {
+  /** Connections at once. */
+  readonly largest?: number
+  /** The role that every connection has from its beginning; absent: each transaction takes one. */
+  readonly as?: string
+}
+
 /**
  * A pool whose every new connection is checked: a login that could read or be more than its role is refused.
- * @param mayBe the one role that the login may take
+ * @param mayBe the roles that the login may take
  * @throws UnsafeLogin from the first use, DataUnavailable where there is no connection
  */
-export function openPool(login: Login, mayBe: string, largest = 10): PostgresPool {
+export function openPool(
+  login: Login,
+  mayBe: readonly string[],
+  { largest = 10, as }: PoolOptions = {},
+): PostgresPool {
   const pool = new pg.Pool({
     ...settingsOf(login),
     max: largest,
+    ...(as !== undefined && { options: `-c role=${as}` }),
     query_timeout: answerWithin,
     allowExitOnIdle: true,
   })

@@ -1,16 +1,45 @@
 /** The names of roles and logins, and which login is safe to run with. */
 
-/** What a transaction acts as. A login takes exactly one of them. */
-export const roles = { public: 'way_forward_public', operator: 'way_forward_operator' } as const
+/** What a transaction acts as. */
+export const roles = {
+  public: 'way_forward_public',
+  operator: 'way_forward_operator',
+  /** Somebody with an account. */
+  person: 'way_forward_person',
+  /** What people sign in by, and nothing else. */
+  signIn: 'way_forward_sign_in',
+  /** Looks at cases again: days and ids, no words that anybody wrote. */
+  worker: 'way_forward_worker',
+  /** Reads again what one person may see before they are reminded of it. */
+  reminder: 'way_forward_reminder',
+  /** Erases what nobody is left to read. */
+  eraser: 'way_forward_eraser',
+} as const
 export type RoleName = keyof typeof roles
 
-/** Who connects. Each is a member of its own role alone, and inherits nothing before it takes that role. */
+/** Owns the functions that decide who is in behind a wall. No login may take it but the owner of the tables. */
+export const wallsRole = 'way_forward_walls'
+
+/** Who connects. None inherits anything before it takes a role. */
 export const logins = {
   web: 'way_forward_web',
   operate: 'way_forward_operate',
+  signIn: 'way_forward_door',
+  work: 'way_forward_work',
+  /** Owns the tables of the queue, and nothing else. */
+  jobs: 'way_forward_jobs',
   owner: 'way_forward_owner',
   backup: 'way_forward_backup',
 } as const
+export type LoginName = keyof typeof logins
+
+/** Which roles each login may take: its own and no other. */
+export const rolesOfLogin = {
+  web: ['public', 'person'],
+  operate: ['operator'],
+  signIn: ['signIn'],
+  work: ['worker', 'reminder', 'eraser'],
+} as const satisfies Partial<Readonly<Record<LoginName, readonly RoleName[]>>>
 
 /** A login that could see or be more than its role: the service does not run on it. */
 export class UnsafeLogin extends Error {
@@ -32,11 +61,11 @@ type Ask = (text: string) => Promise<readonly Record<string, unknown>[]>
 /**
  * Refuses a login on which walls would be no walls.
  * @param ask runs a statement on the login's connection
- * @param mayBe the one role that the login may take; null: it is the owner, who changes tables and is bound by
- *   their walls all the same
+ * @param mayBe the roles that the login may take, each of them; null: it is the owner, who changes tables and is
+ *   bound by their walls all the same
  * @throws UnsafeLogin that says what is wrong with it and what to do
  */
-export async function refuseUnsafeLogin(ask: Ask, mayBe: string | null): Promise<void> {
+export async function refuseUnsafeLogin(ask: Ask, mayBe: readonly string[] | null): Promise<void> {
   const [found] = await ask(question)
   if (found === undefined) throw new UnsafeLogin('The database does not know the login that connected.')
   const login = String(found['login'])
@@ -52,11 +81,12 @@ export async function refuseUnsafeLogin(ask: Ask, mayBe: string | null): Promise
   )
 }
 
-function faultsBesideRole(found: Record<string, unknown>, mayBe: string): readonly string[] {
+function faultsBesideRole(found: Record<string, unknown>, mayBe: readonly string[]): readonly string[] {
   const all = found['may_be'] as readonly string[]
-  const others = all.filter((name) => name !== mayBe)
+  const others = all.filter((name) => !mayBe.includes(name))
+  const lacking = mayBe.filter((name) => !all.includes(name))
   return [
-    ...(all.includes(mayBe) ? [] : [`may not act as ${mayBe}`]),
+    ...(lacking.length > 0 ? [`may not act as ${lacking.join(', ')}`] : []),
     ...(found['makes_roles'] ? ['may create roles'] : []),
     ...(found['inherits'] ? ['inherits what its role may do'] : []),
     // A superuser may act as everybody, which has been said.

@@ -150,7 +150,7 @@ const bookkeeping = `
   do $do$ begin
     execute format('revoke all on database %I from public', current_database());
     execute format(
-      'grant connect on database %I to ${logins.web}, ${logins.operate}, ${logins.backup}', current_database()
+      'grant connect on database %I to ${Object.values(logins).join(', ')}', current_database()
     );
   end $do$;
   create schema if not exists way_forward;

@@ -27,6 +27,7 @@ describe('opening a database that somebody runs', { skip: noDatabase }, () => {
     owner: null,
     operator: null,
     backup: null,
+    accounts: null,
   })
 
   it('opens the doors whose addresses are given', async () => {
@@ -113,7 +114,7 @@ describe('a login', () => {
   }
 
   it('is refused for each thing that would be no wall', async () => {
-    await refuseUnsafeLogin(async () => [good], 'its_role')
+    await refuseUnsafeLogin(async () => [good], ['its_role'])
     const faults: readonly (readonly [Partial<Record<keyof typeof good, unknown>>, RegExp])[] = [
       [{ is_super: true }, /is a superuser/],
       [{ bypasses: true }, /bypasses row-level security/],
@@ -124,7 +125,7 @@ describe('a login', () => {
       [{ may_be: [] }, /may not act as its_role/],
     ]
     for (const [changed, pattern] of faults) {
-      const refused = refuseUnsafeLogin(async () => [{ ...good, ...changed }], 'its_role')
+      const refused = refuseUnsafeLogin(async () => [{ ...good, ...changed }], ['its_role'])
       await assert.rejects(
         refused,
         (error: Error) => error instanceof UnsafeLogin && pattern.test(error.message),

@@ -6,8 +6,18 @@ import { fileURLToPath } from 'node:url'
 import { CompiledQuery } from 'kysely'
 import type { DatabaseConfig, GivenDatabase, OwnDatabase } from '../config.ts'
 import { type Account, accountForServer } from './account.ts'
-import { type OpenData, type OpenOperatorData, openData, openOperatorData } from './acting.ts'
+import {
+  type OpenData,
+  type OpenOperatorData,
+  type OpenSignInData,
+  type OpenWorkData,
+  openData,
+  openOperatorData,
+  openSignInData,
+  openWorkData,
+} from './acting.ts'
 import { NoServer } from './binaries.ts'
+import type { Login } from './connect.ts'
 import { DataUnavailable, type PublicTx } from './data.ts'
 import { logins } from './logins.ts'
 import { migrate, missingMigrations, WrongMigrations } from './migrate.ts'
@@ -20,8 +30,17 @@ export interface Database {
   readonly data: OpenData
   /** The operator's door; null: the address of its login was not given. */
   readonly operatorData: OpenOperatorData | null
-  /** Closes both doors, and the service's own server where nobody else uses it. */
+  /** What accounts and cases need; null: the addresses of their logins were not given. */
+  readonly accounts: AccountData | null
+  /** Closes the doors, and the service's own server where nobody else uses it. */
   close(): Promise<void>
+}
+
+/** The doors of sign-in and of the worker, and how the queue connects. */
+export interface AccountData {
+  readonly signIn: OpenSignInData
+  readonly work: OpenWorkData
+  readonly jobs: Login
 }
 
 /**
@@ -41,11 +60,17 @@ async function openOwn(config: OwnDatabase, say: Say): Promise<Database> {
     await migrateOwn(server, place, say)
     const data = openData(server.loginAs(logins.web))
     const operatorData = openOperatorData(server.loginAs(logins.operate))
+    const accounts: AccountData = {
+      signIn: openSignInData(server.loginAs(logins.signIn)),
+      work: openWorkData(server.loginAs(logins.work)),
+      jobs: server.loginAs(logins.jobs),
+    }
     return {
       data,
       operatorData,
+      accounts,
       close: async () => {
-        await Promise.all([data.close(), operatorData.close()])
+        await closeAll(data, operatorData, accounts)
         await server.stop()
       },
     }
@@ -89,12 +114,24 @@ export async function migrateOwn(server: OwnServer, { folder, account }: Place, 
   }
 }
 
-async function openGiven({ web, owner, operator }: GivenDatabase, say: Say): Promise<Database> {
+async function closeAll(
+  data: OpenData,
+  operatorData: OpenOperatorData | null,
+  accounts: AccountData | null,
+): Promise<void> {
+  await Promise.all([data.close(), operatorData?.close(), accounts?.signIn.close(), accounts?.work.close()])
+}
+
+async function openGiven(config: GivenDatabase, say: Say): Promise<Database> {
+  const { web, owner, operator } = config
   const data = openData({ url: web })
   const operatorData = operator === null ? null : openOperatorData({ url: operator })
-  const close = async () => {
-    await Promise.all([data.close(), operatorData?.close()])
+  const accounts = config.accounts && {
+    signIn: openSignInData({ url: config.accounts.signIn }),
+    work: openWorkData({ url: config.accounts.work }),
+    jobs: { url: config.accounts.jobs },
   }
+  const close = () => closeAll(data, operatorData, accounts)
   try {
     await data.check()
     if (owner !== null) await migrate({ url: owner }, (name) => say(`Changing the tables: ${name}`))
@@ -108,7 +145,7 @@ async function openGiven({ web, owner, operator }: GivenDatabase, say: Say): Pro
       `The database cannot be reached: ${error.message}. Check its address and that it runs. It is tried again at each use; until then there is no directory, and everything else works.`,
     )
   }
-  return { data, operatorData, close }
+  return { data, operatorData, accounts, close }
 }
 
 async function refuseOldTables(tx: PublicTx): Promise<void> {

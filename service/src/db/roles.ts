@@ -1,5 +1,5 @@
 /** The SQL that makes roles and logins: run by the service on its own server, by an administrator on another. */
-import { logins, roles } from './logins.ts'
+import { logins, roles, rolesOfLogin, wallsRole } from './logins.ts'
 
 export const databaseName = 'way_forward'
 
@@ -19,16 +19,18 @@ export function rolesSql(passwordOf?: (login: string) => string): string {
     create role ${name} ${attributes}${password};
   end if;`
   }
+  const groups = [...Object.values(roles), wallsRole]
+  const connecting = Object.values(logins).filter((name) => name !== logins.backup)
   return `do $do$ begin
-${made(roles.public, `nologin ${never} nobypassrls`)}
-${made(roles.operator, `nologin ${never} nobypassrls`)}
-${made(logins.owner, `login noinherit ${never} nobypassrls`)}
-${made(logins.web, `login noinherit ${never} nobypassrls`)}
-${made(logins.operate, `login noinherit ${never} nobypassrls`)}
+${groups.map((name) => made(name, `nologin ${never} nobypassrls`)).join('\n')}
+${connecting.map((name) => made(name, `login noinherit ${never} nobypassrls`)).join('\n')}
 ${made(logins.backup, `login noinherit ${never} bypassrls`)}
 end $do$;
-grant ${roles.public} to ${logins.web};
-grant ${roles.operator} to ${logins.operate};
+${(Object.keys(rolesOfLogin) as (keyof typeof rolesOfLogin)[])
+  .map((login) => `grant ${rolesOfLogin[login].map((role) => roles[role]).join(', ')} to ${logins[login]};`)
+  .join('\n')}
+-- The owner hands schemas and functions over to them.
+grant ${wallsRole}, ${logins.jobs} to ${logins.owner};
 alter role ${logins.backup} set default_transaction_read_only = on;
 `
 }

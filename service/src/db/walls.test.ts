@@ -9,6 +9,8 @@ import { UnsafeLogin } from './logins.ts'
 import { migrate } from './migrate.ts'
 import { sql } from './sql.ts'
 
+const users = ['web', 'operate', 'door', 'work', 'jobs', 'owner', 'backup']
+
 /** A database with every table, however it was made. */
 interface Walled {
   loginAs(user: string): Login
@@ -34,7 +36,7 @@ function wallTests(open: () => Promise<Walled | TestData>): void {
   const sessions = new Map<string, Session>()
   before(async () => {
     test = await open()
-    for (const user of ['web', 'operate', 'owner', 'backup']) {
+    for (const user of users) {
       sessions.set(user, await openSession(test.loginAs(`way_forward_${user}`)))
     }
   })
@@ -70,15 +72,27 @@ function wallTests(open: () => Promise<Walled | TestData>): void {
   it('let each login take its own role and no other', async () => {
     assert.deepEqual(await rolesByLogin(as('owner')), {
       way_forward_backup: [],
+      way_forward_door: ['way_forward_sign_in'],
+      way_forward_jobs: [],
       way_forward_operate: ['way_forward_operator'],
-      way_forward_owner: [],
-      way_forward_web: ['way_forward_public'],
+      // It hands schemas and functions over to them.
+      way_forward_owner: ['way_forward_jobs', 'way_forward_walls'],
+      way_forward_web: ['way_forward_person', 'way_forward_public'],
+      way_forward_work: ['way_forward_eraser', 'way_forward_reminder', 'way_forward_worker'],
     })
-    const own: Readonly<Record<string, string>> = { web: 'public', operate: 'operator' }
-    for (const user of ['web', 'operate', 'owner', 'backup']) {
-      for (const role of ['public', 'operator', 'web', 'operate', 'owner', 'backup']) {
+    const own: Readonly<Record<string, readonly string[]>> = {
+      web: ['public', 'person'],
+      operate: ['operator'],
+      door: ['sign_in'],
+      work: ['worker', 'reminder', 'eraser'],
+      owner: ['walls', 'jobs'],
+    }
+    const groups = ['public', 'operator', 'person', 'sign_in', 'worker', 'reminder', 'eraser', 'walls']
+    for (const user of users) {
+      for (const role of [...groups, ...users]) {
         const state = await tried(user, `set local role way_forward_${role}`)
-        assert.equal(state, role === own[user] || role === user ? null : refusedRight, `${user} as ${role}`)
+        const may = role === user || own[user]?.includes(role) === true
+        assert.equal(state, may ? null : refusedRight, `${user} as ${role}`)
       }
       for (const statement of [
         `set session authorization ${user === 'owner' ? 'way_forward_web' : 'way_forward_owner'}`,
@@ -99,7 +113,7 @@ function wallTests(open: () => Promise<Walled | TestData>): void {
   })
 
   it('give a login nothing before it takes its role', async () => {
-    for (const user of ['web', 'operate']) {
+    for (const user of ['web', 'operate', 'door', 'work', 'jobs']) {
       assert.equal(await tried(user, 'select from directory.area'), refusedRight)
       assert.equal(await tried(user, 'select name from way_forward.migration'), refusedRight)
       assert.equal(await tried(user, 'create table mine (id int)'), refusedRight)

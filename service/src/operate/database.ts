@@ -142,6 +142,9 @@ async function printRoles(): Promise<void> {
     [logins.owner]: 'DATABASE_OWNER_URL',
     [logins.operate]: 'DATABASE_OPERATOR_URL',
     [logins.backup]: 'DATABASE_BACKUP_URL',
+    [logins.signIn]: 'DATABASE_SIGN_IN_URL',
+    [logins.work]: 'DATABASE_WORK_URL',
+    [logins.jobs]: 'DATABASE_JOBS_URL',
   }
   const settings = Object.entries(names).map(
     ([login, name]) => `--   ${name}=postgresql://${login}:${passwords.get(login)}@HOST:5432/${databaseName}`,

@@ -19,6 +19,8 @@ export interface Frame {
   /** Above the main part: a back link or breadcrumbs. */
   readonly before?: Html
   readonly main: Html
+  /** Above the page, over its whole width, such as the way around an account. */
+  readonly top?: Html
   /** Shows the exit-this-page button. */
   readonly exit?: boolean
   /** A wide page (plan); else text has a readable measure. */
@@ -36,13 +38,14 @@ const navigation = [
   { path: '/notice', words: 'Check your letter' },
   { path: '/directory', words: 'Find help' },
   { path: '/law', words: 'The law' },
+  { path: '/cases', words: 'Your cases' },
   { path: '/about', words: 'About' },
 ] as const
 
 /** A whole document. What does not change is made once, for each section. */
 export function layout(frame: Frame): Html {
   const { before } = frame
-  return html`${head}${frame.hasErrors === true && 'Error: '}${frame.title} - ${serviceName}${(frame.exit === true ? startWithExit : start)[frame.section ?? 'none']}<div class="page${frame.wide === true && ' page--wide'}">${frame.exit === true ? exit : nothing}${
+  return html`${head}${frame.hasErrors === true && 'Error: '}${frame.title} - ${serviceName}${(frame.exit === true ? startWithExit : start)[frame.section ?? 'none']}${frame.top ?? nothing}<div class="page${frame.wide === true && ' page--wide'}">${frame.exit === true ? exit : nothing}${
     before === undefined ? nothing : html`<nav class="page__before" aria-label="Way back">${before}</nav>`
   }<main class="page__main" id="content" tabindex="-1">${frame.main}</main></div>${foot}`
 }
@@ -64,6 +67,7 @@ function startsOf(exits: boolean) {
     '/notice': startOf('/notice', exits),
     '/directory': startOf('/directory', exits),
     '/law': startOf('/law', exits),
+    '/cases': startOf('/cases', exits),
     '/about': startOf('/about', exits),
     none: startOf(null, exits),
   } as const satisfies Readonly<Record<Section | 'none', Html>>

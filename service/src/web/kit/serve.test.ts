@@ -14,6 +14,10 @@ function serving(origin: string | null): Serving {
     calendar: publishedCalendar,
     origin,
     headers: headerSets(origin),
+    isBehindProxy: false,
+    isDemo: false,
+    accounts: null,
+    problem: (_, status) => new Response('', { status }),
   }
 }
 
@@ -22,11 +26,7 @@ function appOf(page: Page, origin: string | null = null): Hono {
   const app = new Hono()
   app.get(page.path, getHandler(page, serving(origin)))
   const { post } = page
-  if (post)
-    app.post(
-      page.path,
-      postHandler({ ...page, post }, serving(origin), () => new Response('', { status: 415 })),
-    )
+  if (post) app.post(page.path, postHandler({ ...page, post }, serving(origin)))
   app.onError((error) => new Response(error.message, { status: 500 }))
   return app
 }

@@ -2,11 +2,16 @@
 import { gzipSync } from 'node:zlib'
 import type { Calendar } from '@way-forward/law'
 import type { Context, Handler } from 'hono'
+import type { WhoIs } from '../../auth/signed-in.ts'
 import type { Clock } from '../../clock.ts'
 import { assets, assetsPath, encodedAsset } from './assets.ts'
+import { isTokenOf, tokenField, tokenOf } from './form-token.ts'
 import type { Html } from './html.ts'
-import type { Answer, Page, Visit } from './page.ts'
+import type { Answer, Caller, Page, Visit } from './page.ts'
 import type { HeaderSets, ServiceHeaders } from './response-headers.ts'
+
+/** What can go wrong, each with a page of its own. */
+export type ProblemStatus = 400 | 403 | 404 | 405 | 413 | 414 | 415 | 429 | 500 | 503
 
 /** What the adapter needs of the service. */
 export interface Serving {
@@ -15,22 +20,42 @@ export interface Serving {
   /** The public origin; null: as the request says. */
   readonly origin: string | null
   readonly headers: ServiceHeaders
+  /** A proxy in front of us, which we trust, names the address that a request came from. */
+  readonly isBehindProxy: boolean
+  /** This copy is a demonstration. */
+  readonly isDemo: boolean
+  /** Who is signed in, and the secret of their forms; null: this copy has no accounts. */
+  readonly accounts: ServedAccounts | null
+  /** The page of a problem. */
+  readonly problem: (c: Context, status: ProblemStatus) => Response
+}
+
+export interface ServedAccounts {
+  readonly whoIs: WhoIs['whoIs']
+  readonly formSecret: Uint8Array
 }
 
 const nothingAsked = new URLSearchParams()
-const sentNothing: Sent = { form: nothingAsked, upload: null }
+const sentNothing: Sent = { form: nothingAsked, upload: null, stream: null }
 
 /** Answers a GET (and a HEAD) with a page. */
 export function getHandler(page: Page, serving: Serving): Handler {
   const headers = headersFor(page, serving)
+  if (page.account !== undefined) {
+    return async (c) => {
+      const known = await knownFor(c, page, serving)
+      if (known instanceof Response) return known
+      const answer = await page.get(visitOf(c, serving, sentNothing, known))
+      return respond(c, answer, true, serving, headers)
+    }
+  }
   return (c) => {
-    const visit = visitOf(c, serving, sentNothing)
-    const gzip = accepts(c, 'gzip')
+    const visit = visitOf(c, serving, sentNothing, nobody)
     const answer = page.get(visit)
     // Most pages need nobody to wait for.
     return answer instanceof Promise
-      ? answer.then((each) => respond(each, visit.query.size > 0, gzip, headers))
-      : respond(answer, visit.query.size > 0, gzip, headers)
+      ? answer.then((each) => respond(c, each, visit.query.size > 0, serving, headers))
+      : respond(c, answer, visit.query.size > 0, serving, headers)
   }
 }
 
@@ -38,28 +63,83 @@ function headersFor({ framed }: Page, { headers }: Serving): HeaderSets {
   return framed === true ? headers.framed : headers
 }
 
-/** Answers a POST of a form. `whereNotAForm` is answered where something else was sent. */
+/** Answers a POST of a form. */
 export function postHandler(
   page: Page & { readonly post: NonNullable<Page['post']> },
   serving: Serving,
-  whereNotAForm: (c: Context) => Response,
 ): Handler {
   const headers = headersFor(page, serving)
   return async (c) => {
-    const sent = await sentWith(c, page.takes?.file === true)
-    if (sent === null) return whereNotAForm(c)
-    return respond(await page.post(visitOf(c, serving, sent)), true, accepts(c, 'gzip'), headers)
+    let known = nobody
+    if (page.account !== undefined) {
+      if (!isFromOurPages(c, serving)) return serving.problem(c, 403)
+      const found = await knownFor(c, page, serving)
+      if (found instanceof Response) return found
+      known = found
+    }
+    const sent = page.takes?.stream === true ? streamOf(c) : await sentWith(c, page.takes?.file === true)
+    if (sent === null) return serving.problem(c, 415)
+    const visit = visitOf(c, serving, sent, known)
+    // What is read while it arrives carries its token inside, where the page looks for it.
+    if (known.who !== null && sent.stream === null && !isTokenOf(visit, sent.form.get(tokenField))) {
+      return serving.problem(c, 403)
+    }
+    return respond(c, await page.post(visit), true, serving, headers)
   }
 }
 
+/** Who is signed in, as far as a page is told. */
+type Known = Pick<Visit, 'who' | 'formToken'>
+const nobody: Known = { who: null, formToken: '' }
+
+/** Who is signed in on a page of an account, or where they are sent to sign in first. */
+async function knownFor(c: Context, page: Page, serving: Serving): Promise<Known | Response> {
+  const { accounts } = serving
+  if (accounts === null) return page.account === 'needed' ? serving.problem(c, 503) : nobody
+  const cookies = c.req.header('cookie') ?? ''
+  const who = cookies === '' ? null : await accounts.whoIs(cookies)
+  if (who === null) {
+    return page.account === 'needed' ? redirectResponse(`/sign-in${comeBack(c)}`, 303, serving) : nobody
+  }
+  const lacksSecondStep = who.works.length > 0 && !who.isStrong
+  if (lacksSecondStep && page.account === 'needed' && page.beforeSecondStep !== true) {
+    return redirectResponse(`/sign-in/second-step${comeBack(c)}`, 303, serving)
+  }
+  return { who, formToken: tokenOf(who.session, accounts.formSecret) }
+}
+
+/** The page to come back to after signing in: only where it was to be read, as what was sent is gone. */
+function comeBack(c: Context): string {
+  return c.req.method === 'GET' ? `?then=${encodeURIComponent(c.req.path)}` : ''
+}
+
+/**
+ * Whether a form was sent from a page of ours. A browser says where a form comes from; "null" is what it says of a
+ * page that hides it, which no page of ours does.
+ */
+function isFromOurPages(c: Context, serving: Serving): boolean {
+  const origin = c.req.header('origin')
+  if (origin !== undefined) return origin === originOf(c, serving)
+  const site = c.req.header('sec-fetch-site')
+  return site === undefined || site === 'same-origin'
+}
+
 /** What came with a request. */
-type Sent = Pick<Visit, 'form' | 'upload'>
+type Sent = Pick<Visit, 'form' | 'upload' | 'stream'>
+
+/** What is sent to a page that reads it while it arrives; null where it is no form with a file. */
+function streamOf(c: Context): Sent | null {
+  const type = c.req.header('content-type') ?? ''
+  const { body } = c.req.raw
+  if (body === null || !/^multipart\/form-data\s*;/i.test(type)) return null
+  return { form: nothingAsked, upload: null, stream: { body, type } }
+}
 
 /** The form of a request, and its file where the page takes one; null where it is no form. */
 async function sentWith(c: Context, takesFile: boolean): Promise<Sent | null> {
   const type = c.req.header('content-type') ?? ''
   if (/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) {
-    return { form: new URLSearchParams(await c.req.text()), upload: null }
+    return { form: new URLSearchParams(await c.req.text()), upload: null, stream: null }
   }
   if (!takesFile || !/^multipart\/form-data\s*;/i.test(type)) return null
   let data: FormData
@@ -75,6 +155,7 @@ async function sentWith(c: Context, takesFile: boolean): Promise<Sent | null> {
   return {
     form,
     upload: isGiven ? { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } : null,
+    stream: null,
   }
 }
 
@@ -124,38 +205,86 @@ export function assetHandler({ headers }: Serving): Handler {
   }
 }
 
-function visitOf(c: Context, { clock, calendar, origin }: Serving, { form, upload }: Sent): Visit {
+function visitOf(c: Context, serving: Serving, sent: Sent, known: Known): Visit {
   const { url } = c.req
   const queryAt = url.indexOf('?')
   return {
     path: c.req.path,
     params: c.req.param(),
     query: queryAt === -1 ? nothingAsked : new URLSearchParams(url.slice(queryAt)),
-    form,
-    upload,
-    today: clock.today(),
-    calendar,
-    origin: origin ?? url.slice(0, url.indexOf('/', url.indexOf('//') + 2)),
+    form: sent.form,
+    upload: sent.upload,
+    stream: sent.stream,
+    who: known.who,
+    formToken: known.formToken,
+    from: callerOf(c, serving),
+    isDemo: serving.isDemo,
+    today: serving.clock.today(),
+    calendar: serving.calendar,
+    origin: originOf(c, serving),
   }
 }
 
-function respond(answer: Answer, hasAnswers: boolean, gzip: boolean, headers: HeaderSets): Response {
+function originOf(c: Context, { origin }: Serving): string {
+  const { url } = c.req
+  return origin ?? url.slice(0, url.indexOf('/', url.indexOf('//') + 2))
+}
+
+/** Read only by who asks for it: most pages do not. */
+function callerOf(c: Context, { isBehindProxy }: Serving): Caller {
+  return {
+    get address() {
+      const named = isBehindProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
+      return named || (c.env as NodeEnvironment | undefined)?.incoming?.socket?.remoteAddress || 'unknown'
+    },
+    get agent() {
+      return c.req.header('user-agent') ?? ''
+    },
+    get cookies() {
+      return c.req.header('cookie') ?? ''
+    },
+  }
+}
+
+/** What the server hands on besides the request. */
+interface NodeEnvironment {
+  readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } }
+}
+
+function respond(
+  c: Context,
+  answer: Answer,
+  hasAnswers: boolean,
+  serving: Serving,
+  headers: HeaderSets,
+): Response {
   switch (answer.kind) {
-    case 'page':
-      return pageResponse(answer.document, answer.status, hasAnswers, gzip, headers)
+    case 'page': {
+      const response = pageResponse(answer.document, answer.status, hasAnswers, accepts(c, 'gzip'), headers)
+      return withCookies(response, answer.cookies)
+    }
     case 'redirect':
-      return redirectResponse(answer.to, 303, { headers })
+      return withCookies(redirectResponse(answer.to, 303, { headers }), answer.cookies)
+    case 'problem':
+      return serving.problem(c, answer.status)
     case 'file':
-      return new Response(answer.body as string | Uint8Array<ArrayBuffer>, {
+    case 'stream':
+      return new Response(answer.body as Uint8Array<ArrayBuffer> | string | ReadableStream<Uint8Array>, {
         headers: {
           ...headers.plain,
           'Content-Type': mediaType(answer.type),
+          ...('size' in answer && { 'Content-Length': String(answer.size) }),
           ...(answer.name !== null && {
             'Content-Disposition': `attachment; filename="${fileName(answer.name)}"`,
           }),
         },
       })
   }
+}
+
+function withCookies(response: Response, cookies: readonly string[] | undefined): Response {
+  for (const cookie of cookies ?? []) response.headers.append('Set-Cookie', cookie)
+  return response
 }
 
 function pageResponse(

@@ -1,12 +1,14 @@
 /** Visits for the tests of pages: what the server would hand to a page for an address. */
 import { day, publishedCalendar } from '@way-forward/law'
+import type { SignedIn } from '../../auth/signed-in.ts'
 import type { Answer, Page, Visit } from './page.ts'
 
-/** A visit to an address. @param form what is posted there @param on ISO day, 2026-11-21 unless given */
+/** A visit to an address. @param form what is posted there @param on ISO day, 2026-11-21 unless given @param who is signed in */
 export function visitOf(
   address: string,
   form: Readonly<Record<string, string>> = {},
   on = '2026-11-21',
+  who: SignedIn | null = null,
 ): Visit {
   const { pathname, searchParams } = new URL(address, origin)
   return {
@@ -15,6 +17,11 @@ export function visitOf(
     query: searchParams,
     form: new URLSearchParams(form),
     upload: null,
+    stream: null,
+    who,
+    formToken: who === null ? '' : 'the-token-of-a-test',
+    isDemo: false,
+    from: { address: '192.0.2.1', agent: 'a browser', cookies: '' },
     today: day(on),
     calendar: publishedCalendar,
     origin,
@@ -35,8 +42,9 @@ export async function answerLater(
   address: string,
   form?: Readonly<Record<string, string>>,
   on?: string,
+  who?: SignedIn,
 ): Promise<Answer> {
-  return ask(pages, address, form, on)
+  return ask(pages, address, form, on, who)
 }
 
 function ask(
@@ -44,8 +52,9 @@ function ask(
   address: string,
   form: Readonly<Record<string, string>> | undefined,
   on: string | undefined,
+  who?: SignedIn,
 ): Answer | Promise<Answer> {
-  const visit = visitOf(address, form, on)
+  const visit = visitOf(address, form, on, who)
   for (const page of pages) {
     const params = paramsOf(page.path, visit.path)
     if (params === null) continue
@@ -66,6 +75,10 @@ export function read(answer: Answer): {
       return { status: answer.status, markup: String(answer.document), to: '' }
     case 'redirect':
       return { status: 303, markup: '', to: answer.to }
+    case 'problem':
+      return { status: answer.status, markup: '', to: '' }
+    case 'stream':
+      return { status: 200, markup: '', to: '' }
     case 'file':
       return { status: 200, markup: textOf(answer.body), to: '' }
   }

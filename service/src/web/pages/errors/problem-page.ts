@@ -2,7 +2,8 @@
 import { type Html, html } from '../../kit/html.ts'
 import { layout } from '../../kit/layout.ts'
 import type { PageState } from '../../kit/page.ts'
-import { type ProblemStatus, problemWords } from './words.ts'
+import type { ProblemStatus } from '../../kit/serve.ts'
+import { problemWords } from './words.ts'
 
 /** The page for a status. */
 export function problemPage(status: ProblemStatus): Html {

@@ -1,7 +1,6 @@
 /** What each thing that can go wrong is called, and what to do about it. */
 import { type Html, html } from '../../kit/html.ts'
-
-export type ProblemStatus = 400 | 404 | 405 | 413 | 414 | 415 | 500 | 503
+import type { ProblemStatus } from '../../kit/serve.ts'
 
 interface ProblemWords {
   readonly title: string
@@ -14,6 +13,10 @@ export const problemWords: Readonly<Record<ProblemStatus, ProblemWords>> = {
   400: {
     title: 'We could not read that',
     body: html`<p class="govuk-body">Something in the address is not right. If you typed or copied it, check that all of it is there.</p>${waysOn}`,
+  },
+  403: {
+    title: 'We could not take that form',
+    body: html`<p class="govuk-body">It did not come from a page of ours that is still open, or you were signed out meanwhile. Nothing was changed. Go back, load the page again, and send it once more.</p>${waysOn}`,
   },
   404: {
     title: 'There is no page here',
@@ -35,12 +38,16 @@ export const problemWords: Readonly<Record<ProblemStatus, ProblemWords>> = {
     title: 'We could not read that form',
     body: html`<p class="govuk-body">It was not sent the way that our pages send forms. Go back and send it from the page.</p>${waysOn}`,
   },
+  429: {
+    title: 'That was too often in a short time',
+    body: html`<p class="govuk-body">To keep accounts safe we wait a while after many tries. Wait a few minutes, then try again.</p>${waysOn}`,
+  },
   500: {
     title: 'Something went wrong here',
     body: html`<p class="govuk-body">That is our fault, not yours. Nothing you typed was kept. Go back and try again.</p><p class="govuk-body">If a last day is close, do not wait for this page. The letter from the council has to tell you how to reach a mediation adviser and the Tribunal: ring them now.</p>${waysOn}`,
   },
   503: {
-    title: 'The directory cannot be reached just now',
-    body: html`<p class="govuk-body">The guide, the dates and the letters still work. Try again in a few minutes.</p><p class="govuk-body">The council’s letter has to tell you how to reach the mediation adviser. Every council’s website names its SEND team and its SENDIASS.</p>${waysOn}`,
+    title: 'This part cannot be reached just now',
+    body: html`<p class="govuk-body">The guide, the dates and the letters still work; the directory and what needs an account do not. Nothing is lost. Try again in a few minutes.</p><p class="govuk-body">The council’s letter has to tell you how to reach the mediation adviser. Every council’s website names its SEND team and its SENDIASS.</p>${waysOn}`,
   },
 }

@@ -25,7 +25,7 @@ describe('without a directory', () => {
   })
 
   test('a fault that is not about the database is not hidden', async () => {
-    const broken: Data = { asPublic: () => Promise.reject(new TypeError('a fault')) }
+    const broken: Data = { ...noData, asPublic: () => Promise.reject(new TypeError('a fault')) }
     await assert.rejects(planAt(broken, `${letter}&w=kent`), TypeError)
     await assert.rejects(choiceAt(broken, `${letter}&council=kent`), TypeError)
   })

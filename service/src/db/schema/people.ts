@@ -1,0 +1,61 @@
+/** Tables of people, organisations and who works for them. */
+import type { ColumnType, Generated } from 'kysely'
+
+/** A column that the database fills and nobody writes. */
+type Made<Value> = ColumnType<Value, never, never>
+
+export interface PeopleTables {
+  'people.person': PersonTable
+  'people.organisation': OrganisationTable
+  'people.organisation_area': OrganisationAreaTable
+  'people.member': MemberTable
+  'people.invitation': InvitationTable
+}
+
+interface PersonTable {
+  id: string
+  name: string
+  made_at: Made<Date>
+}
+
+export type OrganisationKind = 'adviser' | 'mediationService' | 'authority' | 'body' | 'operator'
+export type MemberRole = 'administrator' | 'member'
+export type Capacity = 'mediationAdviser' | 'mediator'
+
+interface OrganisationTable {
+  id: Generated<string>
+  kind: OrganisationKind
+  name: string
+  made_at: Made<Date>
+  retired_at: Date | null
+}
+
+interface OrganisationAreaTable {
+  organisation_id: string
+  area_id: string
+}
+
+interface MemberTable {
+  id: Made<string>
+  organisation_id: string
+  person_id: string
+  role: MemberRole
+  capacities: Generated<readonly Capacity[]>
+  since: Made<Date>
+  ended_at: Date | null
+}
+
+interface InvitationTable {
+  id: Made<string>
+  organisation_id: string
+  email: string
+  role: MemberRole
+  capacities: Generated<readonly Capacity[]>
+  /** Not to be read by whoever is signed in. */
+  secret_hash: Buffer
+  made_by: string | null
+  made_at: Made<Date>
+  expires_at: Made<Date>
+  accepted_at: Made<Date | null>
+  withdrawn_at: Date | null
+}
