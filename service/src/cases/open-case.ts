@@ -14,6 +14,8 @@ export interface NewCase {
   readonly label: string
   /** What is known already, such as the answers of a plan; null: nothing yet. */
   readonly facts: Facts | null
+  /** A UUID to know it by; absent: a new one. */
+  readonly id?: string
 }
 
 /**
@@ -21,8 +23,8 @@ export interface NewCase {
  * facts that set a clock running are for everybody who is let in.
  * @returns the id of the case
  */
-export async function openCase(tx: PersonTx, { label, facts }: NewCase): Promise<string> {
-  const caseId = randomUUID()
+export async function openCase(tx: PersonTx, { label, facts, id = randomUUID() }: NewCase): Promise<string> {
+  const caseId = id
   await sql`select cases.open_case(${caseId}::uuid, ${label})`.execute(tx)
   await noteAct(tx, { caseId, act: 'opened-case' })
   if (facts === null) return caseId

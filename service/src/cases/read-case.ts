@@ -54,7 +54,7 @@ interface Row {
  * @returns null where there is none that this person may see
  */
 export async function readCase(tx: PersonTx, caseId: string): Promise<CaseFile | null> {
-  const { rows } = await sql<Row>`
+  const { rows } = await sql<Row>`/* prepared */
     select f.opened_at,
       (select l.looked_at from cases.last_look l where l.case_id = f.id and l.person_id = people.me()) as looked_at,
       (select coalesce(json_agg(json_build_object('id', w.id, 'kind', w.kind, 'party', w.party_id,

@@ -84,6 +84,21 @@ export function openPool(
   }
 }
 
+/**
+ * The mark at the beginning of a statement that each connection keeps prepared: for those that are long, asked
+ * often, and always the same text. Planning one of these costs more than running it.
+ */
+export const prepared = '/* prepared */'
+const names = new Map<string, string>()
+
+function nameOf(text: string): string {
+  const known = names.get(text)
+  if (known !== undefined) return known
+  const name = `prepared_${names.size + 1}`
+  names.set(text, name)
+  return name
+}
+
 /** A client of the pool that tells a lost connection from a refused statement, and is not used again after one. */
 class WatchedClient {
   readonly #client: pg.PoolClient
@@ -99,7 +114,11 @@ class WatchedClient {
 
   async query(text: string, values: readonly unknown[]): Promise<pg.QueryResult> {
     try {
-      return await this.#client.query(text, [...values])
+      return await this.#client.query(
+        text.startsWith(prepared)
+          ? { name: nameOf(text), text, values: [...values] }
+          : { text, values: [...values] },
+      )
     } catch (error) {
       if (!isLoss(error)) throw error
       this.#isLost = true

@@ -1,6 +1,7 @@
 /** The shape of a page: pure functions from a visit to an answer. */
 import type { Calendar, Day } from '@way-forward/law'
 import type { SignedIn } from '../../auth/signed-in.ts'
+import type { ExampleName } from '../../example/people.ts'
 import type { Html } from './html.ts'
 
 /** What a page is given. Nothing else reaches it: no request, no clock, no environment. */
@@ -84,9 +85,6 @@ export type Answer =
       readonly size?: number
     }
 
-/** The example people by whom pages of an account are looked at; the demonstration has the same. */
-export type ExamplePerson = 'parent' | 'other-parent' | 'adviser' | 'service-administrator' | 'operator'
-
 /** One state of a page that the browser tests visit. */
 export interface PageState {
   /** Says what the state shows, such as "no date given". */
@@ -100,7 +98,7 @@ export interface PageState {
   /** The status that is right; 200 unless given. */
   readonly status?: number
   /** Which of the example people is signed in; nobody unless given. */
-  readonly as?: ExamplePerson
+  readonly as?: ExampleName
 }
 
 /**

@@ -1,0 +1,62 @@
+/** The people of the demonstration, by whom the pages of an account are looked at too. Roles, and nobody's names. */
+
+export interface Example {
+  /** The id of the person. */
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  /** Who they are and what there is to see, for the page on which one of them is chosen. */
+  readonly says: string
+}
+
+export const examplePeople = {
+  parent: {
+    id: '0a000000-0000-4000-8000-000000000001',
+    name: 'A parent',
+    email: 'parent@example.org',
+    says: 'Has two cases: a refusal to assess, with a last day coming, and help in a plan that is not given. Shares the first.',
+  },
+  'other-parent': {
+    id: '0a000000-0000-4000-8000-000000000002',
+    name: 'The other parent',
+    email: 'other-parent@example.org',
+    says: 'Sees a part of the first case, and keeps notes that the first parent does not see.',
+  },
+  adviser: {
+    id: '0a000000-0000-4000-8000-000000000003',
+    name: 'An adviser',
+    email: 'adviser@example.org',
+    says: 'Works for a SENDIASS, with families of whom some have a last day this week.',
+  },
+  'service-administrator': {
+    id: '0a000000-0000-4000-8000-000000000004',
+    name: 'The head of the service',
+    email: 'head@example.org',
+    says: 'Keeps the members of the SENDIASS, gives cases to colleagues, and reads the yearly numbers.',
+  },
+  operator: {
+    id: '0a000000-0000-4000-8000-000000000005',
+    name: 'The operator',
+    email: 'operator@example.org',
+    says: 'Runs this copy of the service: organisations and the health of the system, and no case.',
+  },
+} as const satisfies Readonly<Record<string, Example>>
+
+export type ExampleName = keyof typeof examplePeople
+export const exampleNames = Object.keys(examplePeople) as readonly ExampleName[]
+
+/** The two cases of the parent, by what they are about. */
+export const exampleCases = {
+  refusal: '0b000000-0000-4000-8000-000000000001',
+  provision: '0b000000-0000-4000-8000-000000000002',
+} as const
+
+/** Other families of the adviser, each known by a letter. */
+export const otherFamilies: readonly {
+  readonly id: string
+  readonly caseId: string
+  readonly letter: string
+}[] = [...'CDEFGHIJKL'].map((letter, index) => {
+  const number = String(index + 11).padStart(12, '0')
+  return { id: `0a000000-0000-4000-8000-${number}`, caseId: `0b000000-0000-4000-8000-${number}`, letter }
+})

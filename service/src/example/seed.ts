@@ -1,0 +1,91 @@
+/**
+ * Fills a demonstration: people, a service, and cases whose dates lie around the day on which it is filled. Made by
+ * the verbs that everybody uses, so that an example is never what a user could not have made.
+ */
+import { createHash, randomBytes } from 'node:crypto'
+import type { Day } from '@way-forward/law'
+import type { Data, OperatorData, OrganisationKind } from '../db/data.ts'
+import { sql } from '../db/sql.ts'
+import { fillCases } from './cases.ts'
+import { type Example, exampleNames, examplePeople, otherFamilies } from './people.ts'
+
+export interface ExampleDoors {
+  readonly data: Data
+  readonly operatorData: OperatorData
+  /** Makes an account; does nothing where it is there. */
+  addAccount(person: Pick<Example, 'id' | 'name' | 'email'>): Promise<void>
+}
+
+/** Fills what is missing of the demonstration. It may be called at every start. @param today dates lie around it */
+export async function seedExample(doors: ExampleDoors, today: Day): Promise<void> {
+  for (const name of exampleNames) await doors.addAccount(examplePeople[name])
+  for (const { id, letter } of otherFamilies) {
+    const email = `family-${letter.toLowerCase()}@example.org`
+    await doors.addAccount({ id, name: `The parent of child ${letter}`, email })
+  }
+  const { adviser, operator, 'service-administrator': head } = examplePeople
+  const service = await organisation(doors, 'adviser', 'Example SENDIASS', ['kent', 'medway'])
+  await join(doors, service, head, 'administrator')
+  await join(doors, service, adviser, 'member')
+  const run = await organisation(doors, 'operator', 'Way Forward, this copy', [])
+  await join(doors, run, operator, 'administrator')
+  await fillCases(doors.data, service, today)
+}
+
+/** The organisation of that name, made where it is missing. @returns its id */
+async function organisation(
+  { operatorData }: ExampleDoors,
+  kind: OrganisationKind,
+  name: string,
+  areas: readonly string[],
+): Promise<string> {
+  return operatorData.asOperator(async (tx) => {
+    const known = await tx
+      .selectFrom('people.organisation')
+      .select('id')
+      .where('name', '=', name)
+      .executeTakeFirst()
+    if (known !== undefined) return known.id
+    const { id } = await tx
+      .insertInto('people.organisation')
+      .values({ kind, name })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    for (const slug of areas) {
+      const area = await tx
+        .selectFrom('directory.area')
+        .select('id')
+        .where('slug', '=', slug)
+        .executeTakeFirst()
+      if (area === undefined) continue
+      await tx
+        .insertInto('people.organisation_area')
+        .values({ organisation_id: id, area_id: area.id })
+        .execute()
+    }
+    return id
+  })
+}
+
+/** Lets somebody in, by an invitation that they take at once. */
+async function join(
+  { data, operatorData }: ExampleDoors,
+  organisationId: string,
+  { id, email }: Pick<Example, 'id' | 'email'>,
+  role: 'administrator' | 'member',
+): Promise<void> {
+  const isIn = await data.actingAs({ person: id }, (tx) =>
+    sql<{ id: string }>`select people.my_organisations() as id`.execute(tx),
+  )
+  if (isIn.rows.some((row) => row.id === organisationId)) return
+  const hash = createHash('sha256').update(randomBytes(32)).digest()
+  await operatorData.asOperator((tx) =>
+    tx
+      .insertInto('people.invitation')
+      .values({ organisation_id: organisationId, email, role, secret_hash: hash })
+      .execute(),
+  )
+  await data.actingAs({ person: id, presented: hash.toString('hex') }, (tx) =>
+    sql`select people.accept_invitation()`.execute(tx),
+  )
+}
