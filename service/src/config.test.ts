@@ -12,6 +12,9 @@ describe('the configuration', () => {
       holidaysFile: null,
       contact: null,
       database,
+      isDemo: true,
+      keysFolder: null,
+      isBehindProxy: false,
       postcodes: null,
     }
     assert.deepEqual(readConfig({}), expected)
@@ -27,6 +30,8 @@ describe('the configuration', () => {
         HOLIDAYS_FILE: 'holidays.json',
         CONTACT: 'help@wayforward.example',
         DATA_FOLDER: '/data',
+        KEYS_FOLDER: '/keys',
+        PROXY: 'yes',
       }),
       {
         port: 8080,
@@ -34,12 +39,49 @@ describe('the configuration', () => {
         holidaysFile: 'holidays.json',
         contact: 'help@wayforward.example',
         database: { kind: 'own', folder: resolve('/data') },
+        isDemo: false,
+        keysFolder: resolve('/keys'),
+        isBehindProxy: true,
         postcodes: null,
       },
     )
     assert.equal(readConfig({ PORT: '0' }).port, 0)
     assert.equal(readConfig({ PORT: '65535' }).port, 65_535)
     assert.equal(readConfig({ CONTACT: 'https://a.example/contact' }).contact, 'https://a.example/contact')
+  })
+
+  it('is a demonstration only where nobody set it up, or where it is asked for', () => {
+    const web = 'postgresql://way_forward_web:secret@db.example:5432/way_forward'
+    assert.equal(readConfig({}).isDemo, true)
+    assert.equal(readConfig({ DEMO: 'no' }).isDemo, false)
+    for (const set of [
+      { DATA_FOLDER: '/data' },
+      { PUBLIC_ORIGIN: 'https://a.example' },
+      { DATABASE_URL: web },
+    ]) {
+      assert.equal(readConfig(set).isDemo, false)
+      assert.equal(readConfig({ ...set, DEMO: 'yes' }).isDemo, true)
+    }
+    assert.throws(() => readConfig({ DEMO: 'true' }), /^Error: DEMO is "true"\. Write yes or no/)
+  })
+
+  it('asks for the folder of the keys, and for every login of accounts, where somebody runs the server', () => {
+    const login = (name: string) => `postgresql://${name}:secret@db.example:5432/way_forward`
+    const all = {
+      DATABASE_URL: login('a'),
+      DATABASE_SIGN_IN_URL: login('b'),
+      DATABASE_WORK_URL: login('c'),
+      DATABASE_JOBS_URL: login('d'),
+    }
+    assert.throws(() => readConfig(all), /^Error: KEYS_FOLDER is not set/)
+    const { database } = readConfig({ ...all, KEYS_FOLDER: '/keys' })
+    assert.deepEqual(database.kind === 'given' && database.accounts, {
+      signIn: login('b'),
+      work: login('c'),
+      jobs: login('d'),
+    })
+    const { DATABASE_JOBS_URL: _, ...some } = all
+    assert.throws(() => readConfig({ ...some, KEYS_FOLDER: '/keys' }), /DATABASE_JOBS_URL together/)
   })
 
   it('takes a postcode service, over https or on this machine, and where its answer has the code', () => {
@@ -103,7 +145,7 @@ describe('where the data is', () => {
   const web = 'postgresql://way_forward_web:secret@db.example:5432/way_forward'
 
   it('takes the addresses of a server that somebody runs', () => {
-    const none = { owner: null, operator: null, backup: null }
+    const none = { owner: null, operator: null, backup: null, accounts: null }
     assert.deepEqual(readDatabase({ DATABASE_URL: web }), { kind: 'given', web, ...none })
     const all = {
       DATABASE_URL: 'postgres://a@%2Fvar%2Frun%2Fpostgresql/way_forward',
@@ -117,6 +159,7 @@ describe('where the data is', () => {
       owner: all.DATABASE_OWNER_URL,
       operator: all.DATABASE_OPERATOR_URL,
       backup: all.DATABASE_BACKUP_URL,
+      accounts: null,
     })
   })
 

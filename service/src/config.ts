@@ -11,9 +11,28 @@ export interface Config {
   /** How to reach whoever runs this copy: an email or https address, shown to visitors; null: not given. */
   readonly contact: string | null
   readonly database: DatabaseConfig
+  /** A demonstration: example people whom anybody can be, and mail that goes nowhere. */
+  readonly isDemo: boolean
+  /** The folder of the keys; null: beside the data of the service's own server. */
+  readonly keysFolder: string | null
+  /** A proxy in front of the service names the address that a request came from, and is trusted. */
+  readonly isBehindProxy: boolean
   /** The service that is asked for the council of a postcode; null: postcodes are not offered. */
   readonly postcodes: PostcodeConfig | null
+  readonly mail: MailConfig
+  readonly worker: WorkerPlace
 }
+
+/** How mail goes out. */
+export type MailConfig =
+  /** Into a folder, where a demonstration shows it; null: the service chooses one. */
+  | { readonly kind: 'folder'; readonly folder: string | null }
+  | { readonly kind: 'smtp'; readonly url: string; readonly from: string }
+  | { readonly kind: 'notify'; readonly key: string; readonly template: string }
+
+/** Where jobs are worked on: in this process, in this process and nothing else, or in another. */
+export type WorkerPlace = (typeof workerPlaces)[number]
+const workerPlaces = ['here', 'only', 'none'] as const
 
 /** Where to ask for a postcode, and where in the JSON of the answer the council's GSS code stands. */
 export interface PostcodeConfig {
@@ -61,7 +80,7 @@ export interface GivenDatabase {
  * Reads the configuration.
  * @param env such as process.env: PORT, PUBLIC_ORIGIN, HOLIDAYS_FILE, CONTACT, DATA_FOLDER, DATABASE_URL,
  *   DATABASE_OWNER_URL, DATABASE_OPERATOR_URL, DATABASE_BACKUP_URL, DATABASE_SIGN_IN_URL, DATABASE_WORK_URL,
- *   DATABASE_JOBS_URL, POSTCODE_SERVICE, POSTCODE_PATHS
+ *   DATABASE_JOBS_URL, POSTCODE_SERVICE, POSTCODE_PATHS, DEMO, KEYS_FOLDER, PROXY
  * @throws Error that says which variable is wrong and what to write
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
@@ -70,8 +89,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     origin: readOrigin(env['PUBLIC_ORIGIN']),
     holidaysFile: env['HOLIDAYS_FILE'] || null,
     contact: readContact(env['CONTACT']),
-    database: readDatabase(env),
+    ...readDemo(env),
+    isBehindProxy: readYesOrNo(env, 'PROXY') ?? false,
     postcodes: readPostcodes(env['POSTCODE_SERVICE'], env['POSTCODE_PATHS']),
+    mail: readMail(env),
+    worker: readWorker(env['WORKER']),
   }
 }
 
@@ -129,6 +151,95 @@ function readPostcodes(text: string | undefined, paths: string | undefined): Pos
     )
   }
   return { address: text, paths: read }
+}
+
+/** Where the data is, and whether it is a demonstration: only what nobody set up is one without being asked for. */
+function readDemo(env: Environment): Pick<Config, 'database' | 'isDemo' | 'keysFolder'> {
+  const database = readDatabase(env)
+  const isOurs = database.kind === 'own' && database.folder === null && !env['PUBLIC_ORIGIN']
+  const isDemo = readYesOrNo(env, 'DEMO') ?? isOurs
+  const keysFolder = env['KEYS_FOLDER'] || null
+  if (database.kind === 'given' && database.accounts !== null && keysFolder === null) {
+    throw new Error(
+      'KEYS_FOLDER is not set. Name a folder that only the service can read and that no backup of the database holds: without the keys in it the files of cases cannot be opened.',
+    )
+  }
+  return { database, isDemo, keysFolder: keysFolder === null ? null : resolve(keysFolder) }
+}
+
+/** @returns null where it is not set */
+function readYesOrNo(env: Environment, name: string): boolean | null {
+  const text = env[name]
+  if (text === undefined || text === '') return null
+  if (text === 'yes' || text === 'no') return text === 'yes'
+  throw new Error(`${name} is "${text}". Write yes or no.`)
+}
+
+/** What each way of sending mail needs. */
+const mailSettings = {
+  folder: [],
+  smtp: ['SMTP_URL', 'MAIL_FROM'],
+  notify: ['NOTIFY_KEY', 'NOTIFY_TEMPLATE'],
+} as const satisfies Readonly<Record<MailConfig['kind'], readonly string[]>>
+
+/** How mail goes out. Wrong values are not repeated where they may hold a password. */
+function readMail(env: Environment): MailConfig {
+  const kind = env['MAIL'] || 'folder'
+  if (!Object.hasOwn(mailSettings, kind)) {
+    throw new Error(
+      `MAIL is "${kind}". Write smtp or notify, or leave it out: then mail goes into a folder only.`,
+    )
+  }
+  const needed = mailSettings[kind as MailConfig['kind']]
+  const missing = needed.filter((name) => !env[name])
+  if (missing.length > 0) throw new Error(`MAIL is ${kind}, which needs ${missing.join(' and ')} as well.`)
+  const idle = [...Object.values(mailSettings).flat(), 'MAIL_FOLDER'].filter(
+    (name) =>
+      env[name] && !needed.some((each) => each === name) && (name !== 'MAIL_FOLDER' || kind !== 'folder'),
+  )
+  if (idle.length > 0) {
+    throw new Error(
+      `${idle.join(' and ')} is set, but MAIL is ${env['MAIL'] ? kind : 'not'}. Set MAIL to the way that it belongs to, or leave it out.`,
+    )
+  }
+  if (kind === 'smtp')
+    return { kind, url: readSmtp(env['SMTP_URL'] ?? ''), from: readFrom(env['MAIL_FROM'] ?? '') }
+  if (kind === 'notify') return readNotify(env['NOTIFY_KEY'] ?? '', env['NOTIFY_TEMPLATE'] ?? '')
+  return { kind: 'folder', folder: env['MAIL_FOLDER'] ? resolve(env['MAIL_FOLDER']) : null }
+}
+
+function readSmtp(text: string): string {
+  const url = URL.parse(text)
+  if (url !== null && /^smtps?:$/.test(url.protocol) && url.hostname !== '') return text
+  throw new Error('SMTP_URL is not the address of a mail server. Write it as smtps://name:password@host:465.')
+}
+
+function readFrom(text: string): string {
+  if (
+    /^([^\p{Cc}<>"@]+ <)?[^\s@<>"]+@[^\s@<>".]+\.[^\s@<>"]+>?$/u.test(text) &&
+    text.includes('<') === text.endsWith('>')
+  )
+    return text
+  throw new Error(`MAIL_FROM is "${text}". Write an address such as Way Forward <no-reply@example.org>.`)
+}
+
+function readNotify(key: string, template: string): MailConfig {
+  const uuid = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+  if (!new RegExp(`^([\\w .-]+-)?${uuid}-${uuid}$`, 'i').test(key)) {
+    throw new Error('NOTIFY_KEY is not a key of GOV.UK Notify. Copy it whole, as Notify showed it.')
+  }
+  if (!new RegExp(`^${uuid}$`, 'i').test(template)) {
+    throw new Error(`NOTIFY_TEMPLATE is "${template}". Write the id of the template, as Notify shows it.`)
+  }
+  return { kind: 'notify', key, template }
+}
+
+function readWorker(text: string | undefined): WorkerPlace {
+  const found = workerPlaces.find((each) => each === (text || 'here'))
+  if (found !== undefined) return found
+  throw new Error(
+    `WORKER is "${text}". Write only for a process that works on jobs and serves no pages, none for one that leaves jobs to another, or leave it out.`,
+  )
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
