@@ -17,11 +17,12 @@ import {
   openWorkData,
 } from './acting.ts'
 import { NoServer } from './binaries.ts'
-import type { Login } from './connect.ts'
+import { type Login, openSession } from './connect.ts'
 import { DataUnavailable, type PublicTx } from './data.ts'
 import { logins } from './logins.ts'
 import { migrate, missingMigrations, WrongMigrations } from './migrate.ts'
-import { type OwnServer, startServer } from './server.ts'
+import { databaseName, databaseSql } from './roles.ts'
+import { administrator, type OwnServer, startServer } from './server.ts'
 
 /** Told of what takes a while. */
 type Say = (line: string) => void
@@ -49,14 +50,27 @@ export interface AccountData {
  * @throws NoServer, UnsafeLogin, WrongMigrations with what to do. A given server that is away is told of, and
  *   its doors throw DataUnavailable until it is back
  */
-export async function openDatabase(config: DatabaseConfig, say: Say): Promise<Database> {
-  return config.kind === 'own' ? openOwn(config, say) : openGiven(config, say)
+export async function openDatabase(
+  config: DatabaseConfig,
+  say: Say,
+  { isEmptied = false }: OpenOptions = {},
+): Promise<Database> {
+  if (config.kind === 'own') return openOwn(config, say, isEmptied)
+  if (isEmptied)
+    throw new NoServer('Only the service’s own server is emptied by a flag; DATABASE_URL is set.')
+  return openGiven(config, say)
 }
 
-async function openOwn(config: OwnDatabase, say: Say): Promise<Database> {
+export interface OpenOptions {
+  /** Deletes all that the service's own server holds first: for a demonstration that begins anew. */
+  readonly isEmptied?: boolean
+}
+
+async function openOwn(config: OwnDatabase, say: Say, isEmptied: boolean): Promise<Database> {
   const place = placeOf(config)
   const server = await startServer({ ...place, say })
   try {
+    if (isEmptied) await emptyServer(server)
     await migrateOwn(server, place, say)
     const data = openData(server.loginAs(logins.web))
     const operatorData = openOperatorData(server.loginAs(logins.operate))
@@ -77,6 +91,17 @@ async function openOwn(config: OwnDatabase, say: Say): Promise<Database> {
   } catch (error) {
     await server.stop()
     throw error
+  }
+}
+
+/** Makes the database anew. Whoever is connected to it is cut off. */
+async function emptyServer(server: OwnServer): Promise<void> {
+  const session = await openSession(server.loginAs(administrator, 'postgres'))
+  try {
+    await session.query(`drop database if exists ${databaseName} with (force)`)
+    await session.query(databaseSql())
+  } finally {
+    await session.close()
   }
 }
 
