@@ -26,7 +26,7 @@ const arrowsInService: Readonly<Record<string, readonly string[]>> = {
   documents: ['directory', ...stores(), 'problem'],
   directory: [...stores(), 'problem'],
   // The people and cases of a demonstration, made by the verbs that everybody uses.
-  example: ['cases', 'auth', 'directory', ...stores()],
+  example: ['cases', 'auth', 'documents', 'directory', ...stores()],
   operate: ['config', 'clock', 'directory', 'cases', 'auth', 'keys', ...stores(), 'problem'],
   auth: [...stores(), 'keys', 'problem'],
   db: ['config', 'problem'],
@@ -79,9 +79,36 @@ const importersOfPackages: readonly {
   { package: /^@myriaddreamin\//, name: 'Typst', importers: ['service/src/documents/render.ts'] },
   { package: /^docx$/, name: 'docx', importers: ['service/src/documents/docx.ts'] },
   { package: /^uqr$/, name: 'uqr', importers: ['service/src/documents/qr.ts'] },
-  { package: /^(better-auth|@better-auth\/passkey)(\/|$)/, name: 'the library of sign-in', importers: ['service/src/auth/better-auth.ts'] },
-  { package: /^@better-auth\/core(\/|$)/, name: 'the library of sign-in', importers: ['service/src/auth/stored-hashed.ts'] },
+  {
+    package: /^(better-auth|@better-auth\/passkey)(\/|$)/,
+    name: 'the library of sign-in',
+    importers: ['service/src/auth/better-auth.ts'],
+  },
+  {
+    package: /^@better-auth\/core(\/|$)/,
+    name: 'the library of sign-in',
+    importers: ['service/src/auth/stored-hashed.ts'],
+  },
+  { package: /^pg-boss$/, name: 'the queue of jobs', importers: ['service/src/jobs/queue.ts'] },
+  { package: /^nodemailer$/, name: 'nodemailer', importers: ['service/src/mail/smtp.ts'] },
   { package: /^(unpdf|mammoth|yauzl)$/, name: 'a reader of files', importers: ['service/src/files/'] },
+  {
+    package: /^file-type$/,
+    name: 'what tells the type of a file',
+    importers: ['service/src/files/look-at-document.ts'],
+  },
+  { package: /^postal-mime$/, name: 'the reader of emails', importers: ['service/src/files/email-text.ts'] },
+  {
+    package: /^@fastify\/busboy$/,
+    name: 'the reader of forms',
+    importers: ['service/src/files/sent/sent-form.ts'],
+  },
+  {
+    package: /^client-zip$/,
+    name: 'the maker of archives',
+    importers: ['service/src/cases/export/zip.ts'],
+  },
+  { package: /^aws4fetch$/, name: 'what signs for S3', importers: ['service/src/files/store/s3-store.ts'] },
 ]
 
 const testTools = /^(node:test|node:assert(\/strict)?|fast-check|ajv\/dist\/2020\.js)$/

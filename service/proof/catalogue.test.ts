@@ -56,6 +56,10 @@ const wrongs: readonly (readonly [statement: string, fault: RegExp])[] = [
     /directory\.wrong has no search_path/,
   ],
   ['alter table directory.area add at timestamp', /directory\.area\.at is an instant without a zone/],
+  [
+    'set local role way_forward_jobs; grant usage on schema jobs to way_forward_worker',
+    /way_forward_worker may enter the schema jobs/,
+  ],
   ['alter role way_forward_web bypassrls', /way_forward_web bypasses row-level security/],
   ['alter role way_forward_operate createrole', /way_forward_operate is a superuser, or makes roles/],
   ['alter role way_forward_web inherit', /way_forward_web inherits/],

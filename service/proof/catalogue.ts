@@ -22,15 +22,66 @@ const mayChange: Readonly<Record<string, string>> = {
   'person: cases.concern update': 'its title, and that it is settled',
   'person: cases.entry update': 'redacting empties it and says who, when and why',
   'person: cases.document update': 'redacting empties it and says who, when and why',
+  'worker: cases.document update': 'its file is sealed anew with another key',
+  'worker: cases.wall_key update': 'a key is wrapped anew by another master key',
+  'worker: cases.wall_key delete': 'a key that no file is sealed with any more',
   'person: cases.last_look update': 'when they last looked',
+  'sign_in: sign_in.user update': 'their address, confirmed at both ends',
+  'sign_in: sign_in.session update': 'when it was last used, and a second factor proved in it',
+  'sign_in: sign_in.session delete': 'signing out, and taking a session back',
+  'sign_in: sign_in.account update': 'tokens of an organisation’s own sign-in are renewed',
+  'sign_in: sign_in.account delete': 'an organisation’s own sign-in ends',
+  'sign_in: sign_in.verification update': 'what was asked for is asked for anew',
+  'sign_in: sign_in.verification delete': 'used once, or expired',
+  'sign_in: sign_in.passkey update': 'its name, and its counter',
+  'sign_in: sign_in.passkey delete': 'its owner removes it',
+  'sign_in: sign_in.one_time_code update': 'set up anew, shown to work, and codes used up',
+  'sign_in: sign_in.one_time_code delete': 'its owner removes it',
+  'sign_in: sign_in.recovery_code delete': 'used once, or replaced by new ones',
+  'sign_in: sign_in.attempt update': 'tries are counted, and a proof is kept until a name is given',
+  'sign_in: sign_in.attempt delete': 'used once, or expired',
+  'sign_in: sign_in.email_change update': 'tries are counted',
+  'sign_in: sign_in.email_change delete': 'used once, expired, or asked for anew',
+  'sign_in: sign_in.rate_limit update': 'tries are counted',
+  'sign_in: sign_in.rate_limit delete': 'counted out',
+  'sign_in: sign_in.sso_provider update': 'an organisation’s own sign-in changes',
+  'sign_in: sign_in.sso_provider delete': 'an organisation’s own sign-in ends',
+  'person: cases.reminder_choice update': 'what they want to be reminded of',
+  'person: cases.calendar update': 'its address stops working',
+  'worker: cases.watch update': 'when to look again',
+  'worker: cases.watch delete': 'a party that has left is not looked at',
+  'worker: cases.changed delete': 'it was looked at again',
+  'worker: post.message update': 'it is claimed, sent or dropped, and what was in it is emptied',
+  'worker: post.message delete': 'it was sent a month ago',
+  'worker: post.reminder update': 'the message that it went into',
+  'worker: post.reminder delete': 'it no longer holds, or its day is long past',
+  'worker: cases.idle update': 'the family was told a second time',
+  'worker: cases.idle delete': 'somebody came back to the case',
+  'eraser: cases.wall delete': 'nobody is left behind it',
+  'eraser: cases.case_file delete': 'it has no wall left',
+  'eraser: cases.last_look delete': 'whose it was acts in the case no more',
+  'eraser: cases.reminder_choice delete': 'whose it was acts in the case no more',
+  'eraser: cases.calendar delete': 'whose it was acts in the case no more',
+  'eraser: cases.invitation delete': 'who offered it acts in the case no more',
+  'eraser: cases.enquiry delete': 'who asked acts in the case no more, and nobody accepted it',
+  'eraser: cases.erasure update': 'that it was done',
+  'eraser: cases.doomed_file delete': 'the file is gone',
+  'eraser: people.person delete': 'they asked for it, and act for nobody any more',
+  'walls: people.member update': 'somebody who erases their account works for nobody any more',
   'walls: people.invitation update': 'an offer is taken',
   'walls: cases.invitation update': 'an offer is taken, or taken back with the share',
   'walls: cases.acting update': 'somebody stops acting for a party',
   'walls: cases.party update': 'a party leaves',
   'walls: cases.wall_party update': 'a share is taken back',
+  'walls: cases.enquiry update': 'an enquiry is accepted, declined, passed on or taken back',
+  'walls: cases.intake update': 'what became of an enquiry with a service',
 }
 
-const ours = `n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast') and n.nspname !~ '^pg_temp'`
+/**
+ * Every schema but those of PostgreSQL, and but `jobs`: the queue makes its own tables there, which work only without
+ * row-level security. Nobody but its login may enter it (`openQueue`), and it holds ids alone.
+ */
+const ours = `n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast', 'jobs') and n.nspname !~ '^pg_temp'`
 
 /** Everything in the catalogue that is against the walls, in words; none: all is well. */
 export async function wallFaults(ask: Ask): Promise<readonly string[]> {
@@ -43,6 +94,7 @@ export async function wallFaults(ask: Ask): Promise<readonly string[]> {
     looseFunctions,
     movingColumns,
     strongRoles,
+    openQueue,
   ]
   const faults: string[] = []
   for (const look of looks) faults.push(...(await look(ask)))
@@ -171,6 +223,17 @@ const strongRoles = (ask: Ask) =>
      union all
      select rolname || ' inherits' from pg_roles
      where rolname ~ '^way_forward_' and rolcanlogin and rolname <> 'way_forward_admin' and rolinherit`,
+  )
+
+/** The schema of the queue is its login's, and nobody else may enter it. */
+const openQueue = (ask: Ask) =>
+  names(
+    ask,
+    `select case when a.grantee = 0 then 'everybody' else a.grantee::regrole::text end || ' may enter the schema jobs' as name
+     from pg_namespace n, aclexplode(n.nspacl) a where n.nspname = 'jobs' and a.grantee <> n.nspowner
+     union all
+     select 'the schema jobs belongs to ' || n.nspowner::regrole from pg_namespace n
+     where n.nspname = 'jobs' and n.nspowner <> 'way_forward_jobs'::regrole`,
   )
 
 /** Which roles each login may take, by the catalogue. */

@@ -66,7 +66,7 @@ describe('the list of pages', () => {
       const isFile = page.path.includes('.')
       assert.ok(isFile || page.states.length > 0, `${page.path} lists no state`)
       for (const state of page.states) {
-        const key = JSON.stringify([state.address, state.form, state.on])
+        const key = JSON.stringify([state.address, state.form, state.on, state.as])
         assert.ok(!seen.has(key), `${state.address} is listed twice`)
         seen.add(key)
       }

@@ -1,6 +1,6 @@
 /** The composition root: every page, and what stands around them. */
 import type { Calendar } from '@way-forward/law'
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { openApiDocument } from './api/openapi.ts'
 import { problem as apiProblem, createApi, isOfApi } from './api/serve.ts'
@@ -21,17 +21,31 @@ import {
   type Serving,
 } from './web/kit/serve.ts'
 import { aboutPages } from './web/pages/about/pages.ts'
+import { accountPages } from './web/pages/account/pages.ts'
 import { apiPage } from './web/pages/api/page.ts'
+import { documentPages } from './web/pages/cases/documents/pages.ts'
+import { enquiryPages } from './web/pages/cases/enquiry/pages.ts'
+import { entryPages } from './web/pages/cases/entries/pages.ts'
+import { historyPage } from './web/pages/cases/history/page.ts'
+import { casePages } from './web/pages/cases/pages.ts'
+import { provisionPages } from './web/pages/cases/provision/pages.ts'
+import { reminderPages } from './web/pages/cases/reminders/pages.ts'
+import { sharingPages } from './web/pages/cases/sharing/pages.ts'
+import { yoursPages } from './web/pages/cases/yours/pages.ts'
 import { datePages } from './web/pages/date/pages.ts'
+import { deskPages } from './web/pages/desk/pages.ts'
 import { directoryPages } from './web/pages/directory/pages.ts'
 import { embedPages } from './web/pages/embed/pages.ts'
 import { problemPage } from './web/pages/errors/problem-page.ts'
 import { guidePages } from './web/pages/guide/pages.ts'
 import { homePage } from './web/pages/home/page.ts'
+import { invitationPages } from './web/pages/invitation/pages.ts'
 import { lawPages } from './web/pages/law/pages.ts'
 import { letterPages } from './web/pages/letters/pages.ts'
 import { noticePage } from './web/pages/notice/page.ts'
+import { outboxPages } from './web/pages/outbox/page.ts'
 import { planPages } from './web/pages/plan/pages.ts'
+import { signInPages } from './web/pages/sign-in/pages.ts'
 import { situationsPage } from './web/pages/situations/page.ts'
 
 /** What pages are made with. */
@@ -63,6 +77,20 @@ export function pagesFor({
     noticePage,
     ...lawPages(contact),
     apiPage(openApiDocument),
+    ...signInPages(accounts),
+    ...accountPages(data, accounts),
+    ...casePages(data),
+    ...documentPages(data, accounts),
+    ...yoursPages(data, accounts),
+    ...enquiryPages(data),
+    ...deskPages(data),
+    ...entryPages(data, accounts),
+    ...provisionPages(data),
+    ...sharingPages(data),
+    historyPage(data),
+    ...invitationPages(data),
+    ...reminderPages(data),
+    ...outboxPages(accounts.outbox),
     ...aboutPages(contact),
   ]
 }
@@ -136,7 +164,9 @@ export function createApp(options: AppOptions): Hono {
     if (post)
       app.post(
         page.path,
-        bodyLimit({ maxSize: takes?.largest ?? largestForm, onError: (c) => problem(c, 413) }),
+        takes?.stream === true
+          ? announcedLimit(takes.largest, problem)
+          : bodyLimit({ maxSize: takes?.largest ?? largestForm, onError: (c) => problem(c, 413) }),
         postHandler({ ...page, post }, serving),
       )
   }
@@ -169,6 +199,14 @@ export function createApp(options: AppOptions): Hono {
 }
 
 type Problem = (c: Context, status: ProblemStatus, added?: Readonly<Record<string, string>>) => Response
+
+/**
+ * Refuses what says of itself that it is too large. A page that reads while it arrives counts for itself: to hold
+ * all of it first, as is done with what names no length, would fill the memory.
+ */
+function announcedLimit(largest: number, problem: Problem): MiddlewareHandler {
+  return async (c, next) => (Number(c.req.header('content-length') ?? 0) > largest ? problem(c, 413) : next())
+}
 
 /** A page's path as an expression: `:kind` stands for one part. */
 function patternOf(path: string): RegExp {

@@ -26,3 +26,8 @@ export const systemClock: Clock = {
     return knownDay
   },
 }
+
+/** Seconds since 1970, for tokens that hold for a moment. */
+export function secondsNow(): number {
+  return Math.floor(Date.now() / 1000)
+}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { resolve } from 'node:path'
 import { describe, it } from 'node:test'
+import { readFiles } from './config/files.ts'
 import { readConfig, readDatabase } from './config.ts'
 
 describe('the configuration', () => {
@@ -14,8 +15,12 @@ describe('the configuration', () => {
       database,
       isDemo: true,
       keysFolder: null,
+      keptMonths: null,
       isBehindProxy: false,
       postcodes: null,
+      mail: { kind: 'folder', folder: null },
+      worker: 'here',
+      files: readFiles({}),
     }
     assert.deepEqual(readConfig({}), expected)
     const names = ['PORT', 'PUBLIC_ORIGIN', 'HOLIDAYS_FILE', 'CONTACT', 'DATA_FOLDER', 'DATABASE_URL']
@@ -41,8 +46,12 @@ describe('the configuration', () => {
         database: { kind: 'own', folder: resolve('/data') },
         isDemo: false,
         keysFolder: resolve('/keys'),
+        keptMonths: null,
         isBehindProxy: true,
         postcodes: null,
+        mail: { kind: 'folder', folder: null },
+        worker: 'here',
+        files: readFiles({}),
       },
     )
     assert.equal(readConfig({ PORT: '0' }).port, 0)
@@ -74,7 +83,7 @@ describe('the configuration', () => {
       DATABASE_JOBS_URL: login('d'),
     }
     assert.throws(() => readConfig(all), /^Error: KEYS_FOLDER is not set/)
-    const { database } = readConfig({ ...all, KEYS_FOLDER: '/keys' })
+    const { database } = readConfig({ ...all, KEYS_FOLDER: '/keys', FILES_FOLDER: '/files' })
     assert.deepEqual(database.kind === 'given' && database.accounts, {
       signIn: login('b'),
       work: login('c'),
@@ -193,5 +202,17 @@ describe('where the data is', () => {
   it('refuses settings that speak against each other', () => {
     assert.throws(() => readDatabase({ DATABASE_URL: web, DATA_FOLDER: 'data' }), /leave one of them out/)
     assert.throws(() => readDatabase({ DATABASE_OWNER_URL: web }), /but DATABASE_URL is not/)
+  })
+})
+
+describe('how long cases are kept', () => {
+  it('is for as long as families want, unless it is said', () => {
+    assert.equal(readConfig({}).keptMonths, null)
+    assert.equal(readConfig({ RETENTION_MONTHS: '24' }).keptMonths, 24)
+    for (const months of ['5', '0', '361', '-6', '12.5', 'a year'])
+      assert.throws(
+        () => readConfig({ RETENTION_MONTHS: months }),
+        /Write a whole number of months from 6 to 360/,
+      )
   })
 })

@@ -1,5 +1,7 @@
 /** The only reader of the environment. Fails at start, with what to write instead. */
 import { resolve } from 'node:path'
+import { type FilesConfig, readFiles } from './config/files.ts'
+import { type MailConfig, readMail } from './config/mail.ts'
 
 export interface Config {
   /** TCP port, 0 to 65535; 0 lets the system choose. */
@@ -21,14 +23,10 @@ export interface Config {
   readonly postcodes: PostcodeConfig | null
   readonly mail: MailConfig
   readonly worker: WorkerPlace
+  readonly files: FilesConfig
+  /** How many months a case is kept in which nobody does anything; null: for as long as its family wants. */
+  readonly keptMonths: number | null
 }
-
-/** How mail goes out. */
-export type MailConfig =
-  /** Into a folder, where a demonstration shows it; null: the service chooses one. */
-  | { readonly kind: 'folder'; readonly folder: string | null }
-  | { readonly kind: 'smtp'; readonly url: string; readonly from: string }
-  | { readonly kind: 'notify'; readonly key: string; readonly template: string }
 
 /** Where jobs are worked on: in this process, in this process and nothing else, or in another. */
 export type WorkerPlace = (typeof workerPlaces)[number]
@@ -80,21 +78,42 @@ export interface GivenDatabase {
  * Reads the configuration.
  * @param env such as process.env: PORT, PUBLIC_ORIGIN, HOLIDAYS_FILE, CONTACT, DATA_FOLDER, DATABASE_URL,
  *   DATABASE_OWNER_URL, DATABASE_OPERATOR_URL, DATABASE_BACKUP_URL, DATABASE_SIGN_IN_URL, DATABASE_WORK_URL,
- *   DATABASE_JOBS_URL, POSTCODE_SERVICE, POSTCODE_PATHS, DEMO, KEYS_FOLDER, PROXY
+ *   DATABASE_JOBS_URL, POSTCODE_SERVICE, POSTCODE_PATHS, DEMO, KEYS_FOLDER, PROXY,
+ *   RETENTION_MONTHS, and those that `config/files.ts` names
  * @throws Error that says which variable is wrong and what to write
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const data = readDemo(env)
   return {
     port: readPort(env['PORT']),
     origin: readOrigin(env['PUBLIC_ORIGIN']),
     holidaysFile: env['HOLIDAYS_FILE'] || null,
     contact: readContact(env['CONTACT']),
-    ...readDemo(env),
+    ...data,
+    keptMonths: readMonths(env['RETENTION_MONTHS']),
     isBehindProxy: readYesOrNo(env, 'PROXY') ?? false,
     postcodes: readPostcodes(env['POSTCODE_SERVICE'], env['POSTCODE_PATHS']),
     mail: readMail(env),
     worker: readWorker(env['WORKER']),
+    files: readFiles(env, data.database.kind === 'given' && data.database.accounts !== null),
   }
+}
+
+/** Where data, keys and files are: what the command for the database needs. @throws Error as `readConfig` does */
+export function readKept(env: Environment = process.env): Pick<Config, 'database' | 'keysFolder' | 'files'> {
+  const { database, keysFolder } = readDemo(env)
+  return { database, keysFolder, files: readFiles(env) }
+}
+
+function readMonths(text: string | undefined): number | null {
+  if (text === undefined || text === '') return null
+  const months = Number(text)
+  if (!/^\d{1,3}$/.test(text) || months < 6 || months > 360) {
+    throw new Error(
+      `RETENTION_MONTHS is "${text}". Write a whole number of months from 6 to 360, or leave it out: then cases are kept for as long as their families want.`,
+    )
+  }
+  return months
 }
 
 function readPort(text: string | undefined): number {
@@ -173,65 +192,6 @@ function readYesOrNo(env: Environment, name: string): boolean | null {
   if (text === undefined || text === '') return null
   if (text === 'yes' || text === 'no') return text === 'yes'
   throw new Error(`${name} is "${text}". Write yes or no.`)
-}
-
-/** What each way of sending mail needs. */
-const mailSettings = {
-  folder: [],
-  smtp: ['SMTP_URL', 'MAIL_FROM'],
-  notify: ['NOTIFY_KEY', 'NOTIFY_TEMPLATE'],
-} as const satisfies Readonly<Record<MailConfig['kind'], readonly string[]>>
-
-/** How mail goes out. Wrong values are not repeated where they may hold a password. */
-function readMail(env: Environment): MailConfig {
-  const kind = env['MAIL'] || 'folder'
-  if (!Object.hasOwn(mailSettings, kind)) {
-    throw new Error(
-      `MAIL is "${kind}". Write smtp or notify, or leave it out: then mail goes into a folder only.`,
-    )
-  }
-  const needed = mailSettings[kind as MailConfig['kind']]
-  const missing = needed.filter((name) => !env[name])
-  if (missing.length > 0) throw new Error(`MAIL is ${kind}, which needs ${missing.join(' and ')} as well.`)
-  const idle = [...Object.values(mailSettings).flat(), 'MAIL_FOLDER'].filter(
-    (name) =>
-      env[name] && !needed.some((each) => each === name) && (name !== 'MAIL_FOLDER' || kind !== 'folder'),
-  )
-  if (idle.length > 0) {
-    throw new Error(
-      `${idle.join(' and ')} is set, but MAIL is ${env['MAIL'] ? kind : 'not'}. Set MAIL to the way that it belongs to, or leave it out.`,
-    )
-  }
-  if (kind === 'smtp')
-    return { kind, url: readSmtp(env['SMTP_URL'] ?? ''), from: readFrom(env['MAIL_FROM'] ?? '') }
-  if (kind === 'notify') return readNotify(env['NOTIFY_KEY'] ?? '', env['NOTIFY_TEMPLATE'] ?? '')
-  return { kind: 'folder', folder: env['MAIL_FOLDER'] ? resolve(env['MAIL_FOLDER']) : null }
-}
-
-function readSmtp(text: string): string {
-  const url = URL.parse(text)
-  if (url !== null && /^smtps?:$/.test(url.protocol) && url.hostname !== '') return text
-  throw new Error('SMTP_URL is not the address of a mail server. Write it as smtps://name:password@host:465.')
-}
-
-function readFrom(text: string): string {
-  if (
-    /^([^\p{Cc}<>"@]+ <)?[^\s@<>"]+@[^\s@<>".]+\.[^\s@<>"]+>?$/u.test(text) &&
-    text.includes('<') === text.endsWith('>')
-  )
-    return text
-  throw new Error(`MAIL_FROM is "${text}". Write an address such as Way Forward <no-reply@example.org>.`)
-}
-
-function readNotify(key: string, template: string): MailConfig {
-  const uuid = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}'
-  if (!new RegExp(`^([\\w .-]+-)?${uuid}-${uuid}$`, 'i').test(key)) {
-    throw new Error('NOTIFY_KEY is not a key of GOV.UK Notify. Copy it whole, as Notify showed it.')
-  }
-  if (!new RegExp(`^${uuid}$`, 'i').test(template)) {
-    throw new Error(`NOTIFY_TEMPLATE is "${template}". Write the id of the template, as Notify shows it.`)
-  }
-  return { kind: 'notify', key, template }
 }
 
 function readWorker(text: string | undefined): WorkerPlace {

@@ -40,7 +40,8 @@ export function openKeys(folder: string): Keys {
     secretFor: (purpose) => new Uint8Array(hkdfSync('sha256', root, '', `way-forward ${purpose}`, keyLength)),
     wrap: (key) => ({ wrapped: seal(key, masters.get(newest) as Buffer), master: newest }),
     unwrap: (wrapped, master) => {
-      const key = masters.get(master)
+      // A command may have added it since this process began.
+      const key = masters.get(master) ?? addedSince(folder, master)
       if (key === undefined) {
         throw new LostKey(
           `The key ${master} is missing from ${folder}. Put it back from where it is kept safe.`,
@@ -57,6 +58,10 @@ export function addMasterKey(folder: string): string {
   const name = nameOfMaster(number)
   writeKey(folder, name)
   return name
+}
+
+function addedSince(folder: string, master: string): Buffer | undefined {
+  return masterNames(folder).includes(master) ? readKey(folder, master) : undefined
 }
 
 function nameOfMaster(number: number): string {
@@ -103,4 +108,19 @@ function open(wrapped: Uint8Array, key: Buffer, master: string): Buffer {
       cause: error,
     })
   }
+}
+
+/**
+ * A mark of each key of a folder, by which it is known again and from which it cannot be guessed: a backup has them,
+ * to say which keys it needs. @returns none where there is no such folder
+ */
+export function marksOfKeys(folder: string): Readonly<Record<string, string>> {
+  if (!existsSync(folder)) return {}
+  const names = readdirSync(folder).filter((name) => name === signing || masterName.test(name))
+  return Object.fromEntries(
+    names.sort().map((name) => {
+      const mark = hkdfSync('sha256', readKey(folder, name), '', 'way-forward mark of a key', 16)
+      return [name, Buffer.from(mark).toString('hex')]
+    }),
+  )
 }

@@ -16,6 +16,9 @@ import { seedDirectory } from './directory/seed.ts'
 /** How long open requests may take to finish before the service closes on them. */
 const patience = 10_000
 
+/** Milliseconds in which a request has to arrive whole: the largest document on the slowest line that people have. */
+const longestSending = 15 * 60_000
+
 start()
 
 function start(): void {
@@ -36,7 +39,8 @@ function start(): void {
   const server = createAdaptorServer({
     fetch: (request, env) => app?.fetch(request, env) ?? ready.then((made) => made.fetch(request, env)),
   }) as Server
-  server.requestTimeout = 30_000
+  server.headersTimeout = 30_000
+  server.requestTimeout = longestSending
   server.on('error', (error: NodeJS.ErrnoException) => stop(whyNot(error, port)))
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return

@@ -4,6 +4,7 @@ import type { ConcernKind } from '@way-forward/law'
 import type { PersonTx } from '../db/data.ts'
 import { sql } from '../db/sql.ts'
 import { noteAct } from './note-act.ts'
+import { lookAgain } from './reminders/look-again.ts'
 
 export interface NewConcern {
   readonly caseId: string
@@ -22,5 +23,6 @@ export async function addConcern(tx: PersonTx, { caseId, wall, kind, title }: Ne
     .values({ id, case_id: caseId, wall_id: wall, kind, title, recorded_by: sql<string>`people.me()` })
     .execute()
   await noteAct(tx, { caseId, wall, act: 'added-concern', about: { what: 'concern', id } })
+  await lookAgain(tx, caseId)
   return id
 }

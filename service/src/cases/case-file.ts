@@ -14,8 +14,10 @@ export interface CaseFile {
   readonly events: readonly CaseEvent[]
   /** The last that was said of each. */
   readonly details: Partial<Readonly<Record<DetailName, Detail>>>
-  /** When the reader last looked; null: never before. */
+  /** When the reader last said that they have seen all of it; null: never yet. */
   readonly lastLookedAt: Date | null
+  /** ISO day on which the reader last opened it; null: never before. */
+  readonly lastOpenedOn: string | null
 }
 
 export interface Wall {

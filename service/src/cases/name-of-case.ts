@@ -5,11 +5,15 @@ import type { CaseFile } from './case-file.ts'
 export function nameOfCase({ details, openedAt }: Pick<CaseFile, 'details' | 'openedAt'>): string {
   const name = details['child-name']?.value
   if (name !== undefined) return name
-  const opened = openedAt.toLocaleDateString('en-GB', {
+  return `Case opened on ${dayOfInstant(openedAt)}`
+}
+
+/** The day of an instant in London, in words: "3 November 2026". */
+export function dayOfInstant(at: Date): string {
+  return at.toLocaleDateString('en-GB', {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'Europe/London',
   })
-  return `Case opened on ${opened}`
 }

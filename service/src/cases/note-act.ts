@@ -29,6 +29,7 @@ export const acts = [
   'assigned',
   'unassigned',
   'sent-enquiry',
+  'accepted-enquiry',
   'exported',
   'erased-side',
   'made-calendar',
@@ -50,6 +51,7 @@ export async function noteAct(tx: PersonTx, { caseId, act, wall, about }: NewAct
   await sql`
     insert into cases.audit (case_id, wall_id, person_id, party_id, act, about, about_id)
     values (${caseId}, ${wall ?? null}, people.me(),
-      (select m.party_id from cases.my_acting() m where m.case_id = ${caseId} limit 1),
+      (select m.party_id from cases.my_acting() m join cases.party p on p.id = m.party_id
+        where m.case_id = ${caseId} order by p.left_at nulls first limit 1),
       ${act}, ${about?.what ?? null}, ${about?.id ?? null})`.execute(tx)
 }

@@ -24,7 +24,7 @@ export interface CasePosition {
 
 /** The position of a case on a day. @param file as its reader sees it */
 export function positionOf(
-  file: Pick<CaseFile, 'events' | 'concerns'>,
+  file: Pick<CaseFile, 'concerns'> & { readonly events: readonly StoredEvent[] },
   on: Day,
   calendar: Calendar,
 ): CasePosition {

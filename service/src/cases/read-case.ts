@@ -6,7 +6,7 @@ import type { CaseEvent, CaseFile, Detail, Wall } from './case-file.ts'
 
 interface Row {
   readonly opened_at: Date
-  readonly looked_at: Date | null
+  readonly look: { readonly looked: string | null; readonly opened: string | null } | null
   readonly walls: readonly {
     readonly id: string
     readonly kind: WallKind
@@ -56,7 +56,8 @@ interface Row {
 export async function readCase(tx: PersonTx, caseId: string): Promise<CaseFile | null> {
   const { rows } = await sql<Row>`/* prepared */
     select f.opened_at,
-      (select l.looked_at from cases.last_look l where l.case_id = f.id and l.person_id = people.me()) as looked_at,
+      (select json_build_object('looked', l.looked_at, 'opened', l.opened_on)
+        from cases.last_look l where l.case_id = f.id and l.person_id = people.me()) as look,
       (select coalesce(json_agg(json_build_object('id', w.id, 'kind', w.kind, 'party', w.party_id,
           'writes', w.id in (select cases.my_writable_walls()))), '[]')
         from cases.wall w where w.case_id = f.id) as walls,
@@ -102,7 +103,8 @@ export async function readCase(tx: PersonTx, caseId: string): Promise<CaseFile |
     })),
     events: eventsOf(row.events),
     details: detailsOf(row.details),
-    lastLookedAt: row.looked_at,
+    lastLookedAt: row.look?.looked == null ? null : new Date(row.look.looked),
+    lastOpenedOn: row.look?.opened ?? null,
   }
 }
 

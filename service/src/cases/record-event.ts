@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { PersonTx } from '../db/data.ts'
 import { sql } from '../db/sql.ts'
 import { noteAct } from './note-act.ts'
+import { lookAgain } from './reminders/look-again.ts'
 
 export interface NewEvent {
   readonly caseId: string
@@ -18,11 +19,15 @@ export interface NewEvent {
   readonly corrects?: string
 }
 
-/** Records an event. @returns its id @throws where the database refuses the wall, or a second correction of one event */
-export async function recordEvent(tx: PersonTx, event: NewEvent): Promise<string> {
+/**
+ * Records an event.
+ * @returns its id; null: what it corrects was corrected by somebody else already, and nothing was recorded
+ * @throws where the database refuses the wall (42501)
+ */
+export async function recordEvent(tx: PersonTx, event: NewEvent): Promise<string | null> {
   const { caseId, wall, concern, fact, value, corrects } = event
   const id = randomUUID()
-  await tx
+  const recorded = await tx
     .insertInto('cases.event')
     .values({
       id,
@@ -34,8 +39,12 @@ export async function recordEvent(tx: PersonTx, event: NewEvent): Promise<string
       corrects: corrects ?? null,
       recorded_by: sql<string>`people.me()`,
     })
-    .execute()
+    .onConflict((on) => on.column('corrects').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (recorded === undefined) return null
   const act = corrects === undefined ? 'recorded-event' : 'corrected-event'
   await noteAct(tx, { caseId, wall, act, about: { what: 'event', id } })
+  await lookAgain(tx, caseId)
   return id
 }

@@ -4,25 +4,29 @@
  * when the copy is first started.
  */
 import { existsSync } from 'node:fs'
-import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { bookName, NoBackup, type Outside, readBook, writeBook } from './backup-book.ts'
 import { clusterIn, makeFolder, version } from './cluster.ts'
 import { openSession, type Session } from './connect.ts'
 import { copyFolder } from './copy-folder.ts'
+import { backUpFiles, filesName, setAside } from './kept-files.ts'
 import { logins } from './logins.ts'
 import { missingMigrations } from './migrate.ts'
 import type { Place } from './open.ts'
 import { administrator, isServerRunning, type OwnServer, startServer } from './server.ts'
 
-/** A backup or a restore that cannot be made as asked. Its message says what to do. */
-export class NoBackup extends Error {
-  override readonly name = 'NoBackup'
+/** What a backup holds and names besides the data. */
+export interface Beside {
+  /** The folder of the files of cases; null: they are kept elsewhere. */
+  readonly files: string | null
+  readonly outside: Outside
 }
+
+const nothingBeside: Beside = { files: null, outside: { keys: {}, erasures: 0 } }
 
 type Say = (line: string) => void
 
-/** The file by which a folder is known as a whole backup. It is written last. */
-const mark = 'way-forward-backup.json'
 /** Folders of the server whose content belongs to its run and not to its data; WAL is copied at the end. */
 const leftEmpty = [
   'pg_wal',
@@ -43,12 +47,20 @@ const leftOut =
  * @returns how many bytes were copied
  * @throws NoBackup where the folder is there
  */
-export async function backUp(server: OwnServer, to: string, say: Say): Promise<number> {
+export async function backUp(
+  server: OwnServer,
+  to: string,
+  say: Say,
+  { files, outside }: Beside = nothingBeside,
+): Promise<number> {
   await refuseExisting(to)
   await mkdir(dirname(to), { recursive: true })
   const partial = await mkdtemp(`${to}.partial-`)
   try {
-    const bytes = await copyInto(partial, server, say)
+    let bytes = await copyInto(partial, server, say)
+    if (files !== null) bytes += await backUpFiles(files, partial, say)
+    const { madeAt, migrations } = await aboutNow(server)
+    await writeBook(partial, { madeAt, postgres: version, migrations, outside })
     await rename(partial, to)
     return bytes
   } catch (error) {
@@ -69,28 +81,34 @@ async function copyInto(partial: string, server: OwnServer, say: Say): Promise<n
       isLeftOut: (path, name) => leftEmpty.includes(dirname(path)) || leftOut.test(name),
       told: (count) => say(`Copied ${count} MB`),
     })
-    const [end] = await session.query<{ readonly label: string; readonly on: string }>(
-      `select labelfile as label, to_char(now() at time zone 'UTC', 'YYYY-MM-DD HH24:MI') as on
-       from pg_catalog.pg_backup_stop(false)`,
+    const [end] = await session.query<{ readonly label: string }>(
+      'select labelfile as label from pg_catalog.pg_backup_stop(false)',
     )
     await writeFile(join(partial, 'backup_label'), end?.label ?? '', { mode: 0o600 })
     bytes += await copyFolder(join(server.cluster, 'pg_wal'), join(partial, 'pg_wal'), {
       isLeftOut: (_, name) => !/^([0-9A-F]{24}|[0-9A-F]{8}\.history|archive_status|summaries)$/.test(name),
     })
-    const book = { madeAt: `${end?.on} UTC`, postgres: version, migrations: await migrationsOf(server) }
-    await writeFile(join(partial, mark), `${JSON.stringify(book, null, 2)}\n`, { mode: 0o600 })
     return bytes
   } finally {
     await session.close()
   }
 }
 
-async function migrationsOf(server: OwnServer): Promise<readonly string[]> {
-  return asOwner(server, async ({ query }) =>
-    (await query<{ readonly name: string }>('select name from way_forward.migration order by name')).map(
-      ({ name }) => name,
-    ),
+async function aboutNow(
+  server: OwnServer,
+): Promise<{ readonly madeAt: string; readonly migrations: readonly string[] }> {
+  return asOwner(server, ({ query }) => stateOf(query))
+}
+
+/** The instant to the minute, and the migrations that a database has run. @param ask as the owner */
+export async function stateOf(
+  ask: Session['query'],
+): Promise<{ readonly madeAt: string; readonly migrations: readonly string[] }> {
+  const rows = await ask<{ readonly name: string; readonly at: string }>(
+    `select name, to_char(now() at time zone 'UTC', 'YYYY-MM-DD HH24:MI') || ' UTC' as at
+     from way_forward.migration order by name`,
   )
+  return { madeAt: rows[0]?.at ?? '', migrations: rows.map(({ name }) => name) }
 }
 
 /**
@@ -113,7 +131,7 @@ export async function restore(from: string, place: Place, say: Say): Promise<str
   let old: string | null = null
   try {
     await copyFolder(from, fresh, {
-      isLeftOut: (_, name) => name === mark,
+      isLeftOut: (path) => path === bookName || path === filesName,
       told: (count) => say(`Copied ${count} MB`),
       account: place.account,
     })
@@ -157,28 +175,17 @@ async function asOwner<T>(server: OwnServer, work: (session: Session) => Promise
   }
 }
 
-/** Gives the data another name. @returns that name, the first that is free */
-async function setAside(cluster: string): Promise<string> {
-  for (let number = 1; ; number += 1) {
-    const name = `${cluster}-before-restore-${number}`
-    if (existsSync(name)) continue
-    await rename(cluster, name)
-    return name
-  }
-}
-
 async function refuseExisting(to: string): Promise<void> {
   if (existsSync(to))
     throw new NoBackup(`${to} is already there. Name a folder that is not: each backup has its own.`)
 }
 
 async function refuseUnfit(from: string): Promise<void> {
-  const names = await readdir(from).catch(() => null)
-  if (names === null) throw new NoBackup(`${from} is not a folder that can be read.`)
-  if (!names.includes(mark)) throw new NoBackup(`${from} is not a whole backup: it lacks ${mark}.`)
-  const book = JSON.parse(await readFile(join(from, mark), 'utf8')) as { readonly postgres?: unknown }
-  if (book.postgres === version) return
+  const { postgres } = await readBook(from)
+  if (postgres === version) return
   throw new NoBackup(
-    `The backup is of PostgreSQL ${book.postgres}, and this version of the service brings ${version}. Restore it with the version that made it.`,
+    postgres === undefined
+      ? `${from} is a backup of a server that somebody runs. Set DATABASE_URL and DATABASE_OWNER_URL to a server to restore it there.`
+      : `The backup is of PostgreSQL ${postgres}, and this version of the service brings ${version}. Restore it with the version that made it.`,
   )
 }

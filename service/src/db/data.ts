@@ -9,6 +9,15 @@ export type {
   PartyKind,
   WallKind,
 } from './schema/cases.ts'
+export type { DropReason, ReminderStep } from './schema/jobs.ts'
+export type {
+  EnquiryState,
+  EnquiryStepName,
+  InterventionLevel,
+  InterventionState,
+  MeetingWish,
+  WorkKind,
+} from './schema/desk.ts'
 export type { Capacity, MemberRole, OrganisationKind } from './schema/people.ts'
 
 declare const acts: unique symbol

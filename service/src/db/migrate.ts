@@ -154,6 +154,8 @@ const bookkeeping = `
     );
   end $do$;
   create schema if not exists way_forward;
+  -- The queue makes its own tables here as its own login. No backup holds them, so it begins anew after a restore.
+  create schema if not exists jobs authorization ${logins.jobs};
   create table if not exists way_forward.migration (
     name text primary key,
     hash text not null,

@@ -1,5 +1,6 @@
 /** Opens the database as the configuration says: the service's own server, or one that somebody runs. */
 import { createHash } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -21,6 +22,7 @@ import { type Login, openSession } from './connect.ts'
 import { DataUnavailable, type PublicTx } from './data.ts'
 import { logins } from './logins.ts'
 import { migrate, missingMigrations, WrongMigrations } from './migrate.ts'
+import { eraseAgain, refuseOlder } from './replay-erasures.ts'
 import { databaseName, databaseSql } from './roles.ts'
 import { administrator, type OwnServer, startServer } from './server.ts'
 
@@ -47,30 +49,44 @@ export interface AccountData {
 /**
  * Opens the database with its tables up to date. Doors connect when they are first used.
  * @param say told of what takes a while
- * @throws NoServer, UnsafeLogin, WrongMigrations with what to do. A given server that is away is told of, and
+ * @throws NoServer, UnsafeLogin, WrongMigrations, LostList, OlderThanErasures with what to do. A given server that is away is told of, and
  *   its doors throw DataUnavailable until it is back
  */
 export async function openDatabase(
   config: DatabaseConfig,
   say: Say,
-  { isEmptied = false }: OpenOptions = {},
+  { isEmptied = false, erasures = null }: OpenOptions = {},
 ): Promise<Database> {
-  if (config.kind === 'own') return openOwn(config, say, isEmptied)
+  if (config.kind === 'own') return openOwn(config, say, isEmptied, erasures)
   if (isEmptied)
     throw new NoServer('Only the service’s own server is emptied by a flag; DATABASE_URL is set.')
-  return openGiven(config, say)
+  return openGiven(config, say, erasures)
 }
 
 export interface OpenOptions {
   /** Deletes all that the service's own server holds first: for a demonstration that begins anew. */
   readonly isEmptied?: boolean
+  /**
+   * The file of the list of erasures. Where the database is older than it, as one that was restored is, what is
+   * listed is erased again before anybody is served. Null or absent: there are no cases here.
+   */
+  readonly erasures?: string | null
 }
 
-async function openOwn(config: OwnDatabase, say: Say, isEmptied: boolean): Promise<Database> {
+async function openOwn(
+  config: OwnDatabase,
+  say: Say,
+  isEmptied: boolean,
+  erasures: string | null,
+): Promise<Database> {
   const place = placeOf(config)
   const server = await startServer({ ...place, say })
   try {
-    if (isEmptied) await emptyServer(server)
+    if (isEmptied) {
+      await emptyServer(server)
+      // Its examples have the same ids every time.
+      if (erasures !== null) rmSync(erasures, { force: true })
+    }
     await migrateOwn(server, place, say)
     const data = openData(server.loginAs(logins.web))
     const operatorData = openOperatorData(server.loginAs(logins.operate))
@@ -78,6 +94,9 @@ async function openOwn(config: OwnDatabase, say: Say, isEmptied: boolean): Promi
       signIn: openSignInData(server.loginAs(logins.signIn)),
       work: openWorkData(server.loginAs(logins.work)),
       jobs: server.loginAs(logins.jobs),
+    }
+    if (erasures !== null) {
+      await eraseAgain({ owner: server.loginAs(logins.owner), work: accounts.work }, erasures, say)
     }
     return {
       data,
@@ -147,7 +166,7 @@ async function closeAll(
   await Promise.all([data.close(), operatorData?.close(), accounts?.signIn.close(), accounts?.work.close()])
 }
 
-async function openGiven(config: GivenDatabase, say: Say): Promise<Database> {
+async function openGiven(config: GivenDatabase, say: Say, erasures: string | null): Promise<Database> {
   const { web, owner, operator } = config
   const data = openData({ url: web })
   const operatorData = operator === null ? null : openOperatorData({ url: operator })
@@ -161,6 +180,10 @@ async function openGiven(config: GivenDatabase, say: Say): Promise<Database> {
     await data.check()
     if (owner !== null) await migrate({ url: owner }, (name) => say(`Changing the tables: ${name}`))
     else await data.asPublic(refuseOldTables)
+    if (erasures !== null && accounts !== null) {
+      if (owner !== null) await eraseAgain({ owner: { url: owner }, work: accounts.work }, erasures, say)
+      else await refuseOlder(accounts.work, erasures)
+    }
   } catch (error) {
     if (!(error instanceof DataUnavailable)) {
       await close()

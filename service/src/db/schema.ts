@@ -1,6 +1,17 @@
 /** The tables as Kysely sees them. Days are ISO text, instants are `Date`, ids are UUIDs. */
 import type { CasesTables } from './schema/cases.ts'
+import type { DeskTables } from './schema/desk.ts'
 import type { DirectoryTables } from './schema/directory.ts'
+import type { ErasingTables } from './schema/erasing.ts'
+import type { JobsTables } from './schema/jobs.ts'
 import type { PeopleTables } from './schema/people.ts'
+import type { SignInTables } from './schema/sign-in.ts'
 
-export interface Schema extends DirectoryTables, PeopleTables, CasesTables {}
+export interface Schema
+  extends DirectoryTables,
+    PeopleTables,
+    CasesTables,
+    DeskTables,
+    SignInTables,
+    JobsTables,
+    ErasingTables {}

@@ -120,7 +120,7 @@ function allOptions({ all }: PlanParts) {
 }
 
 /** What stands at the foot of each page of a plan's papers. */
-export function footOf({ on }: PlanModel): string {
+export function footOf({ on }: Pick<PlanModel, 'on'>): string {
   return `${paper.service}. ${paper.made(on)}. ${paper.lawAsAt(day(lawAsAt))}`
 }
 
@@ -138,7 +138,8 @@ export function reopeningOf({ answers, origin }: PlanModel): Reopening {
 }
 
 const { warningsHeading, needsHeading, needsIntro, needsWords, ignoredHeading, datesHeading } = page
-const wordsOfPlan = {
+/** Headings and labels of what the law says on paper. */
+export const wordsOfPlan = {
   todayHeading: planPaper.todayHeading,
   by: planPaper.by,
   warnings: warningsHeading,

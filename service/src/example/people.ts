@@ -60,3 +60,10 @@ export const otherFamilies: readonly {
   const number = String(index + 11).padStart(12, '0')
   return { id: `0a000000-0000-4000-8000-${number}`, caseId: `0b000000-0000-4000-8000-${number}`, letter }
 })
+
+/** Enquiries to the service, by what becomes of them. */
+export const exampleEnquiries = {
+  waiting: '0c000000-0000-4000-8000-000000000001',
+  mayBePassedOn: '0c000000-0000-4000-8000-000000000002',
+  answered: '0c000000-0000-4000-8000-000000000003',
+} as const

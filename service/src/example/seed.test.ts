@@ -2,10 +2,14 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { day, publishedCalendar } from '@way-forward/law'
 import { noDatabase, type TestData, testData } from '../../proof/database.ts'
+import { readEntries } from '../cases/entries/read-entries.ts'
+import { readKeptLetter } from '../cases/entries/read-kept-letter.ts'
 import { positionOf } from '../cases/position-of-case.ts'
+import { readProvisions } from '../cases/provision/read-provisions.ts'
 import { readCase } from '../cases/read-case.ts'
 import { seedDirectory } from '../directory/seed.ts'
 import { exampleCases, examplePeople, otherFamilies } from './people.ts'
+import { exampleRecords } from './record-ids.ts'
 import { type ExampleDoors, seedExample } from './seed.ts'
 
 describe('the demonstration', { skip: noDatabase }, () => {
@@ -48,7 +52,8 @@ describe('the demonstration', { skip: noDatabase }, () => {
   it('has families for the adviser, and may be filled again without changing', async () => {
     const count = async () =>
       (await test.session('way_forward_admin')).query<{ n: number }>(
-        `select (select count(*) from cases.event) + (select count(*) from people.member) + (select count(*) from cases.acting) as n`,
+        `select (select count(*) from cases.event) + (select count(*) from people.member) + (select count(*) from cases.acting)
+          + (select count(*) from cases.entry) + (select count(*) from cases.delivery) as n`,
       )
     const before = (await count())[0]
     await seedExample(doors(), day('2026-12-01'))
@@ -57,5 +62,33 @@ describe('the demonstration', { skip: noDatabase }, () => {
       const file = await seenBy(examplePeople.adviser.id, caseId)
       assert.ok(file?.walls.some(({ kind }) => kind === 'adviser-joint'))
     }
+  })
+
+  it('has calls, letters and weeks of help written down, each behind its wall', async () => {
+    const { parent, 'other-parent': other } = examplePeople
+    const said = (person: string) =>
+      test.data.actingAs({ person, caseId: exampleCases.refusal }, (tx) =>
+        readEntries(tx, exampleCases.refusal, { most: 50 }),
+      )
+    const own = await said(parent.id)
+    const theirs = await said(other.id)
+    assert.ok(own.entries.some(({ id }) => id === exampleRecords.call))
+    assert.ok(!theirs.entries.some(({ id }) => id === exampleRecords.call))
+    assert.ok(theirs.entries.some(({ id }) => !own.entries.some((entry) => entry.id === id)))
+    const { id, caseId } = { id: parent.id, caseId: exampleCases.refusal }
+    const letter = await test.data.actingAs({ person: id, caseId }, (tx) =>
+      readKeptLetter(tx, caseId, exampleRecords.letter),
+    )
+    assert.deepEqual([letter?.isSealed, letter?.sent.length], [true, 1])
+    const provisions = await test.data.actingAs({ person: id, caseId: exampleCases.provision }, (tx) =>
+      readProvisions(tx, exampleCases.provision),
+    )
+    assert.deepEqual(
+      provisions.map(({ section, weeks }) => [section, weeks.length]),
+      [
+        ['F', 8],
+        ['H', 0],
+      ],
+    )
   })
 })

@@ -4,10 +4,13 @@
  */
 import { createHash, randomBytes } from 'node:crypto'
 import type { Day } from '@way-forward/law'
+import { areasOfService } from '../cases/desk/services-of-area.ts'
 import type { Data, OperatorData, OrganisationKind } from '../db/data.ts'
 import { sql } from '../db/sql.ts'
 import { fillCases } from './cases.ts'
+import { fillDesk } from './enquiries.ts'
 import { type Example, exampleNames, examplePeople, otherFamilies } from './people.ts'
+import { fillRecords } from './records.ts'
 
 export interface ExampleDoors {
   readonly data: Data
@@ -30,6 +33,9 @@ export async function seedExample(doors: ExampleDoors, today: Day): Promise<void
   const run = await organisation(doors, 'operator', 'Way Forward, this copy', [])
   await join(doors, run, operator, 'administrator')
   await fillCases(doors.data, service, today)
+  const [area] = await doors.data.actingAs({ person: adviser.id }, (tx) => areasOfService(tx, service))
+  if (area !== undefined) await fillDesk(doors.data, { service, area, today })
+  await fillRecords(doors.data, today)
 }
 
 /** The organisation of that name, made where it is missing. @returns its id */

@@ -10,26 +10,37 @@ import { fileLimits } from './file-text.ts'
  * counted before any of it is read.
  */
 export async function docxText(bytes: Uint8Array): Promise<string | { readonly fault: FileFault }> {
-  const buffer = Buffer.from(bytes)
-  const fault = await faultOfZip(buffer)
-  if (fault !== null) return { fault }
-  const { value } = await mammoth.extractRawText({ buffer })
+  const names = await namesInZip(bytes)
+  if ('fault' in names) return names
+  if (!names.has(documentPart)) return { fault: 'unknown-sort' }
+  return wordsOfDocx(bytes)
+}
+
+/** The part of a zip that makes it a DOCX. */
+export const documentPart = 'word/document.xml'
+
+/** The text of a DOCX whose parts were counted already. */
+export async function wordsOfDocx(bytes: Uint8Array): Promise<string> {
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) })
   return value.replaceAll(/\n{2,}/g, '\n\n')
 }
 
-async function faultOfZip(buffer: Buffer): Promise<FileFault | null> {
-  const zip = await fromBufferPromise(buffer, { validateEntrySizes: true })
-  if (zip.entryCount > fileLimits.entries) return 'too-much'
+/** The names of what is in a zip, all of it unpacked once and counted. @throws where it is broken, or lies */
+export async function namesInZip(
+  bytes: Uint8Array,
+): Promise<ReadonlySet<string> | { readonly fault: Extract<FileFault, 'too-much' | 'locked'> }> {
+  const zip = await fromBufferPromise(Buffer.from(bytes), { validateEntrySizes: true })
+  if (zip.entryCount > fileLimits.entries) return { fault: 'too-much' }
   let unpacked = 0
-  let isDocument = false
+  const names = new Set<string>()
   for await (const entry of zip.eachEntry()) {
-    if (entry.isEncrypted()) return 'locked'
-    if (entry.fileName === 'word/document.xml') isDocument = true
+    if (entry.isEncrypted()) return { fault: 'locked' }
+    names.add(entry.fileName)
     unpacked += entry.uncompressedSize
-    if (unpacked > fileLimits.unpacked) return 'too-much'
+    if (unpacked > fileLimits.unpacked) return { fault: 'too-much' }
     await unpackToNowhere(zip, entry)
   }
-  return isDocument ? null : 'unknown-sort'
+  return names
 }
 
 /** Fails where what comes out is not as long as the entry says. */

@@ -1,23 +1,6 @@
 /** Reads a file from a visitor, in a process that can do nothing else, within limits, and keeps nothing. */
-import { spawn } from 'node:child_process'
-import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type FileText, fileLimits } from './file-text.ts'
-
-const reader = fileURLToPath(new URL('./reader.ts', import.meta.url))
-/** What the reader's code is made of: this folder and what npm installed. */
-const readable = [dirname(reader), fileURLToPath(new URL('../../../node_modules', import.meta.url))]
-const line = [
-  '--permission',
-  '--allow-worker',
-  ...readable.map((folder) => `--allow-fs-read=${folder}`),
-  '--max-old-space-size=256',
-  '--no-warnings',
-  reader,
-]
-
-let running = 0
-const waiting: (() => void)[] = []
+import { runReader } from './reader-process.ts'
 
 /**
  * The words of a file.
@@ -27,33 +10,12 @@ const waiting: (() => void)[] = []
 export async function readFile(bytes: Uint8Array): Promise<FileText> {
   if (bytes.length === 0) return { fault: 'empty' }
   if (bytes.length > fileLimits.file) return { fault: 'too-large' }
-  if (running >= fileLimits.atOnce) {
-    if (waiting.length >= fileLimits.waiting) return { fault: 'busy' }
-    await new Promise<void>((resolve) => waiting.push(resolve))
-  } else running++
-  try {
-    return await readInProcess(bytes)
-  } finally {
-    const next = waiting.shift()
-    // Whoever waits takes the place over.
-    if (next === undefined) running--
-    else next()
-  }
+  const answer = await runReader('text', inOnePiece(bytes), fileLimits.waiting)
+  if (answer === null) return { fault: 'busy' }
+  const [found] = answer.lines
+  return answer.isWhole && found !== undefined ? (JSON.parse(found) as FileText) : { fault: 'too-much' }
 }
 
-function readInProcess(bytes: Uint8Array): Promise<FileText> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, line, { env: {}, stdio: ['pipe', 'pipe', 'ignore'] })
-    const timer = setTimeout(() => child.kill('SIGKILL'), fileLimits.milliseconds)
-    const chunks: Buffer[] = []
-    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
-    // A reader that has ended no longer takes what is written to it.
-    child.stdin.on('error', () => {})
-    child.stdin.end(bytes)
-    child.on('error', () => resolve({ fault: 'busy' }))
-    child.on('close', (code) => {
-      clearTimeout(timer)
-      resolve(code === 0 ? (JSON.parse(Buffer.concat(chunks).toString()) as FileText) : { fault: 'too-much' })
-    })
-  })
+async function* inOnePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
 }

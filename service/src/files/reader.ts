@@ -1,7 +1,10 @@
 /**
- * A program of its own: reads a file from its standard input and writes its words, or why there are none, as
- * JSON. `read-file.ts` starts it without the network, without writing, and without our environment, so that
- * a file made to break a reader breaks nothing else.
+ * A program of its own: reads a file from its standard input and writes what it found as JSON. `reader-process.ts`
+ * starts it without the network, without writing, and without our environment, so that a file made to break a reader
+ * breaks nothing else.
+ *
+ * `text` writes the words of a file, or why there are none. `document` writes two lines: what it is, and then, as
+ * the reader of words may have to be stopped, its words.
  */
 import { buffer } from 'node:stream/consumers'
 import { Worker } from 'node:worker_threads'
@@ -16,7 +19,22 @@ const watch = new Worker(new URL('./memory-watch.ts', import.meta.url), { worker
 watch.unref()
 
 const bytes = new Uint8Array(await buffer(process.stdin))
-process.stdout.write(JSON.stringify(await read(bytes)), () => process.exit(0))
+if (process.argv[2] === 'document') await writeDocument(bytes)
+else await write(await read(bytes))
+process.exit(0)
+
+async function writeDocument(file: Uint8Array): Promise<void> {
+  // What only documents need is not loaded for the rest.
+  const { typeOfDocument, wordsOfDocument } = await import('./look-at-document.ts')
+  const type = await typeOfDocument(file)
+  if (typeof type !== 'string') return write(type)
+  await write({ type })
+  await write({ text: await wordsOfDocument(file, type) })
+}
+
+function write(found: unknown): Promise<void> {
+  return new Promise((resolve) => process.stdout.write(`${JSON.stringify(found)}\n`, () => resolve()))
+}
 
 async function read(file: Uint8Array): Promise<FileText> {
   try {

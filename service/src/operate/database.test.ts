@@ -66,7 +66,7 @@ describe('the command for the database', () => {
   it('prints the roles, with new passwords each time and the addresses to set', () => {
     const [one, two] = [run(['roles']).stdout, run(['roles']).stdout]
     const passwords = [...one.matchAll(/password '(\w+)'/g)].map(([, password]) => password)
-    assert.equal(new Set(passwords).size, 4)
+    assert.equal(new Set(passwords).size, 7)
     for (const password of passwords) {
       assert.match(one, new RegExp(`DATABASE_\\w+=postgresql://way_forward_\\w+:${password}@HOST`))
       assert.ok(!two.includes(password ?? ''))
@@ -83,12 +83,16 @@ describe('the command for the database', () => {
     const backup = join(folder, 'backup')
     const made = run(['backup', backup])
     assert.equal(made.status, 0, made.stderr)
-    assert.match(made.stdout, /The backup is in .*backup \(\d+ MB\)/)
+    assert.match(made.stdout, /The backup is in .*backup \(\d+ MB\)[\s\S]*does not hold the keys/)
     assert.match(run(['backup', backup]).stderr, /is already there/)
     const restored = run(['restore', backup])
     assert.equal(restored.status, 0, restored.stderr)
     const kept = /What was there is kept in (.*);/.exec(restored.stdout)?.[1]
-    assert.ok(kept !== undefined && existsSync(kept))
+    assert.ok(kept?.split(' and ').every((each) => existsSync(each)))
+    assert.match(run(['erase-again']).stdout, /Nothing that was erased is there/)
+    assert.match(run(['new-master-key']).stdout, /0 keys are wrapped with master-0002\.key/)
+    assert.match(run(['wrap-again']).stdout, /0 keys are wrapped with master-0002\.key/)
+    assert.match(run(['restore', backup]).stdout, /The backup is restored/)
     assert.match(run(['status']).stdout, /Its tables are up to date/)
   })
 })

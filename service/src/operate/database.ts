@@ -1,37 +1,48 @@
 /** The operator's command for the database: `npm run database -- …`. */
 import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
-import { type DatabaseConfig, readDatabase } from '../config.ts'
-import { backUp, NoBackup, restore } from '../db/backup.ts'
+import { type DatabaseConfig, readKept } from '../config.ts'
 import { openSession, type Session } from '../db/connect.ts'
-import { dump, restoreDump } from '../db/dump.ts'
 import { logins } from '../db/logins.ts'
 import { migrate, missingMigrations } from '../db/migrate.ts'
 import { migrateOwn, placeOf } from '../db/open.ts'
+import { filesFolderOf, keysFolderOf } from '../db/places.ts'
 import { databaseName, databaseSql, rolesSql } from '../db/roles.ts'
 import { isServerRunning, type OwnServer, startServer } from '../db/server.ts'
+import { eraseAgainIn, type Kept, makeBackup, needed, restoreBackup } from './backup.ts'
+import { newMasterKey } from './master-key.ts'
 
 const help = `npm run database -- COMMAND
 
-  status          where the database is, and whether its tables are up to date
+  status          where the database, the keys and the documents are, and whether the tables are up to date
   migrate         brings the tables up to date
-  backup FOLDER   copies all data into a new folder, while the service may go on
+  backup FOLDER   copies all data and documents into a new folder, while the service may go on
   restore FOLDER  puts a backup in place of the data; stop the service first
+  restore-without-keys FOLDER
+                  the same where the keys are lost for good: its documents will never open
+  erase-again     erases what was erased before and came back with a backup that was restored in another way
+  new-master-key  adds a master key and wraps the keys of all documents with it
+  wrap-again      wraps the keys that are still wrapped with an older master key
   roles           prints the SQL with which an administrator prepares another PostgreSQL server
 
 The service keeps its data on a PostgreSQL server of its own, in the folder .data, or DATA_FOLDER where that is
-set. To use another server (15 or later), set DATABASE_URL, and for these commands DATABASE_OWNER_URL and
-DATABASE_BACKUP_URL. See docs/tasks/back-up-and-restore.md.`
+set, with the keys and the documents beside it unless KEYS_FOLDER and FILES_FOLDER say otherwise. To use another
+server (15 or later), set DATABASE_URL, and for these commands DATABASE_OWNER_URL and DATABASE_BACKUP_URL. No
+backup holds the keys: keep a copy of their folder elsewhere. See docs/tasks/back-up-and-restore.md.`
 
 class WrongUse extends Error {}
 
-type Command = (config: DatabaseConfig, folder: string) => Promise<void>
+type Command = (kept: Kept, folder: string) => Promise<void>
 
 const commands: Readonly<Record<string, { readonly takesFolder: boolean; readonly run: Command }>> = {
   status: { takesFolder: false, run: status },
-  migrate: { takesFolder: false, run: bringUpToDate },
-  backup: { takesFolder: true, run: makeBackup },
-  restore: { takesFolder: true, run: restoreBackup },
+  migrate: { takesFolder: false, run: ({ database }) => bringUpToDate(database) },
+  backup: { takesFolder: true, run: tellBackup },
+  restore: { takesFolder: true, run: (kept, folder) => tellRestore(kept, folder, true) },
+  'restore-without-keys': { takesFolder: true, run: (kept, folder) => tellRestore(kept, folder, false) },
+  'erase-again': { takesFolder: false, run: tellEraseAgain },
+  'new-master-key': { takesFolder: false, run: (kept) => tellMasterKey(kept, true) },
+  'wrap-again': { takesFolder: false, run: (kept) => tellMasterKey(kept, false) },
   roles: { takesFolder: false, run: printRoles },
 }
 
@@ -52,7 +63,7 @@ async function main(args: readonly string[]): Promise<void> {
         command.takesFolder ? `Name one folder: ${name} FOLDER` : `${name} takes nothing after it.`,
       )
     }
-    await command.run(readDatabase(), resolve(rest[0] ?? '.'))
+    await command.run(readKept(), resolve(rest[0] ?? '.'))
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error))
     if (error instanceof WrongUse) console.error(`\n${help}`)
@@ -64,7 +75,13 @@ function say(line: string): void {
   console.error(line)
 }
 
-async function status(config: DatabaseConfig): Promise<void> {
+async function status(kept: Kept): Promise<void> {
+  const { database: config } = kept
+  const { store } = kept.files
+  console.log(`Keys: ${keysFolderOf(kept) ?? 'none'}`)
+  console.log(
+    `Documents: ${store.kind === 's3' ? `the bucket ${store.bucket} at ${store.endpoint}` : (filesFolderOf(kept) ?? 'none')}`,
+  )
   if (config.kind === 'own') {
     const { folder } = placeOf(config)
     console.log(`The service’s own server, in ${folder}`)
@@ -105,28 +122,41 @@ async function bringUpToDate(config: DatabaseConfig): Promise<void> {
   console.log('The tables are up to date.')
 }
 
-async function makeBackup(config: DatabaseConfig, folder: string): Promise<void> {
-  const bytes =
-    config.kind === 'own'
-      ? await withServer(config, async (server) => {
-          await migrateOwn(server, placeOf(config), say)
-          return backUp(server, folder, say)
-        })
-      : await dump(needed(config.backup, 'DATABASE_BACKUP_URL'), folder)
+async function tellBackup(kept: Kept, folder: string): Promise<void> {
+  const bytes = await makeBackup(kept, folder, say)
   console.log(
     `The backup is in ${folder} (${Math.ceil(bytes / 1024 / 1024)} MB). It holds what families keep: store it as such.`,
   )
+  const keys = keysFolderOf(kept)
+  if (keys !== null) {
+    console.log(
+      `It does not hold the keys, without which no document opens, nor the list of what was erased: both are in ${keys}. Keep a copy of that folder somewhere else than the backups.`,
+    )
+  }
 }
 
-async function restoreBackup(config: DatabaseConfig, folder: string): Promise<void> {
-  if (config.kind === 'given') {
-    await restoreDump(needed(config.owner, 'DATABASE_OWNER_URL'), folder)
-    console.log('The backup is restored.')
-    return
-  }
-  const old = await restore(folder, placeOf(config), say)
+async function tellRestore(kept: Kept, folder: string, needsKeys: boolean): Promise<void> {
+  const { oldData, oldFiles } = await restoreBackup(kept, folder, say, { needsKeys })
+  const old = [oldData, oldFiles].filter((each) => each !== null)
   console.log(
-    `The backup is restored.${old === null ? '' : ` What was there is kept in ${old}; delete it when you are sure.`}`,
+    `The backup is restored.${old.length === 0 ? '' : ` What was there is kept in ${old.join(' and ')}; delete it when you are sure.`}`,
+  )
+  if (!needsKeys) {
+    console.log(
+      'Without their keys the documents in it cannot be opened. What was erased since it was made may be in it again: tell the families whose cases they are.',
+    )
+  }
+}
+
+async function tellEraseAgain(kept: Kept): Promise<void> {
+  const wasOlder = await eraseAgainIn(kept, say)
+  console.log(wasOlder ? 'It is erased.' : 'Nothing that was erased is there.')
+}
+
+async function tellMasterKey(kept: Kept, isNew: boolean): Promise<void> {
+  const { master, wrapped } = await newMasterKey(kept, say, { isNew })
+  console.log(
+    `${wrapped} keys are wrapped with ${master}. Start the service again, so that it wraps new ones with it; then "wrap-again" finds those of the meantime. Keep a copy of ${master}, and keep the older keys for as long as you keep backups that were made with them.`,
   )
 }
 
@@ -181,9 +211,4 @@ async function withSession<T>(
   } finally {
     await session.close()
   }
-}
-
-function needed(address: string | null, name: string): string {
-  if (address !== null) return address
-  throw new NoBackup(`Set ${name}: this command needs that login. "npm run database -- roles" makes it.`)
 }

@@ -82,6 +82,8 @@ create table cases.invitation (
   case_id uuid not null references cases.case_file on delete cascade,
   kind text not null check (kind in ('family', 'adviser')),
   label text not null check (length(label) between 1 and 60),
+  -- Who invites, as whoever is invited reads it before they accept: never a name of a child.
+  made_as text check (length(made_as) between 1 and 60),
   email text not null check (email ~ '^[^[:space:]@]+@[^[:space:]@]+$' and length(email) <= 254),
   -- Of the walls that the one who invites may write behind.
   walls uuid[] not null check (cardinality(walls) <= 20),
@@ -108,7 +110,8 @@ create table cases.concern (
   -- In the reader's words; null: as its kind is called.
   title text check (length(title) between 1 and 100),
   recorded_by uuid references people.person on delete set null,
-  recorded_at timestamptz not null default now(),
+  -- Of several that are added at once, the order in which they were.
+  recorded_at timestamptz not null default clock_timestamp(),
   settled_on date,
   unique (id, case_id),
   foreign key (wall_id, case_id) references cases.wall (id, case_id) on delete cascade
@@ -127,7 +130,7 @@ create table cases.event (
   -- The fact's name as the law has it, such as noticeSentOn.
   fact text not null check (fact ~ '^[a-z][A-Za-z0-9]{0,59}$'),
   -- An ISO day, a word, words with commas, "no"; null: it is taken back, and nobody says anything of it.
-  value text check (value ~ '^[a-z0-9][a-z0-9,-]{0,199}$'),
+  value text check (value ~ '^[a-z0-9][a-z0-9,-]*$' and length(value) <= 300),
   corrects uuid unique,
   recorded_by uuid references people.person on delete set null,
   recorded_at timestamptz not null default now(),
@@ -136,7 +139,8 @@ create table cases.event (
   unique (id, wall_id),
   check (value is not null or corrects is not null),
   foreign key (wall_id, case_id) references cases.wall (id, case_id) on delete cascade,
-  foreign key (concern_id, case_id) references cases.concern (id, case_id) on delete cascade,
+  -- It may stand behind another wall, which can go alone.
+  foreign key (concern_id, case_id) references cases.concern (id, case_id) on delete set null (concern_id),
   foreign key (corrects, wall_id) references cases.event (id, wall_id) on delete cascade
 );
 create index event_by_case on cases.event (case_id, number);
@@ -180,7 +184,7 @@ create table cases.entry (
   unique (id, wall_id),
   check ((body is null) = (redacted_at is not null) and (redacted_why is null) = (redacted_at is null)),
   foreign key (wall_id, case_id) references cases.wall (id, case_id) on delete cascade,
-  foreign key (concern_id, case_id) references cases.concern (id, case_id) on delete cascade,
+  foreign key (concern_id, case_id) references cases.concern (id, case_id) on delete set null (concern_id),
   foreign key (corrects, wall_id) references cases.entry (id, wall_id) on delete cascade
 );
 create index entry_by_case on cases.entry (case_id, number);
@@ -265,6 +269,8 @@ create table cases.provision (
   -- How many minutes a week it comes to; null: it is not said in time.
   minutes_a_week integer check (minutes_a_week between 1 and 10080),
   from_on date,
+  -- The last day on which the plan says so; null: it goes on.
+  until_on date check (until_on >= from_on),
   corrects uuid unique,
   recorded_by uuid references people.person on delete set null,
   recorded_at timestamptz not null default now(),
@@ -319,11 +325,14 @@ create index audit_by_case on cases.audit (case_id, number);
 create index audit_by_wall on cases.audit (wall_id) where wall_id is not null;
 create index audit_by_party on cases.audit (party_id) where party_id is not null;
 
--- When somebody last looked at a case, to tell what is new.
+-- Until when somebody has seen what is new in a case, and when they last opened it.
 create table cases.last_look (
   case_id uuid not null references cases.case_file on delete cascade,
   person_id uuid not null references people.person on delete cascade,
-  looked_at timestamptz not null default now(),
+  -- When they last said that they have seen all of it; null: never yet.
+  looked_at timestamptz,
+  -- The last day on which they opened it: the record of who opened it says so once a day.
+  opened_on date,
   primary key (case_id, person_id)
 );
 
@@ -398,13 +407,11 @@ create function cases.my_writable_walls() returns setof uuid
     where w.may_write and w.withdrawn_at is null and w.from_on <= people.today()
       and (w.until_on is null or w.until_on >= people.today());
   end;
--- The parties who stand behind a wall with me, or that came into a case of my family.
+-- The parties who stand or stood behind a wall with me: whom another parent asked behind a wall of theirs is not seen.
 create function cases.parties_i_see() returns setof uuid
   language sql stable security definer set search_path = pg_catalog, pg_temp rows 20
   begin atomic
     select w.party_id from cases.wall_party w where w.wall_id in (select cases.my_walls())
-    union
-    select p.id from cases.party p where p.case_id in (select cases.my_family_cases())
     union
     select p.id from cases.party p
       where p.organisation_id in (select people.my_administered())
@@ -415,6 +422,44 @@ create function cases.people_i_see() returns setof uuid
   language sql stable security definer set search_path = pg_catalog, pg_temp rows 20
   begin atomic
     select a.person_id from cases.acting a where a.party_id in (select cases.parties_i_see());
+  end;
+
+-- Who keeps a wall: of the family members who stand behind it today, the one who was let in first, and one who may
+-- add before one who may not. Whoever opened the case keeps its walls for as long as they stay. Nobody takes a wall
+-- away from its keeper, and the keeper may take it from everybody else.
+create function cases.keeper_of(wall uuid) returns uuid
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  begin atomic
+    select x.party_id from cases.wall_party x join cases.party p on p.id = x.party_id
+    where x.wall_id = wall and p.kind = 'family' and p.left_at is null and x.withdrawn_at is null
+      and x.from_on <= people.today() and (x.until_on is null or x.until_on >= people.today())
+    order by x.may_write desc, x.granted_at, x.id limit 1;
+  end;
+create function cases.walls_i_keep() returns setof uuid
+  language sql stable security definer set search_path = pg_catalog, pg_temp rows 10
+  begin atomic
+    select m.wall from cases.my_walls() m (wall) where cases.keeper_of(m.wall) in (select cases.my_parties());
+  end;
+-- Who was let in behind a wall by a party, and by those whom it let in; never the keeper, and never me.
+create function cases.let_in_by(party uuid, wall uuid) returns setof uuid
+  language sql stable security definer set search_path = pg_catalog, pg_temp rows 5
+  begin atomic
+    with recursive below as (
+      select let_in_by.party as party_id, null::uuid as id
+      union
+      select x.party_id, x.id from below b
+        join cases.acting a on a.party_id = b.party_id
+        join cases.wall_party x on x.wall_id = let_in_by.wall and x.granted_by = a.person_id
+      where x.withdrawn_at is null and x.party_id <> let_in_by.party
+        and x.party_id is distinct from cases.keeper_of(let_in_by.wall)
+        and x.party_id not in (select cases.my_parties()))
+    select b.id from below b where b.id is not null;
+  end;
+-- One change at a time to who is in a case: what is checked still holds when it is written.
+create function cases.hold(in_case uuid) returns void
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  begin atomic
+    select pg_advisory_xact_lock(hashtextextended('who is in ' || in_case, 0));
   end;
 
 -- Opens a case: its first family party, who is me, and the walls that every case has. @returns the case
@@ -449,9 +494,29 @@ begin
   return made;
 end $$;
 
--- Lets a new party in: who acts for it, its own private wall, and for an adviser the wall shared with those who
--- asked them. Not to be called by anybody but the functions here.
-create function cases.let_in(in_case uuid, of_kind text, with_label text, who uuid, organisation uuid, asked_by uuid)
+-- Lets an adviser in behind the wall that it shares with the family member who asked it, made where there is none.
+create function cases.join_with(adviser uuid, asked_by uuid, first_day date, last_day date) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare in_case uuid; who uuid; joint uuid;
+begin
+  select p.case_id into in_case from cases.party p where p.id = adviser;
+  select a.person_id into who from cases.acting a where a.party_id = asked_by and a.ended_at is null
+    order by a.since limit 1;
+  select w.id into joint from cases.wall w join cases.wall_party x on x.wall_id = w.id
+    where w.party_id = adviser and w.kind = 'adviser-joint' and x.party_id = asked_by and x.withdrawn_at is null limit 1;
+  if joint is null then
+    insert into cases.wall (case_id, kind, party_id) values (in_case, 'adviser-joint', adviser) returning id into joint;
+    insert into cases.wall_party (case_id, wall_id, party_id, may_write, granted_by)
+      values (in_case, joint, asked_by, true, who);
+  end if;
+  insert into cases.wall_party (case_id, wall_id, party_id, may_write, from_on, until_on, granted_by)
+    values (in_case, joint, adviser, true, first_day, last_day, who);
+end $$;
+
+-- Lets a new party in: who acts for it, its own private wall, and for an adviser the wall shared with the one who
+-- asked it, from when to when. Not to be called by anybody but the functions here.
+create function cases.let_in(in_case uuid, of_kind text, with_label text, who uuid, organisation uuid, asked_by uuid,
+    first_day date default people.today(), last_day date default null)
   returns uuid
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare made uuid;
@@ -460,78 +525,195 @@ begin
     values (in_case, of_kind, with_label, organisation) returning id into made;
   insert into cases.acting (case_id, party_id, person_id, organisation_id) values (in_case, made, who, organisation);
   perform cases.make_wall(in_case, 'private', made, array[made]);
-  if of_kind = 'adviser' then
-    perform cases.make_wall(in_case, 'adviser-joint', made, array[made, asked_by]);
-  end if;
+  if of_kind = 'adviser' then perform cases.join_with(made, asked_by, first_day, last_day); end if;
   return made;
 end $$;
 
--- Takes the share that the presented secret offers. @param organisation that I act for in it; null: for myself
--- @returns the case; null: there is no such offer
+-- The family member who made an offer; null: they are of the family no more, and the offer is worth nothing.
+create function cases.inviter_of(offer uuid) returns uuid
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  begin atomic
+    select p.id from cases.invitation i
+      join cases.acting a on a.case_id = i.case_id and a.person_id = i.made_by and a.ended_at is null
+      join cases.party p on p.id = a.party_id and p.kind = 'family' and p.left_at is null
+    where i.id = offer limit 1;
+  end;
+-- The walls that an offer opens as things stand: of those that it names, the ones that whoever made it may add to
+-- today, and no longer than they may.
+create function cases.opened_by(offer uuid) returns table (wall_id uuid, kind text, until_on date)
+  language sql stable security definer set search_path = pg_catalog, pg_temp rows 3
+  begin atomic
+    select w.id, w.kind, least(i.until_on, x.until_on)
+    from cases.invitation i
+      join cases.wall w on w.id = any (i.walls) and w.case_id = i.case_id and w.kind in ('family', 'shared')
+      join cases.wall_party x on x.wall_id = w.id and x.party_id = cases.inviter_of(i.id)
+    where i.id = offer and x.may_write and x.withdrawn_at is null
+      and x.from_on <= people.today() and (x.until_on is null or x.until_on >= greatest(people.today(), i.from_on));
+  end;
+-- What the presented secret offers and how it stands for me, whatever case the transaction names; no row: nothing.
+create function cases.presented_offer() returns table (offer uuid, in_case uuid, state text, kind text, label text,
+    made_as text, made_by uuid, email text, opens text[], may_write boolean, from_on date, until_on date)
+  language sql stable security definer set search_path = pg_catalog, pg_temp rows 1
+  begin atomic
+    select i.id, i.case_id, case
+        when i.accepted_at is not null then case when exists (
+          select from cases.acting a where a.party_id = i.party_id and a.person_id = people.me() and a.ended_at is null)
+          then 'mine' else 'accepted' end
+        when i.withdrawn_at is not null or cases.inviter_of(i.id) is null
+          or cardinality(i.walls) > 0 and not exists (select from cases.opened_by(i.id)) then 'withdrawn'
+        when i.expires_at <= now() or i.until_on < people.today() then 'expired'
+        when i.made_by = people.me() then 'own'
+        when exists (
+          select from cases.acting a join cases.party p on p.id = a.party_id
+          where a.case_id = i.case_id and a.person_id = people.me() and a.ended_at is null and p.left_at is null
+            and (a.organisation_id is null or a.organisation_id in (select people.my_organisations()))) then 'in-already'
+        else 'open' end,
+      i.kind, i.label, i.made_as, i.made_by, i.email,
+      array(select o.kind from cases.opened_by(i.id) o order by o.kind), i.may_write, i.from_on, i.until_on
+    from cases.invitation i where i.secret_hash = people.presented();
+  end;
+
+-- Takes the share that the presented secret offers. @param organisation an adviser service that I act for in it; null:
+-- for myself @returns the case; null: there is no such offer, or none for me
 create function cases.accept_invitation(organisation uuid) returns uuid
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
-declare offer cases.invitation; inviter uuid; made uuid; each uuid;
+declare o record; asked_by uuid; made uuid;
 begin
-  if people.me() is null then return null; end if;
-  if organisation is not null and organisation not in (select people.my_organisations()) then return null; end if;
-  select * into offer from cases.invitation i
-    where i.secret_hash = people.presented() and i.accepted_at is null and i.withdrawn_at is null
-      and i.expires_at > now() and i.made_by <> people.me() for update;
-  if offer.id is null then return null; end if;
-  -- Whoever invited must still be of the family, or the offer is worth nothing.
-  select a.party_id into inviter from cases.acting a join cases.party p on p.id = a.party_id
-    where a.case_id = offer.case_id and a.person_id = offer.made_by and a.ended_at is null
-      and p.kind = 'family' and p.left_at is null limit 1;
-  if inviter is null then return null; end if;
-  -- Whoever is in already does not come in twice.
-  if exists (select from cases.acting a where a.case_id = offer.case_id and a.person_id = people.me() and a.ended_at is null)
-    then return null; end if;
-  made := cases.let_in(offer.case_id, offer.kind, offer.label, people.me(),
-    case offer.kind when 'adviser' then organisation end, inviter);
-  foreach each in array offer.walls loop
-    insert into cases.wall_party (case_id, wall_id, party_id, may_write, from_on, until_on, granted_by)
-      select offer.case_id, w.id, made, offer.may_write, offer.from_on, offer.until_on, offer.made_by
-      from cases.wall w join cases.wall_party mine on mine.wall_id = w.id
-      where w.id = each and w.case_id = offer.case_id and mine.party_id = inviter and mine.withdrawn_at is null;
-  end loop;
-  update cases.invitation i set accepted_at = now(), party_id = made where i.id = offer.id;
-  return offer.case_id;
+  select * into o from cases.presented_offer();
+  if people.me() is null or o.offer is null then return null; end if;
+  if organisation is not null and (o.kind <> 'adviser' or not exists (
+    select from people.organisation g where g.id = organisation and g.kind = 'adviser'
+      and g.id in (select people.my_organisations()))) then return null; end if;
+  perform cases.hold(o.in_case);
+  select * into o from cases.presented_offer();
+  if o.state <> 'open' then return null; end if;
+  update cases.invitation i set accepted_at = now()
+    where i.id = o.offer and i.accepted_at is null and i.withdrawn_at is null;
+  -- Taken back at the same moment.
+  if not found then return null; end if;
+  asked_by := cases.inviter_of(o.offer);
+  -- Whoever left and is asked again comes back to what they kept for themselves.
+  select p.id into made from cases.acting a join cases.party p on p.id = a.party_id
+    where a.case_id = o.in_case and a.person_id = people.me() and a.ended_at is null and p.left_at is not null
+      and p.kind = o.kind and p.organisation_id is not distinct from organisation
+    order by p.joined_at limit 1;
+  if made is null then
+    made := cases.let_in(o.in_case, o.kind, o.label, people.me(), organisation, asked_by, o.from_on, o.until_on);
+  else
+    update cases.party p set left_at = null where p.id = made;
+    if o.kind = 'adviser' then perform cases.join_with(made, asked_by, o.from_on, o.until_on); end if;
+  end if;
+  insert into cases.wall_party (case_id, wall_id, party_id, may_write, from_on, until_on, granted_by)
+    select o.in_case, w.wall_id, made, o.may_write, o.from_on, w.until_on, o.made_by from cases.opened_by(o.offer) w;
+  update cases.invitation i set party_id = made where i.id = o.offer;
+  return o.in_case;
 end $$;
 
--- Lets a party of my case in behind a wall that I may write behind, or changes until when. Only a family member may,
--- and nobody is let in behind somebody else's private wall.
+-- Lets a party that I see in behind a wall that I may add to, or changes what it may do there and until when: never
+-- longer than I may myself. Only a family member may; a share that stands only who gave it or who keeps the wall.
+-- Nobody changes their own, the keeper's, or lets anybody in behind a private wall.
 create function cases.share_wall(wall uuid, with_party uuid, writes boolean, first_day date, last_day date) returns boolean
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
-declare found_case uuid;
+declare found_case uuid; mine cases.wall_party; theirs cases.wall_party; below cases.wall_party; ends date;
 begin
-  select w.case_id into found_case from cases.wall w join cases.party p on p.case_id = w.case_id
+  select w.case_id into found_case from cases.wall w where w.id = wall and w.id in (select cases.my_writable_walls());
+  if found_case is null or first_day is null or writes is null then return false; end if;
+  perform cases.hold(found_case);
+  select x.* into mine from cases.wall_party x
+    where x.wall_id = wall and x.party_id in (select cases.my_parties()) and x.may_write and x.withdrawn_at is null
+      and x.from_on <= people.today() and (x.until_on is null or x.until_on >= people.today())
+      and x.case_id in (select cases.my_family_cases())
+    order by x.until_on desc limit 1;
+  if mine.id is null or not exists (
+    select from cases.wall w join cases.party p on p.case_id = w.case_id
     where w.id = wall and p.id = with_party and p.left_at is null
-      and w.kind in ('family', 'shared')
-      and w.id in (select cases.my_writable_walls()) and w.case_id in (select cases.my_family_cases());
-  if found_case is null then return false; end if;
-  update cases.wall_party x set withdrawn_at = now()
+      and (w.kind in ('family', 'shared') or w.kind = 'adviser-joint' and w.party_id = p.id)
+      and p.id in (select cases.parties_i_see()) and p.id not in (select cases.my_parties())) then return false; end if;
+  select x.* into theirs from cases.wall_party x
     where x.wall_id = wall and x.party_id = with_party and x.withdrawn_at is null;
+  if theirs.id is not null and (cases.keeper_of(wall) = with_party
+    or theirs.granted_by is distinct from people.me() and wall not in (select cases.walls_i_keep())) then return false; end if;
+  ends := least(last_day, mine.until_on);
+  if ends < first_day then return false; end if;
+  update cases.wall_party x set withdrawn_at = now() where x.id = theirs.id;
   insert into cases.wall_party (case_id, wall_id, party_id, may_write, from_on, until_on, granted_by)
-    values (found_case, wall, with_party, writes, first_day, last_day, people.me());
+    values (found_case, wall, with_party, writes, first_day, ends, people.me());
+  -- Whom they let in themselves stays no longer than they do.
+  if ends is not null then
+    for below in select x.* from cases.wall_party x
+      where x.id in (select cases.let_in_by(with_party, wall)) and (x.until_on is null or x.until_on > ends) loop
+      update cases.wall_party x set withdrawn_at = now() where x.id = below.id;
+      if below.from_on <= ends then
+        insert into cases.wall_party (case_id, wall_id, party_id, may_write, from_on, until_on, granted_by)
+          values (found_case, wall, below.party_id, below.may_write, below.from_on, ends, below.granted_by);
+      end if;
+    end loop;
+  end if;
   return true;
 end $$;
 
--- Takes back what a party sees: one wall, or with no wall named the whole share. The family may, and whoever leaves by
--- themselves; of the family only who let the other in. What a party keeps for itself stays theirs.
+-- Whether a family member may leave a wall, or with none named all that is shared: not where nobody of the family would
+-- be left who may add to what everybody sees, without a last day.
+create function cases.may_leave(party uuid, wall uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  begin atomic
+    select not exists (
+      select from cases.wall_party x join cases.wall w on w.id = x.wall_id
+      where x.party_id = may_leave.party and x.party_id in (select cases.my_parties())
+        and (may_leave.wall is null or w.id = may_leave.wall) and w.kind = 'shared'
+        and x.withdrawn_at is null and (x.until_on is null or x.until_on >= people.today())
+        and not exists (
+          select from cases.wall_party y join cases.party p on p.id = y.party_id
+          where y.wall_id = w.id and y.party_id <> x.party_id and p.kind = 'family' and p.left_at is null
+            and y.may_write and y.withdrawn_at is null and y.from_on <= people.today() and y.until_on is null));
+  end;
+-- Closes to advisers the walls of a case behind which nobody of the family stands any more who could close them. What
+-- an adviser and the family wrote together stays with the adviser. Not to be called by anybody but the functions here.
+create function cases.close_unkept(of_case uuid) returns void
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  begin atomic
+    update cases.wall_party x set withdrawn_at = now()
+    from cases.wall w, cases.party p
+    where w.id = x.wall_id and p.id = x.party_id and x.case_id = of_case and x.withdrawn_at is null
+      and w.kind in ('family', 'shared') and p.kind = 'adviser'
+      and not exists (
+        select from cases.wall_party y join cases.party q on q.id = y.party_id
+        where y.wall_id = w.id and q.kind = 'family' and q.left_at is null and y.withdrawn_at is null
+          and y.until_on is null);
+  end;
+
+-- Takes back what a party sees: one wall, or with no wall named the whole share. Whoever gave it may, and who keeps the
+-- wall, and whoever leaves by themselves; nobody takes a wall from its keeper. Whom that party let in goes with it,
+-- unless it leaves by itself. What a party keeps for itself stays theirs.
 create function cases.withdraw(from_party uuid, wall uuid) returns boolean
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
-declare who cases.party; mine boolean;
+declare who cases.party; mine boolean; gone uuid[];
 begin
   select * into who from cases.party p where p.id = from_party
-    and (p.case_id in (select cases.my_family_cases()) or p.id in (select cases.my_parties()));
+    and (p.id in (select cases.my_parties())
+      or p.case_id in (select cases.my_family_cases()) and p.id in (select cases.parties_i_see()));
   if who.id is null then return false; end if;
+  perform cases.hold(who.case_id);
   mine := who.id in (select cases.my_parties());
-  update cases.wall_party x set withdrawn_at = now()
-    where x.party_id = from_party and x.withdrawn_at is null and (wall is null or x.wall_id = wall)
-      and not exists (select from cases.wall w where w.id = x.wall_id and w.kind = 'private')
-      and (mine or x.wall_id in (select cases.my_walls()) and (who.kind <> 'family' or x.granted_by = people.me()));
-  if not found then return false; end if;
-  if wall is null and who.kind <> 'family' then
+  if mine and who.kind = 'family' and not cases.may_leave(who.id, wall) then return false; end if;
+  gone := array(select x.id from cases.wall_party x join cases.wall w on w.id = x.wall_id
+    where x.party_id = from_party and x.withdrawn_at is null and (wall is null or w.id = wall) and w.kind <> 'private'
+      and (mine or cases.keeper_of(w.id) is distinct from from_party
+        and (x.granted_by = people.me() or w.id in (select cases.walls_i_keep()))));
+  if cardinality(gone) = 0 then return false; end if;
+  if not mine then
+    gone := gone || array(select cases.let_in_by(from_party, x.wall_id) from cases.wall_party x where x.id = any (gone));
+  end if;
+  update cases.wall_party x set withdrawn_at = now() where x.id = any (gone);
+  if mine and who.kind = 'family' then
+    if wall is null then
+      update cases.invitation i set withdrawn_at = now()
+        where i.case_id = who.case_id and i.made_by = people.me() and i.accepted_at is null and i.withdrawn_at is null;
+    end if;
+    perform cases.close_unkept(who.case_id);
+  elsif wall is null and who.kind <> 'family' and not exists (
+    select from cases.wall_party x join cases.wall w on w.id = x.wall_id
+    where x.party_id = from_party and x.withdrawn_at is null and w.kind <> 'private') then
     update cases.party p set left_at = now() where p.id = from_party;
   end if;
   return true;
@@ -563,16 +745,20 @@ end $$;
 grant create on schema cases to way_forward_walls;
 do $do$ declare each text; begin
   foreach each in array array['my_acting()', 'my_parties()', 'my_cases()', 'my_family_cases()', 'my_walls()',
-    'my_writable_walls()', 'parties_i_see()', 'people_i_see()'] loop
+    'my_writable_walls()', 'parties_i_see()', 'people_i_see()', 'walls_i_keep()'] loop
     execute format('grant execute on function cases.%s to way_forward_person, way_forward_reminder', each);
     execute format('alter function cases.%s owner to way_forward_walls', each);
   end loop;
-  foreach each in array array['open_case(uuid, text)', 'accept_invitation(uuid)',
-    'share_wall(uuid, uuid, boolean, date, date)', 'withdraw(uuid, uuid)', 'assign(uuid, uuid, boolean)'] loop
+  foreach each in array array['open_case(uuid, text)', 'presented_offer()', 'accept_invitation(uuid)',
+    'share_wall(uuid, uuid, boolean, date, date)', 'may_leave(uuid, uuid)', 'withdraw(uuid, uuid)',
+    'assign(uuid, uuid, boolean)'] loop
     execute format('grant execute on function cases.%s to way_forward_person', each);
     execute format('alter function cases.%s owner to way_forward_walls', each);
   end loop;
-  foreach each in array array['make_wall(uuid, text, uuid, uuid[])', 'let_in(uuid, text, text, uuid, uuid, uuid)'] loop
+  foreach each in array array['keeper_of(uuid)', 'let_in_by(uuid, uuid)', 'hold(uuid)',
+    'make_wall(uuid, text, uuid, uuid[])', 'join_with(uuid, uuid, date, date)',
+    'let_in(uuid, text, text, uuid, uuid, uuid, date, date)', 'inviter_of(uuid)', 'opened_by(uuid)',
+    'close_unkept(uuid)'] loop
     execute format('alter function cases.%s owner to way_forward_walls', each);
   end loop;
 end $do$;
@@ -609,13 +795,15 @@ create policy made_by_me on cases.invitation for select to way_forward_person
   using (made_by = people.me() or secret_hash = people.presented());
 create policy family_invites on cases.invitation for insert to way_forward_person
   with check (made_by = people.me() and case_id in (select cases.my_family_cases())
+    and (kind = 'adviser' or cardinality(walls) > 0)
     and walls <@ array(select w.id from cases.wall w where w.case_id = invitation.case_id and w.kind in ('family', 'shared')
       and w.id in (select cases.my_writable_walls())));
 create policy mine_to_withdraw on cases.invitation for update to way_forward_person
-  using (made_by = people.me()) with check (made_by = people.me() and accepted_at is null);
-grant select (id, case_id, kind, label, email, walls, may_write, from_on, until_on, made_by, made_at, expires_at,
-    accepted_at, party_id, withdrawn_at),
-  insert (case_id, kind, label, email, walls, may_write, from_on, until_on, secret_hash, made_by),
+  using (made_by = people.me() and accepted_at is null and withdrawn_at is null)
+  with check (made_by = people.me() and accepted_at is null and withdrawn_at is not null);
+grant select (id, case_id, kind, label, made_as, email, walls, may_write, from_on, until_on, made_by, made_at,
+    expires_at, accepted_at, party_id, withdrawn_at),
+  insert (case_id, kind, label, made_as, email, walls, may_write, from_on, until_on, secret_hash, made_by),
   update (withdrawn_at) on cases.invitation to way_forward_person;
 
 create policy seen on cases.concern for select to way_forward_person, way_forward_reminder
@@ -673,11 +861,19 @@ create policy redacted on cases.document for update to way_forward_person
 grant select, insert (id, case_id, wall_id, entry_id, name, type, bytes, sha256, key_number, stored_as, scanned, preview,
     given_by),
   update (name, preview, redacted_at, redacted_by, redacted_why) on cases.document to way_forward_person;
+-- Keys are changed and files looked after without anybody's words: not what a file is called, and not what it says.
+create policy worker_keeps on cases.wall_key to way_forward_worker using (true) with check (true);
+grant select, insert (wall_id, case_id, number, wrapped, master), update (wrapped, master), delete on cases.wall_key
+  to way_forward_worker;
+create policy worker_reads on cases.document for select to way_forward_worker using (true);
+create policy worker_moves on cases.document for update to way_forward_worker using (true) with check (true);
+grant select (id, case_id, wall_id, key_number, stored_as, redacted_at), update (key_number, stored_as)
+  on cases.document to way_forward_worker;
 
 create policy seen on cases.provision for select to way_forward_person using (wall_id in (select cases.my_walls()));
 create policy added on cases.provision for insert to way_forward_person
   with check (recorded_by = people.me() and wall_id in (select cases.my_writable_walls()));
-grant select, insert (id, case_id, wall_id, section, says, minutes_a_week, from_on, corrects, recorded_by)
+grant select, insert (id, case_id, wall_id, section, says, minutes_a_week, from_on, until_on, corrects, recorded_by)
   on cases.provision to way_forward_person;
 create policy seen on cases.delivery for select to way_forward_person using (wall_id in (select cases.my_walls()));
 create policy added on cases.delivery for insert to way_forward_person
@@ -687,6 +883,7 @@ grant select, insert (case_id, wall_id, provision_id, week_of, delivered, minute
 
 create policy seen on cases.audit for select to way_forward_person
   using (case when wall_id is null then case_id in (select cases.my_family_cases())
+      and (party_id is null or party_id in (select cases.parties_i_see()))
     else wall_id in (select cases.my_walls()) end);
 create policy added on cases.audit for insert to way_forward_person
   with check (person_id = people.me() and case_id in (select cases.my_cases())
@@ -696,4 +893,5 @@ grant select, insert (case_id, wall_id, person_id, party_id, act, about, about_i
 
 create policy mine on cases.last_look to way_forward_person
   using (person_id = people.me()) with check (person_id = people.me() and case_id in (select cases.my_cases()));
-grant select, insert (case_id, person_id, looked_at), update (looked_at) on cases.last_look to way_forward_person;
+grant select, insert (case_id, person_id, looked_at, opened_on), update (looked_at, opened_on) on cases.last_look
+  to way_forward_person;

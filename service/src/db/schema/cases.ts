@@ -117,6 +117,7 @@ interface CaseInvitationTable {
   case_id: Fixed<string>
   kind: Fixed<'family' | 'adviser'>
   label: Fixed<string>
+  made_as: ColumnType<string | null, string | null | undefined, never>
   email: Fixed<string>
   walls: Fixed<readonly string[]>
   may_write: Fixed<boolean>
@@ -202,8 +203,8 @@ interface WallKeyTable {
   wall_id: Fixed<string>
   case_id: Fixed<string>
   number: Fixed<number>
-  wrapped: Fixed<Buffer>
-  master: Fixed<string>
+  wrapped: Buffer
+  master: string
   made_at: Made<Date>
 }
 
@@ -216,8 +217,8 @@ interface DocumentTable {
   type: Fixed<DocumentType>
   bytes: Fixed<number>
   sha256: Fixed<Buffer>
-  key_number: Fixed<number>
-  stored_as: Fixed<string>
+  key_number: number
+  stored_as: string
   scanned: Fixed<'clean' | 'not-scanned'>
   preview: ColumnType<string | null, string | null, null>
   given_by: Fixed<string | null>
@@ -235,6 +236,7 @@ interface ProvisionTable {
   says: Fixed<string>
   minutes_a_week: Fixed<number | null>
   from_on: Fixed<string | null>
+  until_on: Fixed<string | null>
   corrects: Fixed<string | null>
   recorded_by: Fixed<string | null>
   recorded_at: Made<Date>
@@ -270,5 +272,6 @@ interface AuditTable {
 interface LastLookTable {
   case_id: Fixed<string>
   person_id: Fixed<string>
-  looked_at: Date
+  looked_at: Date | null
+  opened_on: string | null
 }

@@ -5,6 +5,16 @@ export function typedLine(raw: string): string {
   return visible(raw).replace(/\s+/gu, ' ').trim()
 }
 
+/** Several lines as they were written: each line stays, and one empty line between two. */
+export function typedText(raw: string): string {
+  return visible(raw)
+    .split(/\r\n?|[\n\u2028\u2029]/u)
+    .map((each) => each.replace(/\s+/gu, ' ').trim())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
 /** Lines that hold something; the marks and numbers that people put before items are left out. */
 export function typedLines(raw: string): readonly string[] {
   return visible(raw)

@@ -1,8 +1,7 @@
 /** The part of a paper that belongs to one concern: what to do, warnings, dates, routes. */
 import { type Day, isoOf, monthName, partsOf, type Warning, weekdayName } from '@way-forward/law'
-import { nameOfConcern } from '../plan/concern-words.ts'
 import { type Asked, factNamed } from '../plan/missing.ts'
-import type { ConcernPart, PlanModel } from '../plan/plan-model.ts'
+import type { ConcernPart, PlanModel, PlanPart } from '../plan/plan-model.ts'
 import type { TodayPart } from '../plan/today-context.ts'
 import { todayWords } from '../plan/today-words.ts'
 import { clockRunsFor, kindIn, warningsOf } from '../plan/warnings.ts'
@@ -73,7 +72,7 @@ function leafOf(day: Day): PaperLeaf {
 /** Warnings as a paper says them. */
 export function warningsOnPaper(
   warnings: readonly Warning[],
-  { facts }: PlanModel,
+  { facts }: Pick<PlanModel, 'facts'>,
   citing: Citing,
 ): readonly PaperWarning[] {
   return warnings.map((warning) => ({
@@ -86,7 +85,7 @@ export function warningsOnPaper(
 }
 
 /** What the routes of a concern are listed with. */
-export function routesOptions(part: ConcernPart): {
+export function routesOptions(part: PlanPart): {
   readonly asked: Asked
   readonly kind: ConcernPart['concern']['kind']
   readonly doFirst: readonly NonNullable<ConcernPart['step']['route']>[]
@@ -107,8 +106,8 @@ export function routesOptions(part: ConcernPart): {
  * @param elsewhere routes that the paper shows once for several concerns
  */
 export function concernOnPaper(
-  model: PlanModel,
-  part: ConcernPart,
+  model: Pick<PlanModel, 'facts'>,
+  part: PlanPart,
   {
     isMost,
     isSeveral,
@@ -124,7 +123,7 @@ export function concernOnPaper(
   const options = routesOptions(part)
   const own = found.routes.filter((each) => each.concern === concern.id)
   return {
-    name: nameOfConcern(concern),
+    name: part.name,
     toDo: isMost ? null : toDoOf(part, citing),
     // Of one concern they stand at the top of the paper.
     warnings: isSeveral ? warningsOnPaper(warningsOf(part), model, citing) : [],

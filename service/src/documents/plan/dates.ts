@@ -38,13 +38,18 @@ export function entriesOf(
 ): readonly DatedEntry[] {
   const dates = found.dates.filter((each) => each.concern === concern.id)
   if (dates.length === 0 && timeline === null) return []
-  const entries: DatedEntry[] = happenings(concern, on).map(({ day, shape, what }) =>
-    entry(day, shape, plainDay(day), what),
-  )
-  entries.push(entry(on, 'today', plainDay(on), picture.today))
+  const entries = happenedEntries(concern, on)
   for (const deadline of dates) entries.push(...entriesOfDeadline(deadline, found, on))
   for (const closed of timeline?.closed ?? []) entries.push(closedEntry(closed))
   return entries.sort((a, b) => a.day - b.day)
+}
+
+/** What has happened or is set, and today: of a concern of which nothing else is dated, too. */
+export function happenedEntries(concern: Concern, on: Day): DatedEntry[] {
+  return [
+    ...happenings(concern, on).map(({ day, shape, what }) => entry(day, shape, plainDay(day), what)),
+    entry(on, 'today', plainDay(on), picture.today),
+  ].sort((a, b) => a.day - b.day)
 }
 
 function entry(

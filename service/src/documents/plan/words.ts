@@ -112,6 +112,14 @@ export const eventNames: ReadonlyMap<string, { readonly what: string; readonly a
 )
   .set('meetingOn', { what: 'Review meeting', ahead: true })
   .set('admissionHearingOn', { what: 'Hearing', ahead: true })
+  // What a family comes to know later on: a plan does not ask for it, a case keeps it.
+  .set('mediationNoticeOn', { what: 'Told the day of the mediation', ahead: false })
+  .set('mediationMeetingOn', { what: 'Mediation meeting', ahead: true })
+  .set('mediationEndedOn', { what: 'Mediation ended', ahead: false })
+  .set('authorityReceivedAppealOn', { what: 'Council received the appeal', ahead: false })
+  .set('evidenceDirectedFor', { what: 'Last evidence, set by the Tribunal', ahead: true })
+  .set('hearingOn', { what: 'Hearing', ahead: true })
+  .set('permissionRefusedOn', { what: 'Permission to appeal refused', ahead: false })
 
 export const page = {
   yourPlan: 'Your plan on',

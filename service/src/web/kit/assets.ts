@@ -38,7 +38,7 @@ export const fontNames = [
 
 /** Every file by its name, such as `style.css` or `govuk/i18n.mjs`. */
 export const assets: ReadonlyMap<string, Asset> = new Map([
-  ...['generated/style.css', 'script.js', 'favicon.svg'].map((name) =>
+  ...['generated/style.css', 'script.js', 'passkey.js', 'upload.js', 'favicon.svg'].map((name) =>
     entry(name.slice(name.lastIndexOf('/') + 1), new URL(`../assets/${name}`, import.meta.url)),
   ),
   ...fontNames.map((name) =>

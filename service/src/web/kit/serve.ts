@@ -110,7 +110,10 @@ async function knownFor(c: Context, page: Page, serving: Serving): Promise<Known
 
 /** The page to come back to after signing in: only where it was to be read, as what was sent is gone. */
 function comeBack(c: Context): string {
-  return c.req.method === 'GET' ? `?then=${encodeURIComponent(c.req.path)}` : ''
+  if (c.req.method !== 'GET') return ''
+  const { path, url } = c.req
+  const queryAt = url.indexOf('?')
+  return `?then=${encodeURIComponent(queryAt === -1 ? path : path + url.slice(queryAt))}`
 }
 
 /**

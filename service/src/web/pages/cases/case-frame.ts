@@ -24,6 +24,7 @@ export interface CaseFrame {
 const parts = [
   { path: '', words: 'Today' },
   { path: '/events', words: 'Dates and facts' },
+  { path: '/about', words: 'Who it is about' },
   { path: '/entries', words: 'Notes, calls and letters' },
   { path: '/documents', words: 'Documents' },
   { path: '/provision', words: 'What the plan promises' },
@@ -46,25 +47,26 @@ export function caseLayout(visit: Visit, file: CaseFile, frame: CaseFrame): Html
   const { title, part, main, isBelow, ...rest } = frame
   const words = parts.find(({ path }) => path === part)?.words ?? ''
   const name = nameOfCase(file)
+  const isToday = part === '' && isBelow !== true
   return signedInLayout(visit, {
     ...rest,
     // Titles stand in histories of browsers: no name.
-    title: part === '' ? 'Your case' : title,
+    title: isToday ? 'Your case' : title,
     accountSection: '/cases',
     before: breadcrumbs({
       items: [
         { text: 'Your cases', href: '/cases' },
-        ...(part === '' ? [] : [{ text: name, href: caseAddress(file) }]),
-        ...(isBelow === true ? [{ text: words, href: caseAddress(file, part) }] : []),
-        { text: part === '' ? name : title },
+        ...(isToday ? [] : [{ text: name, href: caseAddress(file) }]),
+        ...(isBelow === true && part !== '' ? [{ text: words, href: caseAddress(file, part) }] : []),
+        { text: isToday ? name : title },
       ],
     }),
-    main: html`${main}${wayAround(file, part)}`,
+    main: html`${wayAround(file, part)}${main}`,
   })
 }
 
 function wayAround(file: CaseFile, part: CasePart): Html {
-  return html`<nav class="case-parts not-print" aria-label="This case"><h2 class="govuk-heading-s">This case</h2><ul class="case-parts__list">${parts.map(
+  return html`<nav class="case-parts not-print" aria-label="This case"><ul class="case-parts__list">${parts.map(
     ({ path, words }) =>
       html`<li><a class="govuk-link" href="${caseAddress(file, path)}"${path === part ? html` aria-current="true"` : nothing}>${words}</a></li>`,
   )}</ul></nav>`

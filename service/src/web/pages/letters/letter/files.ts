@@ -1,13 +1,26 @@
 /** The letter as a file to take along. No name of anybody stands in the name of a file. */
+import type { Day } from '@way-forward/law'
 import { letterAsDocx } from '../../../../documents/docx.ts'
 import { letterAsEml } from '../../../../documents/letter-as-email.ts'
 import { letterAsText } from '../../../../documents/letter-as-text.ts'
 import { letterAsPdf, NoFont } from '../../../../documents/letter-paper.ts'
+import type { LetterText } from '../../../../documents/letters/letter.ts'
 import { NoTypst, RenderBusy } from '../../../../documents/render.ts'
 import type { Answer } from '../../../kit/page.ts'
 import type { LetterModel } from './model.ts'
 
 type FileAnswer = Extract<Answer, { kind: 'file' }>
+
+/** What a file of a letter is made of. */
+export interface LetterForFile {
+  /** As in addresses. */
+  readonly id: string
+  readonly text: LetterText
+  /** The writer's own address; null: the email program puts in its own. */
+  readonly from: string | null
+  /** The day on which it was written. */
+  readonly on: Day
+}
 
 /**
  * The file that was asked for.
@@ -15,13 +28,13 @@ type FileAnswer = Extract<Answer, { kind: 'file' }>
  * @returns null where it asks for the page; `noPdf` where no PDF can be made
  */
 export async function fileOf(
-  { letter, text, common, on }: LetterModel,
+  { id, text, from, on }: LetterForFile,
   out: string,
 ): Promise<FileAnswer | Pick<LetterModel, 'noPdf'> | null> {
   const file = (ending: string, type: string, body: string | Uint8Array): FileAnswer => ({
     kind: 'file',
     type,
-    name: `letter-${letter.id}.${ending}`,
+    name: `letter-${id}.${ending}`,
     body,
   })
   switch (out) {
@@ -29,7 +42,7 @@ export async function fileOf(
       // Windows programs need both marks of a line's end.
       return file('txt', 'text/plain; charset=utf-8', letterAsText(text).replaceAll('\n', '\r\n'))
     case 'eml':
-      return file('eml', 'message/rfc822', letterAsEml(text, common.email, on))
+      return file('eml', 'message/rfc822', letterAsEml(text, from, on))
     case 'docx':
       return file(
         'docx',

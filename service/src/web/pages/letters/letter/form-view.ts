@@ -10,23 +10,24 @@ import { select } from '../../../govuk/select.ts'
 import { textarea } from '../../../govuk/textarea.ts'
 import { readDateInput } from '../../../kit/date.ts'
 import { dateField } from '../../../kit/date-field.ts'
-import { type Html, html, nothing } from '../../../kit/html.ts'
-import { type LetterModel, withQuery } from './model.ts'
+import { type Html, href, html, nothing } from '../../../kit/html.ts'
+import type { DraftModel } from './model.ts'
 import { commonWords, councilHint, councilLabel, page, writerLabel, writerWords } from './words.ts'
 
-/** The form. It is posted: what is typed stands in no address. */
-export function formView(model: LetterModel): Html {
-  const { letter, query } = model
-  const address = withQuery(`/letters/${letter.id}`, query)
+/** The form. It is posted: what is typed stands in no address. @param last what else it asks, at its end */
+export function formView(model: DraftModel, last: Html = nothing): Html {
+  const { letter, action, unseen } = model
   const own = Object.entries(letter.fields).map(([name, field]) => fieldView(model, name, field))
-  return html`<form class="letter-form" id="letter-form" action="${address}" method="post" novalidate data-letter-form>${
+  return html`<form class="letter-form" id="letter-form" action="${href(action)}" method="post" novalidate data-letter-form>${unseen}${
     own.length === 0 ? nothing : group(page.about, own)
-  }${group(page.to, [councilView(model), otherToView(model)])}${group(page.you, writerView(model))}${button({
-    text: page.show,
-    name: 'out',
-    value: 'show',
-    attributes: { formaction: `${address}#letter` },
-  })}</form>`
+  }${group(page.to, [councilView(model), otherToView(model)])}${group(page.you, writerView(model))}${last}${button(
+    {
+      text: page.show,
+      name: 'out',
+      value: 'show',
+      attributes: { formaction: `${action}#letter` },
+    },
+  )}</form>`
 }
 
 function group(heading: string, inner: readonly Html[]): Html {
@@ -40,7 +41,7 @@ function group(heading: string, inner: readonly Html[]): Html {
   })
 }
 
-function fieldView(model: LetterModel, name: string, field: Field): Html {
+function fieldView(model: DraftModel, name: string, field: Field): Html {
   const { label, hint } = field
   const given = model.form.typed.getAll(name)
   switch (field.type) {
@@ -78,7 +79,7 @@ function fieldView(model: LetterModel, name: string, field: Field): Html {
 }
 
 /** Names, addresses and a day of birth, as far as the letter asks for them. */
-function writerView(model: LetterModel): readonly Html[] {
+function writerView(model: DraftModel): readonly Html[] {
   const { letter } = model
   const writer = model.form.typed.get('writer') ?? 'parent'
   return [
@@ -103,7 +104,7 @@ function writerView(model: LetterModel): readonly Html[] {
   ]
 }
 
-function councilView(model: LetterModel): Html {
+function councilView(model: DraftModel): Html {
   const { areas, area } = model.where
   if (areas.length === 0) return html`<p class="govuk-body">${page.noDirectory}</p>`
   return select({
@@ -122,7 +123,7 @@ function councilView(model: LetterModel): Html {
 }
 
 /** Folded where the directory, or nobody yet, is to be named; open where something was typed or must be. */
-function otherToView(model: LetterModel): Html {
+function otherToView(model: DraftModel): Html {
   const { letter, to, faults, where } = model
   const names = ['toName', 'toAddress', 'toEmail'] as const
   const isOpen =
@@ -150,7 +151,7 @@ function optional({ label, hint }: Words): Words {
 }
 
 function lineView(
-  model: LetterModel,
+  model: DraftModel,
   name: string,
   { label, hint }: Words,
   { type, autocomplete }: { readonly type?: 'email' | 'tel'; readonly autocomplete?: string } = {},
@@ -167,7 +168,7 @@ function lineView(
 }
 
 function linesView(
-  model: LetterModel,
+  model: DraftModel,
   name: string,
   { label, hint }: Words,
   rows: number,
@@ -183,7 +184,7 @@ function linesView(
   })
 }
 
-function dayView({ form, faults }: LetterModel, name: string, legend: string, hint: string | null): Html {
+function dayView({ form, faults }: DraftModel, name: string, legend: string, hint: string | null): Html {
   const fault = faults.find((each) => each.name === name)
   return dateField({
     name,
@@ -195,7 +196,7 @@ function dayView({ form, faults }: LetterModel, name: string, legend: string, hi
   })
 }
 
-function described({ faults }: LetterModel, name: string, hint: string | null) {
+function described({ faults }: DraftModel, name: string, hint: string | null) {
   const fault = faults.find((each) => each.name === name)
   return {
     hint: hint === null ? undefined : { text: hint },

@@ -1,15 +1,24 @@
-/** What the page of a letter shows. */
+/** What the page of a letter shows. A letter that is written in a case shares the draft. */
 import type { Day } from '@way-forward/law'
 import type { Composed } from '../../../../documents/letters/compose.ts'
 import type { Letter } from '../../../../documents/letters/letter.ts'
+import type { Html } from '../../../kit/html.ts'
 import type { FormFault, TypedForm } from './read-form.ts'
 import type { Where } from './where.ts'
 
-export interface LetterModel extends Omit<Composed, 'faults'> {
+/** A letter while it is written: its form, and the letter that comes of it. */
+export interface DraftModel extends Omit<Composed, 'faults'> {
   readonly letter: Letter
   readonly form: TypedForm
   readonly faults: readonly FormFault[]
   readonly where: Where
+  /** Where the form is posted. */
+  readonly action: string
+  /** What stands in the form before its questions, unseen. */
+  readonly unseen: Html
+}
+
+export interface LetterModel extends DraftModel {
   /** The plan's answers and the council, as they stand in an address; empty: none. */
   readonly query: string
   /** The answers say what it is about. */

@@ -4,10 +4,11 @@ import type { Data } from '../../../../db/data.ts'
 import { composed } from '../../../../documents/letters/compose.ts'
 import type { Letter } from '../../../../documents/letters/letter.ts'
 import { letterNamed } from '../../../../documents/letters/letters.ts'
+import { nothing } from '../../../kit/html.ts'
 import { type Answer, type Page, shown, type Visit } from '../../../kit/page.ts'
 import { clocksOf } from './clocks.ts'
 import { fileOf } from './files.ts'
-import type { LetterModel } from './model.ts'
+import { type LetterModel, withQuery } from './model.ts'
 import { filledForm, inWords, readTypedForm, type TypedForm } from './read-form.ts'
 import { letterStates } from './states.ts'
 import { letterView, unknownLetterView } from './view.ts'
@@ -40,7 +41,8 @@ export function letterPage(data: Data): Page {
 /** The page, or the file that was asked for, where nothing is wrong. */
 async function answerTo(model: LetterModel, out: string): Promise<Answer> {
   if (model.faults.length > 0) return shown(letterView(model), 400)
-  const made = await fileOf(model, out)
+  const { letter, text, common, on } = model
+  const made = await fileOf({ id: letter.id, text, from: common.email, on }, out)
   if (made === null) return shown(letterView(model))
   return 'noPdf' in made ? shown(letterView({ ...model, ...made })) : made
 }
@@ -68,6 +70,8 @@ async function modelOf(
     form,
     faults: [...form.faults, ...inWords(letter, faults)],
     where,
+    action: withQuery(`/letters/${letter.id}`, query),
+    unseen: nothing,
     query,
     hasPlan,
     isFilled: isNew && hasPlan && [...form.values.keys()].some((name) => name !== 'w'),

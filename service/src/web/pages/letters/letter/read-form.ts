@@ -1,5 +1,5 @@
 /** Reads the form of a letter at the edge: dates from their three boxes, and every fault in words. */
-import { type Concern, type Person, parseDay, readAnswers } from '@way-forward/law'
+import { type Facts, parseDay, readAnswers } from '@way-forward/law'
 import type { Letter } from '../../../../documents/letters/letter.ts'
 import { goesWith } from '../../../../documents/letters/letters.ts'
 import { type LetterFault, sayLetterFault } from '../../../../documents/letters/read-letter.ts'
@@ -50,12 +50,26 @@ export function readTypedForm(letter: Letter, typed: URLSearchParams): TypedForm
  */
 export function filledForm(letter: Letter, query: URLSearchParams): TypedForm {
   const { answers, facts } = readAnswers(query)
+  return formFromFacts(letter, facts, answers.w === undefined ? {} : { w: answers.w }, query)
+}
+
+/**
+ * The form with what is known before anything is typed.
+ * @param known values by the names of fields, such as the council's: days are ISO text
+ * @param query may name choices and days
+ */
+export function formFromFacts(
+  letter: Letter,
+  facts: Facts,
+  known: Readonly<Record<string, string>>,
+  query: URLSearchParams,
+): TypedForm {
   const values = new URLSearchParams()
-  const { person, concerns } = facts
-  for (const [name, value] of Object.entries(saidByPlan(letter, concerns, person))) values.set(name, value)
+  const { person } = facts
+  for (const [name, value] of Object.entries(saidByFacts(letter, facts))) values.set(name, value)
   if (person.asks === 'young-person') values.set('writer', 'young-person')
   if (person.asks === 'alternative-person') values.set('writer', 'representative')
-  if (answers.w !== undefined) values.set('w', answers.w)
+  for (const [name, value] of Object.entries(known)) values.set(name, value)
   for (const [name, field] of Object.entries(letter.fields)) {
     const named = query.getAll(name).flatMap((each) => each.split(','))
     if (field.type === 'day') {
@@ -69,11 +83,7 @@ export function filledForm(letter: Letter, query: URLSearchParams): TypedForm {
   return { typed: asTyped(letter, values), values, faults: [] }
 }
 
-function saidByPlan(
-  letter: Letter,
-  concerns: readonly Concern[],
-  person: Person,
-): Readonly<Record<string, string>> {
+function saidByFacts(letter: Letter, { concerns, person }: Facts): Readonly<Record<string, string>> {
   const fitting = concerns.filter((concern) => goesWith(letter, concern))
   // Of several concerns the first one counts.
   return Object.assign({}, ...fitting.map((concern) => letter.fromFacts?.(concern, person) ?? {}).reverse())

@@ -7,8 +7,9 @@ import { insetText } from '../../../govuk/inset-text.ts'
 import { type Html, href, html, nothing } from '../../../kit/html.ts'
 import { layout } from '../../../kit/layout.ts'
 import { formView } from './form-view.ts'
-import { type LetterModel, withQuery } from './model.ts'
-import { previewView } from './preview-view.ts'
+import { type DraftModel, type LetterModel, withQuery } from './model.ts'
+import { mailView } from './paper-view.ts'
+import { outputsView, previewView } from './preview-view.ts'
 import { afterwards, failed, law, page } from './words.ts'
 
 /** A whole page. */
@@ -22,7 +23,7 @@ export function letterView(model: LetterModel): Html {
     before: backLink({ text: page.back, href: withQuery('/letters', query) }),
     main: html`${faults.length > 0 ? problemsView(model) : nothing}${noPdfView(model)}<h1 class="govuk-heading-xl">${letter.title}</h1><p class="govuk-body-l">${letter.when}</p><p class="govuk-body">${page.kept}</p>${
       isFilled ? insetText({ text: page.filled }) : nothing
-    }<p class="letters__jump"><a class="govuk-link" href="#letter">${page.toLetter}</a></p><div class="letter-columns"><div class="letter-columns__form">${formView(model)}</div>${previewView(model)}</div>${afterwardsView(model)}${lawView(model)}`,
+    }<p class="letters__jump"><a class="govuk-link" href="#letter">${page.toLetter}</a></p><div class="letter-columns"><div class="letter-columns__form">${formView(model)}</div>${previewView(model, outputsView(), mailView(model.text))}</div>${afterwardsView(model)}${lawView(model)}`,
   })
 }
 
@@ -36,14 +37,16 @@ export function unknownLetterView(): Html {
   })
 }
 
-function problemsView({ faults }: LetterModel): Html {
+/** Everything that is wrong with the form. */
+export function problemsView({ faults }: Pick<DraftModel, 'faults'>): Html {
   return errorSummary({
     titleText: page.problem,
     errorList: faults.map(({ says, href: where }) => ({ text: says, href: where })),
   })
 }
 
-function noPdfView({ noPdf }: LetterModel): Html {
+/** Why there is no PDF; nothing where none was asked for. */
+export function noPdfView({ noPdf }: Pick<LetterModel, 'noPdf'>): Html {
   if (noPdf === null) return nothing
   const { why, characters } = noPdf
   return html`<div class="card card--late" role="alert"><h2 class="govuk-heading-m">${failed.heading}</h2><p>${
@@ -66,7 +69,8 @@ function afterwardsView({ query, hasPlan, clocks }: LetterModel): Html {
   )}</ul></section>`
 }
 
-function lawView({ letter }: LetterModel): Html {
+/** The law that a letter rests on, folded. */
+export function lawView({ letter }: Pick<DraftModel, 'letter'>): Html {
   return details({
     summaryText: law.heading,
     html: html`<ul class="govuk-list govuk-list--bullet">${letter.rules.map((rule) => {

@@ -1,10 +1,11 @@
 /** The list of letters, by group, each with when it is the right one. */
-import { type Letter, letterGroups } from '../../../../documents/letters/letter.ts'
+import type { Letter } from '../../../../documents/letters/letter.ts'
 import { letters } from '../../../../documents/letters/letters.ts'
 import { backLink } from '../../../govuk/back-link.ts'
-import { type Html, href, html, nothing } from '../../../kit/html.ts'
+import { type Html, html, nothing } from '../../../kit/html.ts'
 import { layout } from '../../../kit/layout.ts'
-import { groupWords, page } from './words.ts'
+import { contentsView, groupsOf, groupsView, lettersView } from './groups-view.ts'
+import { page } from './words.ts'
 
 export interface LetterList {
   /** The plan's answers as they stand in an address; empty: none. */
@@ -24,34 +25,22 @@ export function letterListView(list: LetterList): Html {
     main: html`<h1 class="govuk-heading-xl">${page.title}</h1>
 <p class="govuk-body-l">${page.lead}</p>
 ${hasPlan ? forPlanView(list) : html`<p class="govuk-body">${page.guide} <a class="govuk-link" href="/guide">${page.guideLink}</a></p>`}
-<nav aria-label="${page.contents}"><ul class="govuk-list letters__contents">${groups.map(
-      ({ group }) => html`<li><a class="govuk-link" href="#${group}">${groupWords[group].title}</a></li>`,
-    )}</ul></nav>
+${contentsView(groups)}
 ${hasPlan ? html`<h2 class="govuk-heading-m">${page.all}</h2>` : nothing}
-${groups.map(
-  ({ group, members }) => html`<section class="letters__group" aria-labelledby="${group}">
-${hasPlan ? html`<h3 class="govuk-heading-s" id="${group}">${groupWords[group].title}</h3>` : html`<h2 class="govuk-heading-m" id="${group}">${groupWords[group].title}</h2>`}
-<p class="govuk-body soft">${groupWords[group].says}</p>
-${entriesView(members, query)}</section>`,
-)}`,
+${groupsView(groups, hasPlan ? 3 : 2, (letter) => addressWith(letter, query))}`,
   })
 }
 
-const groups = letterGroups
-  .map((group) => ({ group, members: letters.filter((letter) => letter.group === group) }))
-  .filter(({ members }) => members.length > 0)
+const groups = groupsOf(letters)
 
 function forPlanView({ fitting, query }: LetterList): Html {
   return html`<section class="card letters__fitting" aria-labelledby="for-plan"><h2 class="govuk-heading-m" id="for-plan">${page.forPlan}</h2>${
     fitting.length === 0
       ? html`<p class="govuk-body">${page.noneForPlan}</p>`
-      : html`<p class="govuk-body">${page.forPlanSays}</p>${entriesView(fitting, query)}`
+      : html`<p class="govuk-body">${page.forPlanSays}</p>${lettersView(fitting, (letter) => addressWith(letter, query))}`
   }</section>`
 }
 
-function entriesView(members: readonly Letter[], query: string): Html {
-  return html`<ul class="govuk-list letters__list">${members.map(
-    ({ id, title, when }) =>
-      html`<li class="letters__entry"><a class="govuk-link letters__title" href="${href(`/letters/${id}${query === '' ? '' : `?${query}`}`)}">${title}</a><br><span class="soft small">${when}</span></li>`,
-  )}</ul>`
+function addressWith({ id }: Letter, query: string): string {
+  return `/letters/${id}${query === '' ? '' : `?${query}`}`
 }

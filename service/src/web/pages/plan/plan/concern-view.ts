@@ -1,8 +1,6 @@
-/** The parts of a plan that belong to one concern: warnings, dates, open routes, and what is not open. */
+/** The parts of a plan or a case that belong to one concern: warnings, dates, open routes, and what is not open. */
 import type { Concern, RouteFinding, Warning } from '@way-forward/law'
-import { nameOfConcern } from '../../../../documents/plan/concern-words.ts'
 import { entriesOf } from '../../../../documents/plan/dates.ts'
-import type { Asked } from '../../../../documents/plan/missing.ts'
 import type { ConcernPart } from '../../../../documents/plan/plan-model.ts'
 import { isOffered } from '../../../../documents/plan/routes.ts'
 import type { Timeline } from '../../../../documents/plan/timeline.ts'
@@ -13,8 +11,8 @@ import { type Html, html, nothing } from '../../../kit/html.ts'
 import { datesView } from './dates-view.ts'
 import { type ClockModel, clockModel, clockView } from './lanes-view.ts'
 import { lawLink } from './law-link.ts'
-import { factLink } from './question-link.ts'
 import { closedRoutesView, openRoutesView } from './routes-view.ts'
+import type { WaysToSay } from './ways-to-say.ts'
 
 /** A concern with the clock that its routes stand under. */
 export interface ClockedPart extends ConcernPart {
@@ -48,36 +46,40 @@ export function clockOfConcern({ clock, place }: ClockedPart): Html {
 }
 
 /** Its routes: those open, or that may be. @param routes the findings to show, where not all of the concern's */
-export function openRoutesOf(model: ClockedPart, routes: readonly RouteFinding[]): Html {
-  const { concern, step, asked, found, clock } = model
+export function openRoutesOf(model: ClockedPart, routes: readonly RouteFinding[], ways: WaysToSay): Html {
+  const { concern, step, found, clock } = model
   return openRoutesView({
     routes,
     found,
     clock,
     kind: concern.kind,
-    asked,
+    ways,
     doFirst: step.route === null ? [] : [step.route],
     clockRuns: clockRunsFor(model),
   })
 }
 
 /** What is not open, and why; nothing where every route is. @param heading what stands over it; null: it is folded */
-export function closedRoutesOf({ concern, found, clock }: ClockedPart, heading: Html | null): Html {
+export function closedRoutesOf({ concern, name, found, clock }: ClockedPart, heading: Html | null): Html {
   const routes = found.routes.filter((each) => each.concern === concern.id && !isOffered(each))
   if (routes.length === 0) return nothing
   return heading === null
-    ? html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${page.notOpen} (${routes.length})<span class="govuk-visually-hidden">: ${nameOfConcern(concern)}</span></span></summary><div class="govuk-details__text">${closedRoutesView({ routes, found, clock })}</div></details>`
+    ? html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${page.notOpen} (${routes.length})<span class="govuk-visually-hidden">: ${name}</span></span></summary><div class="govuk-details__text">${closedRoutesView({ routes, found, clock })}</div></details>`
     : html`<section>${heading}${closedRoutesView({ routes, found, clock })}</section>`
 }
 
 /** Warnings, with links to the facts that cannot all be true. */
-export function warningsView(warnings: readonly Warning[], concerns: readonly Concern[], asked: Asked): Html {
+export function warningsView(
+  warnings: readonly Warning[],
+  concerns: readonly Concern[],
+  ways: WaysToSay,
+): Html {
   if (warnings.length === 0) return nothing
   return html`<section class="card card--sky plan__warnings"><h2 class="govuk-heading-m">${page.warningsHeading}</h2>${warnings.map(
     ({ say, rule, facts, code, concern }) =>
       html`<p>${say} ${lawLink(rule)}</p>${
         code === 'facts-disagree'
-          ? html`<ul class="govuk-list">${facts.map((fact) => html`<li>${factLink(kindIn(concerns, concern), fact, asked)}</li>`)}</ul>`
+          ? html`<ul class="govuk-list">${facts.map((fact) => html`<li>${ways.toChange({ concern, kind: kindIn(concerns, concern), fact })}</li>`)}</ul>`
           : nothing
       }`,
   )}</section>`

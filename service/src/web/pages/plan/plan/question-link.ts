@@ -1,15 +1,25 @@
 /** Links to the questions that the plan still needs, with every answer kept. */
-import {
-  type Answers,
-  addressOf,
-  type ConcernKind,
-  en,
-  type FactName,
-  type QuestionName,
-  questionOnPath,
-} from '@way-forward/law'
-import { type Asked, factNamed, type Missing } from '../../../../documents/plan/missing.ts'
+import { type Answers, addressOf, en, type QuestionName, questionOnPath } from '@way-forward/law'
+import { type Asked, factNamed, type Missing, missingOf } from '../../../../documents/plan/missing.ts'
 import { type Html, href, html } from '../../../kit/html.ts'
+import type { WaysToSay } from './ways-to-say.ts'
+
+/** In a plan what is unknown is said by answering its question. */
+export function waysOfPlan(asked: Asked): WaysToSay {
+  const { answers, path } = asked
+  return {
+    toSettle(facts) {
+      const missing = missingOf(facts, asked)
+      return { links: questionLinks(missing, asked), words: missing.words }
+    },
+    toChange({ kind, fact }) {
+      const question = questionOnPath(fact, path)
+      return question === null
+        ? html`${factNamed(kind, fact)}`
+        : questionLink(question, answers, en[question].short)
+    },
+  }
+}
 
 /** A question with the answers kept. @param text its own words unless given */
 export function questionLink(
@@ -23,12 +33,4 @@ export function questionLink(
 /** The questions that would settle something, as links. */
 export function questionLinks({ questions }: Missing, { answers }: Asked): readonly Html[] {
   return questions.map((question) => questionLink(question, answers))
-}
-
-/** The short name of a fact's question, as a link where the guide asks it. */
-export function factLink(kind: ConcernKind | null, fact: FactName, { answers, path }: Asked): Html {
-  const question = questionOnPath(fact, path)
-  return question === null
-    ? html`${factNamed(kind, fact)}`
-    : questionLink(question, answers, en[question].short)
 }

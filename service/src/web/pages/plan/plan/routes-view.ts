@@ -11,7 +11,6 @@ import {
   routeDescriptions,
 } from '@way-forward/law'
 import { untilOf } from '../../../../documents/plan/lanes.ts'
-import { type Asked, missingOf } from '../../../../documents/plan/missing.ts'
 import {
   byReason,
   groupOf,
@@ -25,12 +24,12 @@ import { groups, page, route, tags } from '../../../../documents/plan/words.ts'
 import { type Html, html, kept, nothing } from '../../../kit/html.ts'
 import { type ClockModel, laneView } from './lanes-view.ts'
 import { lawLink } from './law-link.ts'
-import { questionLinks } from './question-link.ts'
+import type { WaysToSay } from './ways-to-say.ts'
 
 export interface RoutesOptions {
   readonly routes: readonly RouteFinding[]
   readonly kind: ConcernKind
-  readonly asked: Asked
+  readonly ways: WaysToSay
   readonly found: Position
   /** The clock that the routes stand under; null: nothing of theirs is dated. */
   readonly clock: ClockModel | null
@@ -122,23 +121,25 @@ const foldedOfReasons = new WeakMap<
   { readonly id: RouteId; readonly first: Reason | null; readonly made: Html }[]
 >()
 
-function foldedOf({ id, why, first, needs, state }: RouteFinding, { kind, asked }: RoutesOptions): Html {
+function foldedOf(finding: RouteFinding, { kind, ways }: RoutesOptions): Html {
+  const { id, why, first, needs, state } = finding
   const rules = new Set<RuleId>(why.map((reason) => reason.rule))
   if (first !== null) rules.add(first.rule)
   return html`${factsOf.get(id) ?? nothing}${
     why.length === 0
       ? nothing
       : html`<h5>${state === 'unknown' ? route.whyUnknown : route.why}</h5><p>${why.map(reasonAlone)}</p>`
-  }${state === 'unknown' && needs.length > 0 ? settledBy(needs, kind, asked) : nothing}${moreOf.get(id) ?? nothing}${[...rules].map(lawItem)}</ul></div></details></li>`
+  }${state === 'unknown' && needs.length > 0 ? settledBy(finding, kind, ways) : nothing}${moreOf.get(id) ?? nothing}${[...rules].map(lawItem)}</ul></div></details></li>`
 }
 
-function settledBy(needs: RouteFinding['needs'], kind: ConcernKind, asked: Asked): Html {
-  const facts = needs.map((fact) => ({ kind: factOf(kind, fact) === null ? null : kind, fact }))
-  const missing = missingOf(facts, asked)
-  const { words } = missing
-  const questions = questionLinks(missing, asked)
-  if (questions.length + words.length === 0) return nothing
-  return html`<p>${route.settled} ${questions.map((question) => html`${question} `)}${words.join(', ')}</p>`
+function settledBy({ needs, concern }: RouteFinding, kind: ConcernKind, ways: WaysToSay): Html {
+  const { links, words } = ways.toSettle(
+    needs.map((fact) =>
+      factOf(kind, fact) === null ? { concern: null, kind: null, fact } : { concern, kind, fact },
+    ),
+  )
+  if (links.length + words.length === 0) return nothing
+  return html`<p>${route.settled} ${links.map((link) => html`${link} `)}${words.join(', ')}</p>`
 }
 
 // What follows is the same on every page, so it is made once: a route's own words, and the law's reasons.

@@ -25,7 +25,7 @@ export function readyView({ facts, steps, found }: PlanModel, query: string): Ht
 
 /** The plan as files and on paper. */
 export function takeView({ found, on }: PlanModel, query: string, where: WhereFound): Html {
-  return html`<section class="take not-print"><h2>${page.takeHeading}</h2><ul class="take__ways">${print}${way('/plan/plan.pdf', query, take.pdf)}${hasEvents(found.dates, on) && way('/plan/dates.ics', query, take.calendar, take.calendarNote)}${where.kind === 'found' && entriesWithCards(where.area).length > 0 && way('/plan/contacts.vcf', query, take.contacts)}${way('/plan/plan.html', query, take.file)}${way('/plan/handover.pdf', query, take.handover, take.handoverNote)}${way('/plan/log.pdf', query, take.log)}${way('/plan/code.svg', query, take.code)}</ul></section>`
+  return html`<section class="take not-print"><h2>${page.takeHeading}</h2><ul class="take__ways">${print}${way('/plan/plan.pdf', query, take.pdf)}${hasEvents(found.dates, on) && way('/plan/dates.ics', query, take.calendar, take.calendarNote)}${where.kind === 'found' && entriesWithCards(where.area).length > 0 && way('/plan/contacts.vcf', query, take.contacts)}${way('/plan/plan.html', query, take.file)}${way('/plan/handover.pdf', query, take.handover, take.handoverNote)}${way('/plan/log.pdf', query, take.log)}${way('/plan/code.svg', query, take.code)}${way('/cases/open', query, take.keep, take.keepNote)}</ul></section>`
 }
 
 /** A way with the answers of the plan. */

@@ -8,6 +8,8 @@ export const take = {
   handover: 'One page for an adviser',
   handoverNote: 'Facts, dates, what was sent, and what is not known.',
   log: 'A log to print, for calls and letters',
+  keep: 'Keep this in a case file',
+  keepNote: 'With an account: dates, notes, letters and reminders in one place.',
   code: 'A square to scan with another phone',
   codeAlt: 'A square that opens this plan again when a phone scans it.',
   letters: 'Letters and emails for this plan',

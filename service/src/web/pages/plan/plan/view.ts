@@ -1,8 +1,12 @@
 /** The plan: what to do today, the dates, the routes side by side, and how all of it was worked out. */
 import { addressOf, writtenDay } from '@way-forward/law'
-import { nameOfConcern } from '../../../../documents/plan/concern-words.ts'
-import type { Asked } from '../../../../documents/plan/missing.ts'
-import { type PlanModel, partsOf, stillNeeded, topWarnings } from '../../../../documents/plan/plan-model.ts'
+import {
+  type PlanModel,
+  type PlanPart,
+  partsOf,
+  stillNeeded,
+  topWarnings,
+} from '../../../../documents/plan/plan-model.ts'
 import { todayWords } from '../../../../documents/plan/today-words.ts'
 import { inVoiceOf } from '../../../../documents/plan/voice.ts'
 import { clockRunsFor, kindIn } from '../../../../documents/plan/warnings.ts'
@@ -11,7 +15,6 @@ import { type Html, href, html, kept, nothing, reworded } from '../../../kit/htm
 import { layout } from '../../../kit/layout.ts'
 import type { WhereFound } from '../area/where.ts'
 import {
-  type ClockedPart,
   clockOfConcern,
   closedRoutesOf,
   datesOfConcern,
@@ -19,7 +22,7 @@ import {
   underItsClock,
   warningsView,
 } from './concern-view.ts'
-import { factLink, questionLinks } from './question-link.ts'
+import { questionLinks, waysOfPlan } from './question-link.ts'
 import { severalView } from './several-view.ts'
 import { readyView, takeView } from './take-view.ts'
 import { take } from './take-words.ts'
@@ -55,20 +58,22 @@ export function planBody(model: PlanModel, where: WhereFound): Html {
   const words = todayWords(most.context)
   const query = addressOf(answers)
   const asks = whoAsksView(answers, facts.person.asks)
-  return html`<p class="plan__day">${page.yourPlan} ${writtenDay(on)} · <a class="govuk-link" href="${href(`/guide/answers?${query}`)}">${page.change}</a>${asks === nothing ? nothing : html` · ${asks}`}</p><h1>${words.heading}</h1><div class="columns plan__top"><div>${todayView(most.context, words, isSeveral ? nameOfConcern(most.concern) : null)}${warningsView(topWarnings(model, parts), facts.concerns, most.asked)}${needsView(model, most.asked)}</div><aside aria-label="${page.whoHeading}">${whoView(model, where)}</aside></div>${
-    isSeveral ? severalView(all, most) : singleView(underItsClock(most))
+  return html`<p class="plan__day">${page.yourPlan} ${writtenDay(on)} · <a class="govuk-link" href="${href(`/guide/answers?${query}`)}">${page.change}</a>${asks === nothing ? nothing : html` · ${asks}`}</p><h1>${words.heading}</h1><div class="columns plan__top"><div>${todayView(most.context, words, isSeveral ? most.name : null)}${warningsView(topWarnings(model, parts), facts.concerns, waysOfPlan(most.asked))}${needsView(model, most)}</div><aside aria-label="${page.whoHeading}">${whoView(model, where)}</aside></div>${
+    isSeveral ? severalView(all, most) : singleView(most)
   }`
 }
 
 const datesHeading = html`<h2 id="dates">${page.datesHeading}</h2>`
 const closedHeading = html`<h2>${page.closedHeading}</h2>`
 
-function singleView(part: ClockedPart): Html {
+function singleView(most: PlanPart): Html {
+  const part = underItsClock(most)
   const { routes } = part.found
-  return html`<section><h2>${page.routesHeading}</h2><p>${clockRunsFor(part) ? page.routesIntro : page.routesIntroPlain} <a class="govuk-link not-print" href="${href(`/plan/compare?${addressOf(part.asked.answers)}`)}">${lane.compare}</a></p>${clockOfConcern(part)}${openRoutesOf(part, routes)}</section>${datesOfConcern(part, datesHeading, true)}${closedRoutesOf(part, closedHeading)}`
+  return html`<section><h2>${page.routesHeading}</h2><p>${clockRunsFor(part) ? page.routesIntro : page.routesIntroPlain} <a class="govuk-link not-print" href="${href(`/plan/compare?${addressOf(most.asked.answers)}`)}">${lane.compare}</a></p>${clockOfConcern(part)}${openRoutesOf(part, routes, waysOfPlan(most.asked))}</section>${datesOfConcern(part, datesHeading, true)}${closedRoutesOf(part, closedHeading)}`
 }
 
-function needsView(model: PlanModel, asked: Asked): Html {
+function needsView(model: PlanModel, { asked }: PlanPart): Html {
+  const ways = waysOfPlan(asked)
   const { found, facts } = model
   const { concerns } = facts
   const missing = stillNeeded(model, asked)
@@ -85,7 +90,7 @@ function needsView(model: PlanModel, asked: Asked): Html {
   }${
     found.ignored.length === 0
       ? nothing
-      : html`<section class="plan__needs"><h2>${page.ignoredHeading}</h2><ul class="plan__questions">${found.ignored.map(({ concern, fact, say }) => html`<li>${factLink(kindIn(concerns, concern), fact, asked)}: ${say}</li>`)}</ul></section>`
+      : html`<section class="plan__needs"><h2>${page.ignoredHeading}</h2><ul class="plan__questions">${found.ignored.map(({ concern, fact, say }) => html`<li>${ways.toChange({ concern, kind: kindIn(concerns, concern), fact })}: ${say}</li>`)}</ul></section>`
   }`
 }
 

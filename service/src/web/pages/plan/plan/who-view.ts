@@ -1,7 +1,7 @@
 /** Who to ring: in words, and with the contacts of the area once a council was chosen. */
 import { addressOf } from '@way-forward/law'
 import { type PaperEntry, type PaperPerson, peopleOf } from '../../../../documents/papers/people.ts'
-import type { PlanModel } from '../../../../documents/plan/plan-model.ts'
+import type { PlanModel, Positioned } from '../../../../documents/plan/plan-model.ts'
 import { type Whom, whomFor } from '../../../../documents/plan/whom.ts'
 import { page } from '../../../../documents/plan/words.ts'
 import { button } from '../../../govuk/button.ts'
@@ -11,16 +11,21 @@ import type { WhereFound } from '../area/where.ts'
 
 /** The people for the plan's step. @param where what the directory says of the council that was chosen */
 export function whoView(model: PlanModel, where: WhereFound): Html {
-  const { step, facts, answers } = model
-  if (step.code === 'elsewhere') return inWords(whomFor(step, facts.concerns))
+  const { step, answers } = model
+  if (step.code === 'elsewhere') return peopleInWords(model)
   if (where.kind === 'found') return inArea(model, where)
-  return html`${inWords(whomFor(step, facts.concerns))}${
+  return html`${peopleInWords(model)}${
     where.kind === 'unknown'
       ? html`<p><strong>${page.councilUnknown}</strong></p>`
       : where.kind === 'away'
         ? html`<p>${page.councilAway}</p>`
         : nothing
   }${councilForm(answers)}`
+}
+
+/** The people for the step of a plan or a case, in words alone. */
+export function peopleInWords({ step, facts }: Pick<Positioned, 'step' | 'facts'>): Html {
+  return inWords(whomFor(step, facts.concerns))
 }
 
 /** The people in words, the same for every plan with this step. */

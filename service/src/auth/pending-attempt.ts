@@ -1,0 +1,24 @@
+/** What a browser asked for and has not used yet. */
+import { sql } from '../db/sql.ts'
+import type { Needs } from './needs.ts'
+import { hashOf, isSecret } from './secrets.ts'
+import { cookieValue } from './session-cookie.ts'
+
+export interface Pending {
+  readonly email: string
+  /** The address is proved, and what is missing is a name. */
+  readonly isProved: boolean
+}
+
+/** The attempt of this browser; null: it asked for nothing, or too long ago, or it is used. */
+export async function pendingAttempt({ database, names }: Needs, cookies: string): Promise<Pending | null> {
+  const browser = cookieValue(cookies, names.attempt)
+  if (!isSecret(browser)) return null
+  const found = await database
+    .selectFrom('sign_in.attempt')
+    .select(['email', 'proved_at'])
+    .where('browser_hash', '=', hashOf(browser))
+    .where('expires_at', '>', sql<Date>`now()`)
+    .executeTakeFirst()
+  return found === undefined ? null : { email: found.email, isProved: found.proved_at !== null }
+}

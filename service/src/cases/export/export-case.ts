@@ -1,0 +1,177 @@
+/**
+ * Everything of a case that one person may see, as an archive that is sent while it is made: a paper to read,
+ * `case.json` with its schema, and the documents. What is read is read as that person, a stretch at a time.
+ */
+import { type Calendar, type Day, isoOf, lawAsAt, positionJson } from '@way-forward/law'
+import type { Data, PersonTx } from '../../db/data.ts'
+import { NoTypst, RenderBusy, renderPdf } from '../../documents/render.ts'
+import type { CaseFile } from '../case-file.ts'
+import { listDocuments } from '../documents/case-document.ts'
+import type { Documents } from '../documents/documents.ts'
+import type { Entry } from '../entries/entry.ts'
+import { type FoundEntries, readEntries } from '../entries/read-entries.ts'
+import { noteAct } from '../note-act.ts'
+import { type CasePosition, positionOf } from '../position-of-case.ts'
+import { readProvisions } from '../provision/read-provisions.ts'
+import { readCase } from '../read-case.ts'
+import { historyByDay } from '../sharing/history-by-day.ts'
+import { readHistory } from '../sharing/read-history.ts'
+import { wallInWords } from '../wall-words.ts'
+import { caseOnPaper, mostOnPaper } from './case-paper.ts'
+import { caseSchema, format, type Head, type PartName, parts, version } from './case-shape.ts'
+import { documentEntries, documentPart, type ExportedDocument, namedForExport } from './exported-documents.ts'
+import { readMe } from './read-me.ts'
+import { storedPart } from './stored-parts.ts'
+import { type ZipEntry, zipOf } from './zip.ts'
+
+export interface Exporting {
+  readonly data: Data
+  readonly documents: Documents
+  readonly person: string
+  readonly name: string
+  readonly caseId: string
+  readonly on: Day
+  readonly calendar: Calendar
+}
+
+/** What is known before the first byte goes out. */
+interface Begun {
+  readonly file: CaseFile
+  readonly position: CasePosition
+  readonly at: Date
+  readonly exported: readonly ExportedDocument[]
+  /** Null: no paper could be made, which the archive says. */
+  readonly paper: Uint8Array | null
+}
+
+/**
+ * Exports a case for a person, and notes that they took a copy.
+ * @returns the archive; null: there is no such case for them
+ * @throws DataUnavailable, also while it is read
+ */
+export async function exportCase(exporting: Exporting): Promise<ReadableStream<Uint8Array> | null> {
+  const begun = await begin(exporting)
+  return begun === null ? null : zipOf(entriesOf(exporting, begun))
+}
+
+async function begin(exporting: Exporting): Promise<Begun | null> {
+  const { data, person, caseId, on, calendar } = exporting
+  const read = await data.actingAs({ person, caseId }, async (tx) => {
+    const file = await readCase(tx, caseId)
+    if (file === null) return null
+    await noteAct(tx, { caseId, act: 'exported' })
+    const { entries, total } = await latestEntries(tx, caseId)
+    const { lines, before } = await readHistory(tx, { caseId, person: null, before: null, most: 2000 })
+    return {
+      file,
+      entries,
+      total,
+      at: lines[0]?.at ?? file.openedAt,
+      exported: namedForExport((await listDocuments(tx, caseId)).toReversed()),
+      provisions: await readProvisions(tx, caseId),
+      days: historyByDay(lines),
+      isAllHistory: before === null,
+    }
+  })
+  if (read === null) return null
+  const { file, entries, total, at, exported, provisions, days, isAllHistory } = read
+  const position = positionOf(file, on, calendar)
+  const model = {
+    file,
+    position,
+    on,
+    entries,
+    allEntries: total,
+    provisions,
+    documents: exported,
+    history: days.slice(0, mostOnPaper.days),
+    isAllHistory: isAllHistory && days.length <= mostOnPaper.days,
+  }
+  return { file, position, at, exported, paper: await paperOf(model) }
+}
+
+/** As many as the paper shows, some at a time: each costs more in a long case. */
+async function latestEntries(tx: PersonTx, caseId: string): Promise<FoundEntries> {
+  const entries: Entry[] = []
+  for (;;) {
+    const found = await readEntries(tx, caseId, { most: 50, skip: entries.length })
+    entries.push(...found.entries)
+    if (found.entries.length < 50 || entries.length >= mostOnPaper.entries) {
+      return { entries, total: Math.max(found.total, entries.length) }
+    }
+  }
+}
+
+async function paperOf(model: Parameters<typeof caseOnPaper>[0]): Promise<Uint8Array | null> {
+  try {
+    return await renderPdf('case', caseOnPaper(model))
+  } catch (error) {
+    if (error instanceof NoTypst || error instanceof RenderBusy) return null
+    throw error
+  }
+}
+
+async function* entriesOf(exporting: Exporting, begun: Begun): AsyncGenerator<ZipEntry> {
+  const { at, paper, exported } = begun
+  const { data, documents } = exporting
+  yield { name: 'README.txt', input: readMe(isoOf(exporting.on), { hasPaper: paper !== null }), at }
+  if (paper !== null) yield { name: 'case.pdf', input: paper, at }
+  yield { name: 'case.json', input: utf8(caseJson(exporting, begun)), at }
+  yield { name: 'case.schema.json', input: `${JSON.stringify(caseSchema(), null, 2)}\n`, at }
+  yield* documentEntries(data, documents, exporting, exported)
+}
+
+/** `case.json`, a piece at a time. */
+async function* caseJson(exporting: Exporting, begun: Begun): AsyncGenerator<string> {
+  const { file, position, at } = begun
+  const head: Omit<Head, 'position'> = {
+    format,
+    version,
+    exportedAt: at.toISOString(),
+    lawAsAt,
+    case: { id: file.id, openedAt: file.openedAt.toISOString() },
+    reader: { id: exporting.person, name: exporting.name },
+  }
+  const opened = JSON.stringify(head, null, 1).slice(0, -2)
+  yield `${opened},\n "position": ${positionJson(position.found)}`
+  for (const name of Object.keys(parts) as PartName[]) {
+    yield `,\n "${name}": [`
+    let isFirst = true
+    for await (const row of rowsOf(exporting, begun, name)) {
+      yield `${isFirst ? '' : ','}\n  ${JSON.stringify(row)}`
+      isFirst = false
+    }
+    yield isFirst ? ']' : '\n ]'
+  }
+  yield '\n}\n'
+}
+
+function rowsOf(
+  { data, person, caseId }: Exporting,
+  { file, exported }: Begun,
+  name: PartName,
+): Iterable<object> | AsyncIterable<object> {
+  switch (name) {
+    case 'walls':
+      return file.walls.map((wall) => ({ ...wall, words: wallInWords(wall, file) }))
+    case 'parties':
+      return file.parties
+    case 'documents':
+      return exported.map(documentPart)
+    default:
+      return storedPart(data, { person, caseId }, name)
+  }
+}
+
+/** Text as bytes, some kilobytes at once. */
+async function* utf8(text: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder()
+  let held = ''
+  for await (const piece of text) {
+    held += piece
+    if (held.length < 16_384) continue
+    yield encoder.encode(held)
+    held = ''
+  }
+  yield encoder.encode(held)
+}

@@ -1,0 +1,27 @@
+/** What stands in an archive, for whoever opens it years later. */
+
+/** The text of `README.txt`. @param on ISO day on which it was made */
+export function readMe(on: string, { hasPaper }: { readonly hasPaper: boolean }): string {
+  return `A case from Way Forward, as one person could see it on ${on}.
+
+${
+  hasPaper
+    ? `case.pdf          To read and to print: where things stood on that day with the working of each
+                  date, dates and facts, notes, calls and letters, what the plan promises, who is
+                  in the case, and who did what. Very long cases are cut there, and it says so.`
+    : `case.pdf          Is missing: no paper could be made at that moment. Download again for it.`
+}
+case.json         All of it, for other programs. What was corrected is there with what took its place.
+                  What somebody took out says by whom, when and why, and no longer what it said.
+case.schema.json  Describes case.json (JSON Schema 2020-12).
+documents/        The documents as they were given. Their names are in case.json, by "file".
+
+Each thing in case.json names the wall that it stands behind: who can see it. What stands behind a
+wall that this person was not let in behind is not in this archive.
+
+A letter that was made here is sealed: its "sha256" is that of its content as canonical JSON
+(RFC 8785). A document's "sha256" is that of the file itself.
+
+Keep this archive as you would keep the papers: it names people and is not encrypted.
+`
+}

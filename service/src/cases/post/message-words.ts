@@ -1,0 +1,141 @@
+/**
+ * The words of every email but reminders and those of sign-in. Never a child's name; subjects are quiet, because
+ * whoever looks over a shoulder reads them.
+ */
+
+/** What each kind needs. Names are those of people with an account and of organisations. */
+export interface MessageFills {
+  /** Somebody of the family asks somebody else into their case. `from`: who they say they are to the child. */
+  readonly 'case-invitation': { readonly from: string; readonly link: string }
+  /** An organisation has a place for somebody. */
+  readonly 'organisation-invitation': { readonly organisation: string; readonly link: string }
+  /** A family asks a service for help; to its members. */
+  readonly 'enquiry-arrived': { readonly organisation: string; readonly link: string }
+  readonly 'enquiry-accepted': { readonly organisation: string; readonly link: string }
+  readonly 'enquiry-declined': { readonly organisation: string; readonly link: string }
+  readonly 'enquiry-passed-on': {
+    readonly organisation: string
+    readonly to: string
+    readonly link: string
+  }
+  /** A colleague gave somebody a case. */
+  readonly 'case-assigned': { readonly organisation: string; readonly link: string }
+  /** To the family of a case in which nobody did anything for a long time: 60 days before it is erased. */
+  readonly 'idle-case': Nothing
+  /** The same, 14 days before. */
+  readonly 'idle-case-again': Nothing
+}
+type Nothing = Readonly<Record<never, never>>
+export type MessageKind = keyof MessageFills
+
+/** The subject and the lines of an email. */
+export interface MessageText {
+  readonly subject: string
+  readonly text: string
+}
+
+type Words = {
+  readonly [Kind in MessageKind]: (fills: MessageFills[Kind], origin: string | null) => MessageText
+}
+
+const words: Words = {
+  'case-invitation': ({ from, link }) =>
+    message(
+      'An invitation on Way Forward',
+      'You are asked to follow something together on Way Forward, a service for families in England who disagree about special educational needs.',
+      `Who asks calls themselves: ${plainName(from)}.`,
+      'To see what you are asked, open this page:',
+      link,
+      'The link works for 14 days and for one person. Nothing happens until you choose.',
+      'If you do not know who this is, do nothing: you can delete this email.',
+    ),
+  'organisation-invitation': ({ organisation, link }) =>
+    message(
+      'An invitation on Way Forward',
+      `${plainName(organisation)} has a place for you on Way Forward, where families in England and those who work with them follow a disagreement about special educational needs.`,
+      'To take it, open this page:',
+      link,
+      'The link works for 14 days and for one person.',
+      'If you do not know why you got this, do nothing: you can delete this email.',
+    ),
+  'enquiry-arrived': ({ organisation, link }) =>
+    message(
+      'Something new on Way Forward',
+      `A family has asked ${plainName(organisation)} for help. Sign in to read what they ask, and to accept it, decline it or pass it on:`,
+      link,
+    ),
+  'enquiry-accepted': ({ organisation, link }) =>
+    message(
+      'An answer on Way Forward',
+      `${plainName(organisation)} has accepted what you asked. From now on they see what you chose to share. You can take that back at any time:`,
+      link,
+    ),
+  'enquiry-declined': ({ organisation, link }) =>
+    message(
+      'An answer on Way Forward',
+      `${plainName(organisation)} cannot take on what you asked. Nothing of your case was shown to them. Your case says what they wrote, and who else can help:`,
+      link,
+    ),
+  'enquiry-passed-on': ({ organisation, to, link }) =>
+    message(
+      'An answer on Way Forward',
+      `${plainName(organisation)} has passed on what you asked to ${plainName(to)}. Nothing else of your case was shown to either of them. Sign in to follow it:`,
+      link,
+    ),
+  'case-assigned': ({ organisation, link }) =>
+    message(
+      'Something new on Way Forward',
+      `A case of ${plainName(organisation)} was given to you. Sign in to see it:`,
+      link,
+    ),
+  'idle-case': (_, origin) => idle('in 60 days', origin),
+  'idle-case-again': (_, origin) => idle('in 14 days', origin),
+}
+
+function idle(when: string, origin: string | null): MessageText {
+  return message(
+    'Something of yours on Way Forward',
+    `Nobody has done anything in one of your cases on Way Forward for a long time. We do not keep what nobody needs: ${when} it will be erased, with everything in it.`,
+    'If you want to keep it, sign in and open it. That is all. If you want a copy first, your case can be downloaded there.',
+    origin === null ? 'If you no longer need it, do nothing.' : `${origin}/cases`,
+    ...(origin === null ? [] : ['If you no longer need it, do nothing.']),
+  )
+}
+
+/** The names of all kinds. */
+export const messageKinds = Object.keys(words) as readonly MessageKind[]
+
+/** Whether a kind is one of these. */
+export function isMessageKind(kind: string): kind is MessageKind {
+  return Object.hasOwn(words, kind)
+}
+
+/** The email of a kind. @param fills as they were queued @param origin the service's own address; null: not configured */
+export function messageText<Kind extends MessageKind>(
+  kind: Kind,
+  fills: MessageFills[Kind],
+  origin: string | null,
+): MessageText {
+  return words[kind](fills, origin)
+}
+
+function message(subject: string, ...paragraphs: readonly string[]): MessageText {
+  return { subject, text: `${paragraphs.join('\n\n')}\n` }
+}
+
+const longestName = 80
+
+/**
+ * A name that somebody gave themselves, fit for an email from us: letters, digits and little else. What looks like an
+ * address of the web is broken up, as a mail program would make a link of it.
+ */
+export function plainName(name: string): string {
+  const plain = name
+    .replace(/[^\p{L}\p{M}\p{N} .,’'&()-]/gu, ' ')
+    .replace(/\.(?=[\p{L}\p{N}])/gu, '. ')
+    .replace(/ +/g, ' ')
+    .trim()
+    .slice(0, longestName)
+    .trim()
+  return plain === '' ? 'Somebody' : plain
+}

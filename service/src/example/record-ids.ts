@@ -1,0 +1,10 @@
+/** What was written down in the cases of the demonstration, by its id: pages of an account are looked at by them. */
+export const exampleRecords = {
+  call: '0c000000-0000-4000-8000-000000000001',
+  meeting: '0c000000-0000-4000-8000-000000000002',
+  gone: '0c000000-0000-4000-8000-000000000003',
+  /** The sealed copy of a letter. */
+  letter: '0c000000-0000-4000-8000-000000000004',
+  /** Help that a plan promises. */
+  therapy: '0c000000-0000-4000-8000-000000000005',
+} as const

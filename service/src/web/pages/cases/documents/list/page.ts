@@ -1,0 +1,21 @@
+/** `/cases/<case>/documents`: every document that the reader sees. */
+import { listDocuments } from '../../../../../cases/documents/case-document.ts'
+import type { Data } from '../../../../../db/data.ts'
+import { type Page, shown } from '../../../../kit/page.ts'
+import { withCase } from '../../opened-case.ts'
+import { documentListView } from './view.ts'
+
+/** `/cases/<case>/documents`; with `?added=` it says that this one was added. */
+export function documentListPage(data: Data): Page {
+  return {
+    path: '/cases/:case/documents',
+    account: 'needed',
+    get: (visit) =>
+      withCase(data, visit, async (tx, file) => {
+        const documents = await listDocuments(tx, file.id)
+        const added = documents.find(({ id }) => id === visit.query.get('added')) ?? null
+        return shown(documentListView(visit, file, { documents, added }))
+      }),
+    states: [],
+  }
+}

@@ -1,0 +1,10 @@
+/** The pages by which a family asks an advice service for help. */
+import type { Data } from '../../../../db/data.ts'
+import type { Page } from '../../../kit/page.ts'
+import { caseEnquiryPage, enquiryPage } from './page.ts'
+import { sentEnquiryPage } from './sent-page.ts'
+
+/** All of them. */
+export function enquiryPages(data: Data): readonly Page[] {
+  return [enquiryPage(data), sentEnquiryPage(data), caseEnquiryPage(data)]
+}

@@ -1,0 +1,14 @@
+/** Where the events of a concern stand on their page. */
+import type { CaseFile } from '../../../../cases/case-file.ts'
+import { caseAddress } from '../case-frame.ts'
+import type { CameFrom } from '../ways-of-case.ts'
+
+/** The id of the section of a concern; of the person where it is null. */
+export function anchorOf(concern: string | null): string {
+  return `about-${concern ?? 'person'}`
+}
+
+/** Where a form of an event leads once it is saved. */
+export function afterSaving(file: Pick<CaseFile, 'id'>, concern: string | null, from: CameFrom): string {
+  return from === 'today' ? caseAddress(file) : `${caseAddress(file, '/events')}#${anchorOf(concern)}`
+}

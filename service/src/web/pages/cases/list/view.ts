@@ -1,0 +1,43 @@
+/** The list of somebody's cases. */
+import { plainDay } from '@way-forward/law'
+import { namesOfConcerns } from '../../../../cases/concern-names.ts'
+import type { ListedCase } from '../../../../cases/list-cases.ts'
+import { nameOfCase } from '../../../../cases/name-of-case.ts'
+import { button } from '../../../govuk/button.ts'
+import { tag } from '../../../govuk/tag.ts'
+import { type Html, href, html, nothing } from '../../../kit/html.ts'
+import { leaf } from '../../../kit/leaf.ts'
+import { signedIn, type Visit } from '../../../kit/page.ts'
+import { signedInLayout } from '../../../kit/signed-in-frame.ts'
+import { caseAddress } from '../case-frame.ts'
+import { words } from './words.ts'
+
+/** A whole page. */
+export function caseListView(visit: Visit, cases: readonly ListedCase[]): Html {
+  const hasDesk = signedIn(visit).works.some(({ kind }) => kind === 'adviser')
+  const main = html`<h1 class="govuk-heading-xl">${words.title}</h1>${
+    hasDesk ? html`<p>${words.desk} <a class="govuk-link" href="/desk">${words.deskLink}</a></p>` : nothing
+  }${
+    cases.length === 0
+      ? noneView()
+      : html`<ul class="case-list">${cases.map(caseView)}</ul>${button({ text: words.open, href: '/cases/open', classes: 'govuk-button--secondary' })}`
+  }`
+  return signedInLayout(visit, { title: words.title, accountSection: '/cases', main })
+}
+
+function caseView(listed: ListedCase): Html {
+  const { id, childName, openedAt, label, kind, concerns, settled, next, news } = listed
+  const details = childName === null ? {} : { 'child-name': { value: childName, wall: '' } }
+  const about = [...namesOfConcerns(concerns).values()]
+  return html`<li class="card case-card${next === null && ' case-card--plain'}">${next === null ? nothing : leaf(next.day)}<div><h2 class="govuk-heading-m"><a class="govuk-link" href="${href(caseAddress({ id }))}">${nameOfCase({ details, openedAt })}</a></h2><p>${
+    next === null
+      ? words.noDate
+      : html`<strong>${next.what}</strong>: ${next.which === 'advised' ? words.advised(plainDay(next.lastDay)) : words.last}`
+  }</p><p>${about.length > 0 ? about.join(', ') : settled > 0 ? words.settled : words.nothingYet}</p><p class="soft">${kind === 'family' ? words.asFamily(label) : words.asAdviser(label)}${
+    news === 0 ? nothing : html` ${tag({ text: words.news(news), classes: 'tag--first' })}`
+  }</p></div></li>`
+}
+
+function noneView(): Html {
+  return html`<p class="govuk-body-l">${words.noneLead}</p><ul class="govuk-list govuk-list--bullet">${words.whatFor.map((each) => html`<li>${each}</li>`)}</ul>${button({ text: words.open, href: '/cases/open' })}<p>${words.fromPlan} <a class="govuk-link" href="/guide">${words.fromPlanLink}</a></p><p>${words.invited}</p>`
+}

@@ -1,0 +1,25 @@
+/** The words of the list of cases. */
+export const words = {
+  title: 'Your cases',
+  open: 'Open a case',
+  desk: 'Families of your service are on its desk.',
+  deskLink: 'Go to the desk',
+  noneLead: 'You have no case yet. A case keeps everything about a disagreement in one place.',
+  whatFor: [
+    'Dates and facts, and what they mean today.',
+    'Notes, calls, letters and documents.',
+    'Reminders before each last day.',
+    'Sharing with whom you choose, for as long as you choose.',
+  ],
+  fromPlan: 'Not sure what it is about?',
+  fromPlanLink: 'Answer a few questions first, and keep the plan in a case',
+  invited: 'Were you invited to a case? Open the link in the email that you got.',
+  advised: (last: string) => `the advised day. The last day is ${last}.`,
+  last: 'the last day.',
+  noDate: 'No date runs just now.',
+  nothingYet: 'It does not say yet what it is about.',
+  settled: 'All of it is settled.',
+  asFamily: (label: string) => `You are in it as ${label}.`,
+  asAdviser: (label: string) => `You help in it as ${label}.`,
+  news: (count: number) => (count === 1 ? '1 new thing' : `${count} new things`),
+} as const

@@ -1,0 +1,66 @@
+/** The weeks that the log is looked at for, as an address names them. */
+import { type Day, isoOf } from '@way-forward/law'
+import { mondayOf, type Provision, type WeekPeriod } from '../../../../cases/provision/provision-log.ts'
+import { type DateReading, readDateInput, sayDateFault } from '../../../kit/date.ts'
+import { dateErrorAddress } from '../../../kit/date-field.ts'
+import { type FieldFault, fieldFault } from '../../../kit/form-fault.ts'
+
+/** Weeks that are shown unless an address says otherwise, and at most. */
+const usual = 12
+export const mostWeeks = 160
+
+export interface PeriodReading {
+  readonly period: WeekPeriod
+  readonly faults: readonly FieldFault[]
+}
+
+/** Reads `from` and `until`: any days, taken as the weeks that they are in. What cannot be read is left out. */
+export function readPeriod(query: URLSearchParams, today: Day): PeriodReading {
+  const faults: FieldFault[] = []
+  const from = dayOf(readDateInput(query, 'from'), 'from', 'The first day', faults)
+  const until = dayOf(readDateInput(query, 'until'), 'until', 'The last day', faults)
+  const last = mondayOf(until ?? today)
+  const first = from === null ? ((last - 7 * (usual - 1)) as Day) : mondayOf(from)
+  if (first > last) {
+    faults.push(
+      fieldFault('until', 'The last day must not be before the first', dateErrorAddress('until', [])),
+    )
+    return { period: { first: last, last }, faults }
+  }
+  if ((last - first) / 7 >= mostWeeks) {
+    const says = `The period must be ${mostWeeks} weeks or shorter`
+    faults.push(fieldFault('from', says, dateErrorAddress('from', [])))
+    return { period: { first: (last - 7 * (mostWeeks - 1)) as Day, last }, faults }
+  }
+  return { period: { first, last }, faults }
+}
+
+function dayOf(read: DateReading, name: string, subject: string, faults: FieldFault[]): Day | null {
+  if (read.kind === 'fault') {
+    const { parts } = read
+    faults.push({ name, says: sayDateFault(read, subject), href: dateErrorAddress(name, parts), parts })
+  }
+  return read.kind === 'day' ? read.day : null
+}
+
+/** A period as an address names it. */
+export function queryOfPeriod({ first, last }: WeekPeriod): string {
+  return `from=${isoOf(first)}&until=${isoOf((last + 6) as Day)}`
+}
+
+/** The last week that can be recorded: that of today. */
+export function thisWeek(today: Day): Day {
+  return mondayOf(today)
+}
+
+/** The latest week before today of which nothing was recorded of some provision; this week where there is none. */
+export function weekToRecord(provisions: readonly Provision[], today: Day): Day {
+  const week = thisWeek(today)
+  const before = (week - 7) as Day
+  const isWaiting = provisions.some(
+    ({ weeks, fromOn }) =>
+      !weeks.some(({ weekOf }) => weekOf === isoOf(before)) && (fromOn === null || fromOn <= isoOf(before)),
+  )
+  // On a Monday or a Tuesday the week before is the one that people know about.
+  return isWaiting && today - week < 2 ? before : week
+}

@@ -1,0 +1,51 @@
+/** The words of inviting somebody into a case. */
+export const words = {
+  title: 'Invite somebody',
+  lead: 'We send them an email with a link. It says who invites them, and nothing about the child. They see what you choose once they have signed in and accepted.',
+  who: 'Whom do you invite?',
+  email: 'Their email address',
+  emailHint: 'The invitation is for this address alone. They sign in with it.',
+  madeAs: 'How shall we name you to them?',
+  madeAsHint: 'They read this before they accept: your own name, or “a parent”. Leave the child’s name out.',
+  sees: 'What may they see?',
+  seesHint:
+    'What stands behind a wall of your own is never shown. With an adviser or a supporter you also get a place where only the two of you write.',
+  adds: 'May they add to it?',
+  readsOnly: 'No, they read it',
+  readsAndAdds: 'Yes, they may add dates, notes and documents',
+  readsAndAddsHint:
+    'Somebody of the family who may add may also let others in there, for as long as they are in themselves. You can take that back too.',
+  send: 'Send the invitation',
+  tooMany:
+    'You have made many invitations already. Take back those that you do not need any more, or try again tomorrow.',
+} as const
+
+/** Who may be invited, and as what. */
+export const invitees = {
+  adviser: {
+    kind: 'adviser',
+    label: 'adviser',
+    text: 'An adviser',
+    hint: 'Somebody from SENDIASS, or from another service or charity',
+  },
+  supporter: {
+    kind: 'adviser',
+    label: 'supporter',
+    text: 'A supporter',
+    hint: 'A friend, a relative or an advocate who helps you',
+  },
+  parent: {
+    kind: 'family',
+    label: 'parent or carer',
+    text: 'Another parent or carer',
+    hint: 'They are of the family here. They keep a place of their own that you cannot see',
+  },
+  'young-person': {
+    kind: 'family',
+    label: 'young person',
+    text: 'The young person',
+    hint: 'They are of the family here, with a place of their own',
+  },
+} as const
+
+export type Invitee = keyof typeof invitees

@@ -1,0 +1,45 @@
+/** `/sign-in`: asks for an email address, and sends a code there. */
+import type { Auth } from '../../../../auth/auth.ts'
+import { askerOf } from '../../../kit/asker.ts'
+import { type Page, redirect, shown, type Visit } from '../../../kit/page.ts'
+import { words } from '../words.ts'
+import { startView } from './view.ts'
+
+/** Characters of an address that are given back to be mended. */
+const longestTyped = 300
+
+/** `/sign-in`. */
+export function startPage(auth: Auth): Page {
+  return {
+    path: '/sign-in',
+    account: 'optional',
+    get: (visit) => shown(startView(visit, given(visit, visit.query), [])),
+    async post(visit) {
+      const { form } = visit
+      const typed = (form.get('email') ?? '').slice(0, longestTyped)
+      const asked = await auth.askForCode({ typed, onward: form.get('onward') }, askerOf(visit))
+      if (asked.kind === 'sent') return { ...redirect('/sign-in/code'), cookies: asked.cookies }
+      const says = {
+        'no-address': words.start.noAddress,
+        'too-often': words.start.tooOften,
+        'not-sent': words.start.notSent,
+      }[asked.kind]
+      const status = { 'no-address': 400, 'too-often': 429, 'not-sent': 503 } as const
+      return shown(
+        startView(visit, { ...given(visit, form), email: typed }, [{ field: 'email', says }]),
+        status[asked.kind],
+      )
+    },
+    states: [
+      { name: 'the form', address: '/sign-in' },
+      { name: 'sent here from a page', address: '/sign-in?then=/cases' },
+      { name: 'no address', address: '/sign-in', form: { email: 'nobody' }, status: 400 },
+      { name: 'to prove it again', address: '/sign-in?then=/account/email&again=yes', as: 'parent' },
+    ],
+  }
+}
+
+function given({ who }: Visit, from: URLSearchParams) {
+  const isAgain = from.get('again') === 'yes' && who !== null
+  return { email: isAgain ? who.email : '', onward: from.get('onward') ?? from.get('then'), isAgain }
+}
