@@ -50,7 +50,7 @@ export function isCode({ path }: SourceFile): boolean {
 
 /** Whether the file is a test, or stands in a folder that only proves: a proof may use what the product may not. */
 export function isProof({ path }: SourceFile): boolean {
-  return path.endsWith('.test.ts') || /(^|\/)proof\//.test(path)
+  return /(\.test|-(of|under)-test)\.ts$/.test(path) || /(^|\/)proof\//.test(path)
 }
 
 /** The offences as a list to read, one a line; the empty text where there are none. */

@@ -3,16 +3,34 @@ import assert from 'node:assert/strict'
 import type { Page as Tab } from 'playwright-core'
 import type { PageState } from '../src/web/kit/page.ts'
 
+/** Who is signed in: the header `Cookie`, and the token of their forms. */
+export interface SignedInTab {
+  readonly cookies: string
+  readonly token: string
+}
+
 /** A GET, or a form as a browser posts it. @returns the answer's status and markup */
 export async function openState(
   tab: Tab,
   origin: string,
   { address, form }: PageState,
+  signedIn: SignedInTab | null = null,
 ): Promise<{ readonly status: number; readonly markup: string }> {
   const url = origin + address
+  await tab.context().clearCookies()
+  if (signedIn !== null) {
+    const { hostname } = new URL(origin)
+    await tab.context().addCookies(
+      signedIn.cookies.split('; ').map((pair) => {
+        const at = pair.indexOf('=')
+        return { name: pair.slice(0, at), value: pair.slice(at + 1), domain: hostname, path: '/' }
+      }),
+    )
+  }
   if (form !== undefined) {
-    const body = new URLSearchParams(form).toString()
-    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    const token = signedIn === null ? {} : { token: signedIn.token }
+    const body = new URLSearchParams({ ...token, ...form }).toString()
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', origin }
     await tab.route(url, (route) => route.continue({ method: 'POST', postData: body, headers }), { times: 1 })
   }
   const response = await tab.goto(url, { waitUntil: 'load' })

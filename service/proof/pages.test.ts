@@ -11,7 +11,7 @@ import { problemStates } from '../src/web/pages/errors/problem-page.ts'
 import { startBrowser } from './browser.ts'
 import { markupFaults } from './markup-rules.ts'
 import { openState } from './open-state.ts'
-import { closeServed, servedOn } from './served.ts'
+import { closeServed, servedOn, signedInAs } from './served.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const usualDay = '2026-11-21'
@@ -84,12 +84,13 @@ const unstyled = new Set([
 
 async function look(state: PageState, tab: Tab, plain: Tab): Promise<void> {
   const origin = await servedOn(state.on ?? usualDay)
+  const signedIn = state.as === undefined ? null : await signedInAs(state.as)
   const status = state.status ?? 200
   const faults: string[] = []
   const listen = listenTo(tab, origin, status, faults)
   await tab.setViewportSize(narrow)
   await tab.emulateMedia({ colorScheme: 'light', media: 'screen' })
-  const response = await openState(tab, origin, state)
+  const response = await openState(tab, origin, state, signedIn)
   assert.equal(response.status, status)
   faults.push(...(await markupFaults(response.markup)), ...headFaults(response.markup))
   faults.push(...(await sidewaysFaults(tab, 'at 320 px')))
@@ -103,7 +104,7 @@ async function look(state: PageState, tab: Tab, plain: Tab): Promise<void> {
   await tab.emulateMedia({ colorScheme: 'light', media: 'screen' })
   listen.stop()
 
-  await openState(plain, origin, state)
+  await openState(plain, origin, state, signedIn)
   faults.push(...differing(await mainText(plain), await mainText(tab)))
   assert.deepEqual(faults, [])
 }

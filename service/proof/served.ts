@@ -6,13 +6,34 @@ import { createAdaptorServer } from '@hono/node-server'
 import { day, publishedCalendar } from '@way-forward/law'
 import { createApp } from '../src/app.ts'
 import { noData } from '../src/db/data.ts'
-import { seedDirectory } from '../src/directory/seed.ts'
+import type { ExampleName } from '../src/example/people.ts'
+import { noAccounts } from '../src/web/kit/accounts.ts'
 import { noDatabase, type TestData, testData } from './database.ts'
+import { type ExampleAccounts, exampleAccounts } from './example-accounts.ts'
 
 const listening = new Map<string, Promise<{ readonly origin: string; readonly server: Server }>>()
 
-/** One database with the directory in it, for all the days. */
-let database: Promise<TestData> | null = null
+/** One database with the directory and the example people in it, for all the days. */
+let database: Promise<Seeded> | null = null
+
+interface Seeded {
+  readonly test: TestData
+  readonly example: ExampleAccounts
+}
+
+/** The day around which the dates of the examples lie. */
+const exampleDay = day('2026-11-21')
+const sessions = new Map<ExampleName, ReturnType<ExampleAccounts['signedInAs']>>()
+
+/** The session of an example person: one for the whole run. */
+export async function signedInAs(name: ExampleName): ReturnType<ExampleAccounts['signedInAs']> {
+  const known = sessions.get(name)
+  if (known !== undefined) return known
+  database ??= seeded()
+  const made = (await database).example.signedInAs(name)
+  sessions.set(name, made)
+  return made
+}
 
 /** The origin of a service whose today is the given ISO day. One service a day, closed by `closeServed`. */
 export async function servedOn(iso: string): Promise<string> {
@@ -32,24 +53,27 @@ export async function closeServed(): Promise<void> {
     server.closeAllConnections()
   }
   listening.clear()
-  await (await database)?.close()
+  await (await database)?.test.close()
+  sessions.clear()
   database = null
 }
 
-async function seeded(): Promise<TestData> {
-  const made = await testData()
-  await seedDirectory(made.operatorData)
-  return made
+async function seeded(): Promise<Seeded> {
+  const test = await testData()
+  return { test, example: await exampleAccounts(test, exampleDay) }
 }
 
 async function listen(iso: string): Promise<{ readonly origin: string; readonly server: Server }> {
   const today = day(iso)
   if (noDatabase === false) database ??= seeded()
+  const opened = await database
   const app = createApp({
     clock: { today: () => today },
     calendar: publishedCalendar,
     origin: null,
-    data: (await database)?.data ?? noData,
+    data: opened?.test.data ?? noData,
+    accounts: opened?.example.accounts ?? noAccounts,
+    isDemo: true,
     report: (fault) => {
       console.error(fault)
     },

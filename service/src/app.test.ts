@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
 import { day, publishedCalendar } from '@way-forward/law'
-import { noDatabase, type TestData, testData } from '../proof/database.ts'
+import { noDatabase, testData } from '../proof/database.ts'
+import { exampleAccounts } from '../proof/example-accounts.ts'
 import { createApp, pages, pagesFor } from './app.ts'
 import { noData } from './db/data.ts'
-import { seedDirectory } from './directory/seed.ts'
+import type { ExampleName } from './example/people.ts'
+import { noAccounts } from './web/kit/accounts.ts'
 import { assetsPath } from './web/kit/assets.ts'
 
-const here = noDatabase === false ? await seeded() : null
+const here = noDatabase === false ? await testData() : null
 after(() => here?.close())
+const example = here === null ? null : await exampleAccounts(here, day('2026-11-21'))
 
 const faults: string[] = []
 const app = createApp({
@@ -16,16 +19,31 @@ const app = createApp({
   calendar: publishedCalendar,
   origin: null,
   data: here?.data ?? noData,
+  accounts: example?.accounts ?? noAccounts,
+  isDemo: true,
   report: (fault) => {
     faults.push(fault)
   },
 })
 const formType = { 'content-type': 'application/x-www-form-urlencoded' }
 
-/** A database with the directory in it. */
-async function seeded(): Promise<TestData> {
-  const made = await testData()
-  await seedDirectory(made.operatorData)
+/** Asks as an example person, or as nobody; a form comes from our own page and has its token. */
+async function ask(address: string, as?: ExampleName, form?: Readonly<Record<string, string>>) {
+  const signedIn = as === undefined ? null : ((await sessionOf(as)) ?? null)
+  const headers = { origin: 'http://localhost', ...(signedIn !== null && { cookie: signedIn.cookies }) }
+  if (form === undefined) return app.request(address, { headers })
+  const body = new URLSearchParams({ ...(signedIn !== null && { token: signedIn.token }), ...form })
+  return app.request(address, {
+    method: 'POST',
+    body: body.toString(),
+    headers: { ...headers, ...formType },
+  })
+}
+
+const sessions = new Map<ExampleName, ReturnType<NonNullable<typeof example>['signedInAs']>>()
+async function sessionOf(name: ExampleName) {
+  const made = sessions.get(name) ?? example?.signedInAs(name)
+  if (made !== undefined) sessions.set(name, made)
   return made
 }
 
@@ -35,21 +53,20 @@ async function titleAt(address: string, init?: RequestInit): Promise<readonly [n
 }
 
 /** The status of the page that a redirect leads to. */
-async function follow(response: Response): Promise<number> {
+async function follow(response: Response, as?: ExampleName): Promise<number> {
   const location = response.headers.get('location')
   assert.ok(location)
-  return (await app.request(location)).status
+  return (await ask(location, as)).status
 }
 
 describe('the service', () => {
   it('answers every state of every page as the state says', { skip: noDatabase }, async () => {
     for (const page of pages) {
-      for (const { address, form, status = 200, on } of page.states) {
+      for (const { address, form, status = 200, on, as } of page.states) {
         if (on !== undefined && on !== '2026-11-21') continue
-        const init = form && { method: 'POST', body: new URLSearchParams(form).toString(), headers: formType }
-        const response = await app.request(address, init)
+        const response = await ask(address, as, form)
         // A good form, and the start of the guide, lead on to a page.
-        const seen = response.status === 303 ? await follow(response) : response.status
+        const seen = response.status === 303 ? await follow(response, as) : response.status
         assert.equal(seen, status, `${address} ${JSON.stringify(form ?? {})}`)
       }
     }
@@ -58,19 +75,19 @@ describe('the service', () => {
 
   it('leads from every link to a page that there is', { skip: noDatabase }, async () => {
     const followed = new Set<string>()
-    for (const { address, form, on } of pages.flatMap((page) => page.states)) {
-      if (form !== undefined || on !== undefined) continue
-      let response = await app.request(address)
-      if (response.status === 303) response = await app.request(response.headers.get('location') ?? '')
+    for (const { address, form, on, as, status } of pages.flatMap((page) => page.states)) {
+      if (form !== undefined || on !== undefined || (status ?? 200) !== 200) continue
+      let response = await ask(address, as)
+      if (response.status === 303) response = await ask(response.headers.get('location') ?? '', as)
       const text = await response.text()
       for (const [, link = ''] of text.matchAll(/ href="([^"]*)"/g)) {
         const [path = '', fragment = ''] = link.replaceAll('&amp;', '&').split('#')
         if (path === '') assert.ok(text.includes(`id="${fragment}"`), `${address} has no #${fragment}`)
         if (!path.startsWith('/') || path.startsWith('/assets/') || followed.has(link)) continue
         followed.add(link)
-        const target = await app.request(path)
-        const status = target.status === 303 ? await follow(target) : target.status
-        assert.equal(status, 200, `${link} on ${address}`)
+        const target = await ask(path, as)
+        const found = target.status === 303 ? await follow(target, as) : target.status
+        assert.equal(found, 200, `${link} on ${address}`)
         if (fragment !== '') assert.match(await target.text(), new RegExp(` id="${fragment}"`), link)
       }
     }

@@ -33,6 +33,7 @@ import { reminderPages } from './web/pages/cases/reminders/pages.ts'
 import { sharingPages } from './web/pages/cases/sharing/pages.ts'
 import { yoursPages } from './web/pages/cases/yours/pages.ts'
 import { datePages } from './web/pages/date/pages.ts'
+import { demoPages } from './web/pages/demo/page.ts'
 import { deskPages } from './web/pages/desk/pages.ts'
 import { directoryPages } from './web/pages/directory/pages.ts'
 import { embedPages } from './web/pages/embed/pages.ts'
@@ -90,6 +91,7 @@ export function pagesFor({
     historyPage(data),
     ...invitationPages(data),
     ...reminderPages(data),
+    ...demoPages(accounts),
     ...outboxPages(accounts.outbox),
     ...aboutPages(contact),
   ]

@@ -195,6 +195,36 @@ describe('the database of the service', { skip: noDatabase }, () => {
     assert.deepEqual(serversLeft(), [])
   })
 
+  it('has people in a demonstration whom anybody can be, and asks everybody else to sign in', async () => {
+    const fresh = mkdtempSync(join(folder, 'demo-'))
+    chmodSync(fresh, 0o711)
+    const own = { PORT: '0', TMPDIR: fresh, ...(!isRoot && { DATA_FOLDER: join(fresh, 'data') }) }
+    const started = start({ ...own, DEMO: 'yes' })
+    const origin = await listening(started)
+    assert.equal((await fetch(`${origin}/demo`)).status, 200)
+    const cases = await fetch(`${origin}/cases`, { redirect: 'manual' })
+    assert.equal(cases.status, 303)
+    assert.match(cases.headers.get('location') ?? '', /^\/sign-in/)
+    const entered = await fetch(`${origin}/demo`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { Origin: origin },
+      body: new URLSearchParams({ be: 'adviser' }),
+    })
+    assert.equal(entered.headers.get('location'), '/desk')
+    const cookie = entered.headers
+      .getSetCookie()
+      .map((each) => each.split(';')[0])
+      .join('; ')
+    assert.equal((await fetch(`${origin}/desk`, { headers: { cookie } })).status, 200)
+    started.child.kill('SIGTERM')
+    assert.equal(await started.ended, 0)
+    assert.match(started.said(), /Be an example person at http:\/\/localhost:\d+\/demo\n/)
+    const real = start({ ...own, DEMO: 'no' })
+    assert.equal(await real.ended, 1)
+    assert.match(real.said(), /holds the people of a demonstration.*set DEMO=yes/)
+  })
+
   it('may be away: that is said, with what to do, and everything else works', async () => {
     const started = start({
       PORT: '0',

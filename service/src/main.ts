@@ -7,11 +7,12 @@ import type { Hono } from 'hono'
 import { createApp } from './app.ts'
 import { systemClock } from './clock.ts'
 import { type Config, readConfig } from './config.ts'
-import { type Data, noData } from './db/data.ts'
+import { noData } from './db/data.ts'
 import { UnsafeLogin } from './db/logins.ts'
-import { type Database, openDatabase } from './db/open.ts'
+import type { Database } from './db/open.ts'
 import { postcodeService } from './directory/postcode-service.ts'
 import { seedDirectory } from './directory/seed.ts'
+import { type OpenAccounts, openAccounts, openDatabaseOf, WrongDemonstration } from './open-accounts.ts'
 
 /** How long open requests may take to finish before the service closes on them. */
 const patience = 10_000
@@ -35,7 +36,7 @@ function start(): void {
   // The port is taken first, so that a database is not started for nothing; who comes early waits for it.
   let app: Hono | null = null
   const { promise: ready, resolve: isReady } = Promise.withResolvers<Hono>()
-  let database: Promise<Database | null> = Promise.resolve(null)
+  let opening: Promise<Opened | null> = Promise.resolve(null)
   const server = createAdaptorServer({
     fetch: (request, env) => app?.fetch(request, env) ?? ready.then((made) => made.fetch(request, env)),
   }) as Server
@@ -46,45 +47,104 @@ function start(): void {
     if (error.code === 'ECONNRESET' || !socket.writable) return
     socket.end(unreadable(error.code === 'HPE_HEADER_OVERFLOW' ? tooLong : notHttp))
   })
-  server.on('close', () => void database.then((opened) => opened?.close()))
+  server.on('close', () => void opening.then(closeOpened))
   server.listen(port, async () => {
     // A terminal tells the whole group and run.mjs tells this process, so a signal may come twice.
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => close(server))
-    database = openFor(config)
-    let data: Data
+    const address = addressOf(server)
+    opening = openFor(config, calendar, address)
+    let opened: Opened | null
     try {
-      data = (await database)?.data ?? noData
+      opened = await opening
     } catch (error) {
-      database = Promise.resolve(null)
+      opening = Promise.resolve(null)
       stop(messageOf(error))
       close(server)
       return
     }
     const postcodes = config.postcodes === null ? null : postcodeService(config.postcodes)
-    app = createApp({ clock: systemClock, calendar, origin, contact, data, postcodes })
+    app = createApp({
+      clock: systemClock,
+      calendar,
+      origin,
+      contact,
+      data: opened?.database.data ?? noData,
+      postcodes,
+      isBehindProxy: config.isBehindProxy,
+      isDemo: config.isDemo,
+      ...(opened?.accounts && { accounts: opened.accounts }),
+    })
     isReady(app)
-    const address = server.address()
-    if (typeof address === 'object' && address !== null) {
-      console.log(`Way Forward is at http://localhost:${address.port}`)
-    }
+    // Whoever told it to close while it started does not want to be told.
+    if (!server.listening) return
+    console.log(`Way Forward is at ${address}`)
+    if (opened?.accounts?.auth.demonstration) console.log(`Be an example person at ${address}/demo`)
   })
 }
 
+/** Where it is on this machine. */
+function addressOf(server: Server): string {
+  const address = server.address()
+  return `http://localhost:${typeof address === 'object' && address !== null ? address.port : 0}`
+}
+
+/** What stays open while the service runs. */
+interface Opened {
+  readonly database: Database
+  /** Null: this copy has none. */
+  readonly accounts: OpenAccounts | null
+}
+
+async function closeOpened(opened: Opened | null): Promise<void> {
+  await opened?.accounts?.close()
+  await opened?.database.close()
+}
+
 /**
- * The database, with the directory in it; null: there is none to be had, which has been said, and what needs
- * none goes on. @throws UnsafeLogin: then there is no service
+ * The database, with the directory in it, and accounts; null: there is none to be had, which has been said, and what
+ * needs none goes on. @throws UnsafeLogin, WrongDemonstration: then there is no service
  */
-async function openFor({ database }: Config): Promise<Database | null> {
+async function openFor(config: Config, calendar: Calendar, address: string): Promise<Opened | null> {
+  let database: Database
   try {
-    const opened = await openDatabase(database, (line) => console.error(line))
-    await fill(opened)
-    return opened
+    database = await openDatabaseOf(config, say, process.argv.includes('--reset'))
   } catch (error) {
-    if (error instanceof UnsafeLogin) throw error
-    console.error(messageOf(error))
-    console.error('The service goes on without a database: there is no directory, and everything else works.')
+    if (isFatal(error)) throw error
+    say(messageOf(error))
+    say('The service goes on without a database: there is no directory, and everything else works.')
     return null
   }
+  try {
+    await fill(database)
+    return { database, accounts: await accountsOver(database, config, calendar, address) }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+async function accountsOver(
+  database: Database,
+  config: Config,
+  calendar: Calendar,
+  address: string,
+): Promise<OpenAccounts | null> {
+  try {
+    return await openAccounts({ config, database, calendar, address, report: say })
+  } catch (error) {
+    if (isFatal(error)) throw error
+    say(`Accounts could not be opened: ${messageOf(error)}`)
+    say('The service goes on without accounts, and everything else works.')
+    return null
+  }
+}
+
+function isFatal(error: unknown): boolean {
+  return error instanceof UnsafeLogin || error instanceof WrongDemonstration
+}
+
+function say(line: string): void {
+  console.error(line)
 }
 
 /** Puts the directory into an empty database. */

@@ -88,8 +88,8 @@ export interface Auth extends WhoIs {
 
 /** Being anybody without proof: in a demonstration, where everybody is an example. */
 export interface Demonstration {
-  /** Makes an example person. @returns their id */
-  addPerson(email: string, name: string): Promise<string>
+  /** Makes an example person; with an id, does nothing where they are there. @returns their id */
+  addPerson(email: string, name: string, id?: string): Promise<string>
   /** Signs in as somebody, with the second step proved. @param onward the page to go on to, or null */
   signInAs(person: string, onward: string | null, asker: Asker): Promise<In>
 }

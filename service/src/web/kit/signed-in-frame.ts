@@ -6,7 +6,7 @@ import { type Frame, layout } from './layout.ts'
 import type { Visit } from './page.ts'
 
 /** The entries of the navigation of an account, by path. */
-export type AccountSection = '/cases' | '/desk' | '/organisation' | '/operate' | '/account'
+export type AccountSection = '/cases' | '/desk' | '/account'
 
 export interface SignedInFrame extends Omit<Frame, 'section' | 'exit' | 'top'> {
   /** The entry that the page belongs to, or null. */
@@ -27,7 +27,7 @@ export function signedInLayout(visit: Visit, frame: SignedInFrame): Html {
   })
 }
 
-const demoBanner = html`<p class="demo-banner"><strong>This is a demonstration.</strong> Everybody in it is an example, and nothing is sent. <a class="govuk-link" href="/demo">Be somebody else</a>, or <a class="govuk-link" href="/demo/outbox">read what would have been sent</a>.</p>`
+const demoBanner = html`<section class="demo-banner" aria-label="Demonstration"><p><strong>This is a demonstration.</strong> Everybody in it is an example, and nothing is sent. <a class="govuk-link" href="/demo">Be somebody else</a>, or <a class="govuk-link" href="/demo/outbox">read what would have been sent</a>.</p></section>`
 
 const entries: readonly {
   readonly path: AccountSection
@@ -37,12 +37,6 @@ const entries: readonly {
 }[] = [
   { path: '/cases', words: 'Your cases', kinds: null },
   { path: '/desk', words: 'Desk', kinds: ['adviser'] },
-  {
-    path: '/organisation',
-    words: 'Organisation',
-    kinds: ['adviser', 'mediationService', 'authority', 'body'],
-  },
-  { path: '/operate', words: 'This service', kinds: ['operator'] },
   { path: '/account', words: 'Your account', kinds: null },
 ]
 
