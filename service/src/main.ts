@@ -77,8 +77,8 @@ function start(): void {
     isReady(app)
     // Whoever told it to close while it started does not want to be told.
     if (!server.listening) return
-    console.log(`Way Forward is at ${address}`)
-    if (opened?.accounts?.auth.demonstration) console.log(`Be an example person at ${address}/demo`)
+    const isDemo = opened?.accounts != null && config.isDemo
+    console.log(`Way Forward is at ${address}${isDemo ? `\nBe an example person at ${address}/demo` : ''}`)
   })
 }
 

@@ -9,7 +9,6 @@ export type {
   PartyKind,
   WallKind,
 } from './schema/cases.ts'
-export type { DropReason, ReminderStep } from './schema/jobs.ts'
 export type {
   EnquiryState,
   EnquiryStepName,
@@ -18,6 +17,7 @@ export type {
   MeetingWish,
   WorkKind,
 } from './schema/desk.ts'
+export type { DropReason, ReminderStep } from './schema/jobs.ts'
 export type { Capacity, MemberRole, OrganisationKind } from './schema/people.ts'
 
 declare const acts: unique symbol
