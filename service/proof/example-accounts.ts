@@ -35,17 +35,6 @@ export async function exampleAccounts(test: TestData, today: Day): Promise<Examp
   })
   const { demonstration } = auth
   if (demonstration === null) throw new Error('this is a demonstration')
-  await seedDirectory(test.operatorData)
-  await seedExample(
-    {
-      data: test.data,
-      operatorData: test.operatorData,
-      addAccount: async ({ id, name, email }) => {
-        await demonstration.addPerson(email, name, id)
-      },
-    },
-    today,
-  )
   const documents = {
     store: openStore({ kind: 'folder', folder: join(folder, 'files') }),
     scanner: null,
@@ -53,6 +42,18 @@ export async function exampleAccounts(test: TestData, today: Day): Promise<Examp
     limits: { file: 25 * 1024 * 1024, count: 500, total: 1024 * 1024 * 1024 },
     report: () => undefined,
   }
+  await seedDirectory(test.operatorData)
+  await seedExample(
+    {
+      data: test.data,
+      operatorData: test.operatorData,
+      documents,
+      addAccount: async ({ id, name, email }) => {
+        await demonstration.addPerson(email, name, id)
+      },
+    },
+    today,
+  )
   const accounts: Accounts = { ...noAccounts, isOffered: true, auth, keys, documents, outbox }
   const asker = {
     address: '192.0.2.7',

@@ -25,6 +25,7 @@ describe('with the keyboard alone', { skip: browser === null }, () => {
       'Check your letter',
       'Find help',
       'The law',
+      'Your cases',
       'About',
       'Start',
       'A letter from the council about an assessment or a plan',
@@ -67,6 +68,7 @@ describe('with the keyboard alone', { skip: browser === null }, () => {
       'Check your letter',
       'Find help',
       'The law',
+      'Your cases',
       'About',
       'Back',
     ]) {

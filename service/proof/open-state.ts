@@ -13,10 +13,9 @@ export interface SignedInTab {
 export async function openState(
   tab: Tab,
   origin: string,
-  { address, form }: PageState,
+  { address, form, follow }: PageState,
   signedIn: SignedInTab | null = null,
 ): Promise<{ readonly status: number; readonly markup: string }> {
-  const url = origin + address
   await tab.context().clearCookies()
   if (signedIn !== null) {
     const { hostname } = new URL(origin)
@@ -27,6 +26,7 @@ export async function openState(
       }),
     )
   }
+  const url = origin + (follow === undefined ? address : await linkOn(tab, origin + address, follow))
   if (form !== undefined) {
     const token = signedIn === null ? {} : { token: signedIn.token }
     const body = new URLSearchParams({ ...token, ...form }).toString()
@@ -44,4 +44,14 @@ export async function openState(
   const response = await tab.goto(url, { waitUntil: 'load' })
   assert.ok(response, 'an answer')
   return { status: response.status(), markup: await response.text() }
+}
+
+/** Where the first link leads whose address contains a text. @throws AssertionError where there is none */
+async function linkOn(tab: Tab, url: string, part: string): Promise<string> {
+  const markup = await (await tab.context().request.get(url)).text()
+  const found = [...markup.matchAll(/ href="([^"]*)"/g)]
+    .map(([, to = '']) => to)
+    .find((to) => to.includes(part))
+  assert.ok(found, `no link to ${part} at ${url}`)
+  return found
 }

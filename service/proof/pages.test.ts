@@ -63,10 +63,10 @@ describe('the list of pages', () => {
   it('has at least one state for every page, and no two states alike', () => {
     const seen = new Set<string>()
     for (const page of pages) {
-      const isFile = page.path.includes('.')
-      assert.ok(isFile || page.states.length > 0, `${page.path} lists no state`)
+      const hasLook = page.hasNoLook !== true && !page.path.includes('.')
+      assert.equal(page.states.length > 0, hasLook, `${page.path} lists a state`)
       for (const state of page.states) {
-        const key = JSON.stringify([state.address, state.form, state.on, state.as])
+        const key = JSON.stringify([state.address, state.form, state.on, state.as, state.follow])
         assert.ok(!seen.has(key), `${state.address} is listed twice`)
         seen.add(key)
       }

@@ -119,7 +119,14 @@ export async function openAccounts(needs: AccountNeeds): Promise<OpenAccounts | 
     origin: config.origin,
     isDemonstration: config.isDemo,
   })
-  if (config.isDemo) await fillDemonstration(database, auth, report)
+  const documents: Documents = {
+    store,
+    scanner: config.files.clamd && clamd(config.files.clamd),
+    keys,
+    limits: config.files.limits,
+    report: (error) => report(`${error.name}: ${error.message}`),
+  }
+  if (config.isDemo) await fillDemonstration(database, auth, documents)
   const work: WorkOptions = {
     ...accountsOfWork(accounts, mail),
     // A demonstration is looked at on this machine, where its emails lead too.
@@ -134,13 +141,7 @@ export async function openAccounts(needs: AccountNeeds): Promise<OpenAccounts | 
     isOffered: true,
     auth,
     keys,
-    documents: {
-      store,
-      scanner: config.files.clamd && clamd(config.files.clamd),
-      keys,
-      limits: config.files.limits,
-      report: (error) => report(`${error.name}: ${error.message}`),
-    },
+    documents,
     outbox: config.isDemo ? mail.outbox : null,
     close: async () => {
       await worker?.stop()
@@ -199,16 +200,17 @@ async function refuseOthers({ database }: OpenSignInData, isDemo: boolean): Prom
 async function fillDemonstration(
   { data, operatorData }: Database,
   { demonstration }: Auth,
-  report: AccountNeeds['report'],
+  documents: Documents,
 ): Promise<void> {
   if (operatorData === null || demonstration === null) {
-    report('The examples could not be made: set DATABASE_OPERATOR_URL as well.')
+    documents.report(new Error('The examples could not be made: set DATABASE_OPERATOR_URL as well.'))
     return
   }
   await seedExample(
     {
       data,
       operatorData,
+      documents,
       addAccount: async ({ id, email, name }) => {
         await demonstration.addPerson(email, name, id)
       },

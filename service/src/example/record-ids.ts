@@ -5,6 +5,8 @@ export const exampleRecords = {
   gone: '0c000000-0000-4000-8000-000000000003',
   /** The sealed copy of a letter. */
   letter: '0c000000-0000-4000-8000-000000000004',
+  /** A document: an email that was kept. */
+  email: '0c000000-0000-4000-8000-000000000006',
   /** Help that a plan promises. */
   therapy: '0c000000-0000-4000-8000-000000000005',
 } as const

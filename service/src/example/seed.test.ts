@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { day, publishedCalendar } from '@way-forward/law'
 import { noDatabase, type TestData, testData } from '../../proof/database.ts'
+import { listDocuments } from '../cases/documents/case-document.ts'
+import { type TestDocuments, testDocuments } from '../cases/documents/documents-of-test.ts'
 import { readEntries } from '../cases/entries/read-entries.ts'
 import { readKeptLetter } from '../cases/entries/read-kept-letter.ts'
 import { positionOf } from '../cases/position-of-case.ts'
@@ -14,17 +16,23 @@ import { type ExampleDoors, seedExample } from './seed.ts'
 
 describe('the demonstration', { skip: noDatabase }, () => {
   let test: TestData
+  let documents: TestDocuments
   const today = day('2026-11-21')
   before(async () => {
     test = await testData()
+    documents = testDocuments()
     await seedDirectory(test.operatorData)
     await seedExample(doors(), today)
   })
-  after(() => test.close())
+  after(async () => {
+    documents.remove()
+    await test.close()
+  })
 
   const doors = (): ExampleDoors => ({
     data: test.data,
     operatorData: test.operatorData,
+    documents,
     addAccount: async ({ id, name }) => {
       const { database } = test.signInData
       const known = await database
@@ -53,7 +61,8 @@ describe('the demonstration', { skip: noDatabase }, () => {
     const count = async () =>
       (await test.session('way_forward_admin')).query<{ n: number }>(
         `select (select count(*) from cases.event) + (select count(*) from people.member) + (select count(*) from cases.acting)
-          + (select count(*) from cases.entry) + (select count(*) from cases.delivery) as n`,
+          + (select count(*) from cases.entry) + (select count(*) from cases.delivery)
+          + (select count(*) from cases.document) as n`,
       )
     const before = (await count())[0]
     await seedExample(doors(), day('2026-12-01'))
@@ -78,6 +87,11 @@ describe('the demonstration', { skip: noDatabase }, () => {
     const { id, caseId } = { id: parent.id, caseId: exampleCases.refusal }
     const letter = await test.data.actingAs({ person: id, caseId }, (tx) =>
       readKeptLetter(tx, caseId, exampleRecords.letter),
+    )
+    const kept = await test.data.actingAs({ person: other.id, caseId }, (tx) => listDocuments(tx, caseId))
+    assert.deepEqual(
+      kept.map(({ id: document, type }) => [document, type]),
+      [[exampleRecords.email, 'eml']],
     )
     assert.deepEqual([letter?.isSealed, letter?.sent.length], [true, 1])
     const provisions = await test.data.actingAs({ person: id, caseId: exampleCases.provision }, (tx) =>

@@ -5,9 +5,11 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Day } from '@way-forward/law'
 import { areasOfService } from '../cases/desk/services-of-area.ts'
+import type { Documents } from '../cases/documents/documents.ts'
 import type { Data, OperatorData, OrganisationKind } from '../db/data.ts'
 import { sql } from '../db/sql.ts'
 import { fillCases } from './cases.ts'
+import { fillDocuments } from './documents.ts'
 import { fillDesk } from './enquiries.ts'
 import { type Example, exampleNames, examplePeople, otherFamilies } from './people.ts'
 import { fillRecords } from './records.ts'
@@ -15,6 +17,7 @@ import { fillRecords } from './records.ts'
 export interface ExampleDoors {
   readonly data: Data
   readonly operatorData: OperatorData
+  readonly documents: Documents
   /** Makes an account; does nothing where it is there. */
   addAccount(person: Pick<Example, 'id' | 'name' | 'email'>): Promise<void>
 }
@@ -36,6 +39,7 @@ export async function seedExample(doors: ExampleDoors, today: Day): Promise<void
   const [area] = await doors.data.actingAs({ person: adviser.id }, (tx) => areasOfService(tx, service))
   if (area !== undefined) await fillDesk(doors.data, { service, area, today })
   await fillRecords(doors.data, today)
+  await fillDocuments(doors.data, doors.documents, today)
 }
 
 /** The organisation of that name, made where it is missing. @returns its id */

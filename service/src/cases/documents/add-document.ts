@@ -16,6 +16,8 @@ import type { Documents } from './documents.ts'
 import { newestKey, type WallKey } from './wall-key.ts'
 
 export interface NewDocument {
+  /** Its id; a new one unless given. */
+  readonly id?: string
   readonly caseId: string
   /** Behind which it stands; the person may write there. */
   readonly wall: string
@@ -53,7 +55,7 @@ export async function addDocument(
   const acting = { person, caseId }
   const key = await data.actingAs(acting, (tx) => begin(tx, documents, given))
   if (typeof key === 'string') return { refused: key }
-  const id = randomUUID()
+  const id = given.id ?? randomUUID()
   const storedAs = newStoredName()
   const kept = await keep(documents, storedAs, { wallKey: key.key, document: id }, given.bytes)
   if ('refused' in kept) return kept

@@ -99,6 +99,8 @@ export interface PageState {
   readonly status?: number
   /** Which of the example people is signed in; nobody unless given. */
   readonly as?: ExampleName
+  /** The page that is looked at is where the first link that contains this leads to, from that address. */
+  readonly follow?: string
 }
 
 /**
@@ -127,9 +129,11 @@ export interface Page {
   readonly account?: 'needed' | 'optional'
   /** On a `needed` page: it is where a second factor is proved or set up, and so does not ask for one. */
   readonly beforeSecondStep?: boolean
+  /** It answers files, or sends on, and has no page of its own to look at. */
+  readonly hasNoLook?: boolean
   /** The page may stand in a frame of any other site. */
   readonly framed?: boolean
-  /** Every state worth looking at: axe, the HTML validator and the width check visit each. Empty for files. */
+  /** Every state worth looking at: axe, the HTML validator and the width check visit each. */
   readonly states: readonly PageState[]
 }
 

@@ -30,7 +30,10 @@ export function demoPages({ auth }: Pick<Accounts, 'auth'>): readonly Page[] {
         const { to, cookies } = await demonstration.signInAs(id, firstPages[name], askerOf(visit))
         return { ...redirect(to), cookies }
       },
-      states: [],
+      states: [
+        { name: 'nobody yet', address: '/demo' },
+        { name: 'somebody', address: '/demo', as: 'adviser' },
+      ],
     },
   ]
 }

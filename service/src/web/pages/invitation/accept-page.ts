@@ -48,7 +48,7 @@ export function acceptPage(data: Data): Page {
         return { kind: 'redirect', to: `/cases/${became.caseId}`, cookies: [dropSecret(visit)] }
       })
     },
-    states: [],
+    states: [{ name: 'the link is lost', address: '/invitation', as: 'parent' }],
   }
 }
 

@@ -14,7 +14,7 @@ export function outboxPages(outbox: Outbox | null): readonly Page[] {
       account: 'optional',
       get: async (visit) =>
         outbox === null || !visit.isDemo ? notFound : shown(outboxView(visit, await outbox.list(most), most)),
-      states: [],
+      states: [{ name: 'of a parent', address: '/demo/outbox', as: 'parent' }],
     },
   ]
 }

@@ -28,7 +28,7 @@ export function numbersView(visit: Visit, model: NumbersModel): Html {
       ({ name, rows }) =>
         html`<section>${table({
           caption: tableWords[name].title,
-          captionClasses: 'govuk-table__caption--s',
+          captionClasses: 'govuk-table__caption--m',
           firstCellIsHeader: true,
           rows: rows.map((row) => [
             { text: rowInWords(name, row.name, areas) },

@@ -1,10 +1,12 @@
 /** `/cases/<case>/documents/add`: takes a file while it arrives. */
+
 import type { CaseFile } from '../../../../../cases/case-file.ts'
 import { type AddingFault, addDocument } from '../../../../../cases/documents/add-document.ts'
 import type { DocumentLimits, Documents } from '../../../../../cases/documents/documents.ts'
 import type { Entry } from '../../../../../cases/entries/entry.ts'
 import { readEntry } from '../../../../../cases/entries/read-entries.ts'
 import type { Data, PersonTx } from '../../../../../db/data.ts'
+import { exampleCases } from '../../../../../example/people.ts'
 import { BrokenForm, FormTooLarge, readSentForm, type SentFile } from '../../../../../files/sent/sent-form.ts'
 import { fieldFault } from '../../../../kit/form-fault.ts'
 import { isTokenOf, tokenField } from '../../../../kit/form-token.ts'
@@ -72,7 +74,18 @@ export function addDocumentPage(data: Data, documents: Documents): Page {
         return shownAgain(visit, { ...place, wall: null }, 'not-whole', documents.limits)
       }
     },
-    states: [],
+    states: [
+      {
+        name: 'of a parent',
+        address: caseAddress({ id: exampleCases.refusal }, '/documents/add'),
+        as: 'parent',
+      },
+      {
+        name: 'of the other parent',
+        address: caseAddress({ id: exampleCases.refusal }, '/documents/add'),
+        as: 'other-parent',
+      },
+    ],
   }
 }
 

@@ -1,7 +1,11 @@
 /** `/cases/<case>/documents/<document>`: what is known of one document, and what it says. */
+
 import { noteOpening } from '../../../../../cases/documents/open-document.ts'
 import type { Data } from '../../../../../db/data.ts'
+import { exampleCases } from '../../../../../example/people.ts'
+import { exampleRecords } from '../../../../../example/record-ids.ts'
 import { notFound, type Page, shown } from '../../../../kit/page.ts'
+import { caseAddress } from '../../case-frame.ts'
 import { withCase } from '../../opened-case.ts'
 import { foundDocument } from '../found-document.ts'
 import { documentView } from './view.ts'
@@ -18,6 +22,17 @@ export function documentPage(data: Data): Page {
         if (document.redacted === null) await noteOpening(tx, document, file.id)
         return shown(documentView(visit, file, document))
       }),
-    states: [],
+    states: [
+      {
+        name: 'an email',
+        address: caseAddress({ id: exampleCases.refusal }, `/documents/${exampleRecords.email}`),
+        as: 'parent',
+      },
+      {
+        name: 'as another sees it',
+        address: caseAddress({ id: exampleCases.refusal }, `/documents/${exampleRecords.email}`),
+        as: 'adviser',
+      },
+    ],
   }
 }

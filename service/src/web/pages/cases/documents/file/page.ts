@@ -15,6 +15,7 @@ export function documentFilePage(data: Data, documents: Documents): Page {
     path: '/cases/:case/documents/:document/file',
     account: 'needed',
     get: async (visit) => answerWith(await opened(data, documents, visit), () => true),
+    hasNoLook: true,
     states: [],
   }
 }
@@ -26,6 +27,7 @@ export function documentPicturePage(data: Data, documents: Documents): Page {
     account: 'needed',
     get: async (visit) =>
       answerWith(await opened(data, documents, visit), ({ type }) => mediaTypeOfPicture(type) !== null),
+    hasNoLook: true,
     states: [],
   }
 }

@@ -1,7 +1,11 @@
 /** `/cases/<case>/documents`: every document that the reader sees. */
+
 import { listDocuments } from '../../../../../cases/documents/case-document.ts'
 import type { Data } from '../../../../../db/data.ts'
+import { exampleCases } from '../../../../../example/people.ts'
+import { exampleRecords } from '../../../../../example/record-ids.ts'
 import { type Page, shown } from '../../../../kit/page.ts'
+import { caseAddress } from '../../case-frame.ts'
 import { withCase } from '../../opened-case.ts'
 import { documentListView } from './view.ts'
 
@@ -16,6 +20,14 @@ export function documentListPage(data: Data): Page {
         const added = documents.find(({ id }) => id === visit.query.get('added')) ?? null
         return shown(documentListView(visit, file, { documents, added }))
       }),
-    states: [],
+    states: [
+      { name: 'one', address: caseAddress({ id: exampleCases.refusal }, '/documents'), as: 'parent' },
+      {
+        name: 'just added',
+        address: caseAddress({ id: exampleCases.refusal }, `/documents?added=${exampleRecords.email}`),
+        as: 'parent',
+      },
+      { name: 'none', address: caseAddress({ id: exampleCases.provision }, '/documents'), as: 'parent' },
+    ],
   }
 }

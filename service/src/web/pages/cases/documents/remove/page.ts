@@ -1,8 +1,11 @@
 /** `/cases/<case>/documents/<document>/remove`: takes one's own document out for good. */
+
 import type { Documents } from '../../../../../cases/documents/documents.ts'
 import { redactDocument } from '../../../../../cases/documents/redact-document.ts'
 import type { Data } from '../../../../../db/data.ts'
 import { typedLine } from '../../../../../documents/letters/typed-text.ts'
+import { exampleCases } from '../../../../../example/people.ts'
+import { exampleRecords } from '../../../../../example/record-ids.ts'
 import { type FieldFault, fieldFault } from '../../../../kit/form-fault.ts'
 import { notFound, type Page, redirect, shown, signedIn, type Visit } from '../../../../kit/page.ts'
 import { caseAddress } from '../../case-frame.ts'
@@ -37,7 +40,20 @@ export function removeDocumentPage(data: Data, documents: Documents): Page {
       const isDone = await redactDocument(data, documents, signedIn(visit).person, { ...which, why })
       return isDone ? redirect(caseAddress(found.file, `/documents/${found.document}`)) : notFound
     },
-    states: [],
+    states: [
+      {
+        name: 'asked why',
+        address: caseAddress({ id: exampleCases.refusal }, `/documents/${exampleRecords.email}/remove`),
+        as: 'parent',
+      },
+      {
+        name: 'no reason given',
+        address: caseAddress({ id: exampleCases.refusal }, `/documents/${exampleRecords.email}/remove`),
+        as: 'parent',
+        form: { why: '' },
+        status: 400,
+      },
+    ],
   }
 }
 

@@ -36,6 +36,7 @@ export function calendarPage(data: Data): Page {
         body: calendarFile(words.name, events, today),
       }
     },
+    hasNoLook: true,
     states: [],
   }
 }

@@ -8,6 +8,7 @@ import {
   revokeCalendar,
 } from '../../../../../cases/reminders/follow-by-calendar.ts'
 import type { Data } from '../../../../../db/data.ts'
+import { exampleCases } from '../../../../../example/people.ts'
 import { type Page, redirect, shown, signedIn } from '../../../../kit/page.ts'
 import { caseAddress } from '../../case-frame.ts'
 import { withCase } from '../../opened-case.ts'
@@ -56,6 +57,23 @@ export function remindersPage(data: Data): Page {
           }
         }
       }),
-    states: [],
+    states: [
+      {
+        name: 'as it is at first',
+        address: caseAddress({ id: exampleCases.refusal }, '/reminders'),
+        as: 'parent',
+      },
+      {
+        name: 'just kept',
+        address: caseAddress({ id: exampleCases.refusal }, '/reminders?became=kept'),
+        as: 'parent',
+      },
+      {
+        name: 'a calendar just made',
+        address: caseAddress({ id: exampleCases.refusal }, '/reminders'),
+        as: 'other-parent',
+        form: { do: 'make-calendar' },
+      },
+    ],
   }
 }

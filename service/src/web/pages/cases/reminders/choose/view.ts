@@ -73,7 +73,7 @@ export function calendarMadeView(visit: Visit, file: CaseFile, address: string):
       value: address,
       label: { text: words.address, classes: 'govuk-label--s' },
       hint: { text: words.addressHint },
-      attributes: { readonly: '' },
+      attributes: { readonly: { value: true, optional: true } },
       spellcheck: false,
       autocomplete: 'off',
     },

@@ -50,25 +50,23 @@ export function sharingView(visit: Visit, file: CaseFile, sharing: Sharing, beca
 
 /** People across, walls down, words in the cells. On a narrow screen the cards below say the same. */
 function whoSeesWhat(file: CaseFile, sharing: Sharing, here: readonly Party[]): Html {
-  return html`<div class="wide-scroll only-wide" tabindex="0" role="region" aria-label="${words.tableCaption}">${table(
-    {
-      caption: words.tableCaption,
-      captionClasses: 'govuk-table__caption--m',
-      classes: 'who-sees',
-      firstCellIsHeader: true,
-      head: [
-        { text: words.place },
-        ...here.map((party) => ({ text: party.isMine ? words.you : nameOfParty(party) })),
-      ],
-      rows: file.walls.map((wall) => [
-        { text: wallInWords(wall, file) },
-        ...here.map(({ id }) => {
-          const cell = cellInWords(shareOf(sharing, wall.id, id))
-          return { text: cell, classes: cell === 'No' ? 'who-sees__no' : 'who-sees__yes' }
-        }),
-      ]),
-    },
-  )}</div>`
+  return html`<section class="wide-scroll only-wide" tabindex="0" aria-label="${words.tableCaption}">${table({
+    caption: words.tableCaption,
+    captionClasses: 'govuk-table__caption--m',
+    classes: 'who-sees',
+    firstCellIsHeader: true,
+    head: [
+      { text: words.place },
+      ...here.map((party) => ({ text: party.isMine ? words.you : nameOfParty(party) })),
+    ],
+    rows: file.walls.map((wall) => [
+      { text: wallInWords(wall, file) },
+      ...here.map(({ id }) => {
+        const cell = cellInWords(shareOf(sharing, wall.id, id))
+        return { text: cell, classes: cell === 'No' ? 'who-sees__no' : 'who-sees__yes' }
+      }),
+    ]),
+  })}</section>`
 }
 
 function letIn(file: CaseFile): Html {

@@ -5,6 +5,7 @@ import { readSharing } from '../../../../../cases/sharing/read-sharing.ts'
 import { shareWall } from '../../../../../cases/sharing/share-wall.ts'
 import { withdrawShare } from '../../../../../cases/sharing/withdraw-share.ts'
 import type { Data, PersonTx } from '../../../../../db/data.ts'
+import { exampleCases } from '../../../../../example/people.ts'
 import { type Answer, notFound, type Page, redirect, shown, type Visit } from '../../../../kit/page.ts'
 import { caseAddress } from '../../case-frame.ts'
 import { withCase } from '../../opened-case.ts'
@@ -44,7 +45,14 @@ export function sharePage(data: Data): Page {
         }
         throw error
       }),
-    states: [],
+    states: [
+      {
+        name: 'what the adviser sees',
+        address: caseAddress({ id: exampleCases.refusal }, '/sharing'),
+        as: 'parent',
+        follow: '/sharing/with/',
+      },
+    ],
   }
 }
 

@@ -22,6 +22,7 @@ export function copyPage(data: Data, documents: Documents): Page {
       if (body === null) return notFound
       return { kind: 'stream', type: 'application/zip', name: `case-${isoOf(on)}.zip`, body }
     },
+    hasNoLook: true,
     states: [],
   }
 }
