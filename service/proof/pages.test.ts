@@ -1,21 +1,21 @@
 /** Every page in every state that it lists, looked at in a browser. */
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { after, describe, it } from 'node:test'
 import type { BrowserContext, Page as Tab } from 'playwright-core'
 import { pages } from '../src/app.ts'
 import { assets } from '../src/web/kit/assets.ts'
 import type { PageState } from '../src/web/kit/page.ts'
 import { problemStates } from '../src/web/pages/errors/problem-page.ts'
+import { axeFaults } from './axe.ts'
 import { startBrowser } from './browser.ts'
 import { markupFaults } from './markup-rules.ts'
 import { openState } from './open-state.ts'
 import { closeServed, servedOn, signedInAs } from './served.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const usualDay = '2026-11-21'
 const states = [...pages.flatMap((page) => page.states), ...problemStates]
+/** Colours and orientation are of the page's style, and not of what was answered: one state of a page shows them. */
+const firstOfPages = new Set([...pages.map((page) => page.states[0]), ...problemStates])
 const browser = await startBrowser()
 const atOnce = 4
 
@@ -97,9 +97,13 @@ async function look(state: PageState, tab: Tab, plain: Tab): Promise<void> {
 
   await tab.setViewportSize(wide)
   faults.push(...(await sidewaysFaults(tab, 'at 1280 px')))
-  faults.push(...(await axeFaults(tab, null, 'light')))
-  await tab.emulateMedia({ colorScheme: 'dark' })
-  faults.push(...(await axeFaults(tab, ['color-contrast', 'link-in-text-block'], 'dark')))
+  const isFirst = firstOfPages.has(state)
+  faults.push(...(await axeFaults(tab, { isQuick: !isFirst })))
+  if (isFirst) {
+    await tab.emulateMedia({ colorScheme: 'dark' })
+    const dark = await axeFaults(tab, { rules: ['color-contrast', 'link-in-text-block'], isQuick: true })
+    faults.push(...dark.map((fault) => `in dark colours: ${fault}`))
+  }
   faults.push(...(await printFaults(tab)))
   await tab.emulateMedia({ colorScheme: 'light', media: 'screen' })
   listen.stop()
@@ -146,31 +150,6 @@ async function sidewaysFaults(tab: Tab, where: string): Promise<readonly string[
   return content > screen ? [`scrolls sideways ${where}: ${content} px`] : []
 }
 
-async function axeFaults(
-  tab: Tab,
-  only: readonly string[] | null,
-  scheme: string,
-): Promise<readonly string[]> {
-  const found = await tab.evaluate(
-    async ({ rules, tags }) => {
-      // biome-ignore lint/suspicious/noExplicitAny: the page has axe, which this file's types do not know
-      const { violations } = await (globalThis as any).axe.run(document, {
-        resultTypes: ['violations'],
-        runOnly: rules ? { type: 'rule', values: rules } : { type: 'tag', values: tags },
-      })
-      return violations as { id: string; help: string; nodes: { target: string[]; html: string }[] }[]
-    },
-    {
-      rules: only,
-      tags: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    },
-  )
-  return found.map(
-    ({ id, help, nodes }) =>
-      `axe in ${scheme} colours, ${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  )
-}
-
 /** On paper what is folded is open, where it is on the paper at all. */
 async function printFaults(tab: Tab): Promise<readonly string[]> {
   await tab.emulateMedia({ media: 'print' })
@@ -211,7 +190,6 @@ async function borrow(): Promise<(typeof free)[number]> {
     opened += 1
     const open = async (javaScriptEnabled: boolean): Promise<Tab> => {
       const context: BrowserContext = await browser.newContext({ javaScriptEnabled, viewport: wide })
-      if (javaScriptEnabled) await context.addInitScript(axe)
       return context.newPage()
     }
     return { scripted: await open(true), plain: await open(false) }

@@ -1,12 +1,13 @@
-/** Takes the pictures of the README: `npm run pictures`. The plan, a letter and the notice check, 1,280 pixels wide. */
+/** Takes the pictures of the README: `npm run pictures`. The plan, a letter, the notice check, a case and a desk, 1,280 pixels wide. */
 import { statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { exampleCases } from '../src/example/people.ts'
 import type { PageState } from '../src/web/kit/page.ts'
 import { letterStates } from '../src/web/pages/letters/letter/states.ts'
 import { noticeStates } from '../src/web/pages/notice/states.ts'
 import { startBrowser } from './browser.ts'
 import { openState } from './open-state.ts'
-import { closeServed, servedOn } from './served.ts'
+import { closeServed, servedOn, signedInAs } from './served.ts'
 
 const day = '2026-11-21'
 const width = 1280
@@ -18,6 +19,8 @@ const pictures: readonly (readonly [name: string, state: PageState, height: numb
   ['plan', { name: 'a plan', address: plan }, 1300],
   ['letter', named(letterStates, 'filled in, few gaps left'), 1000],
   ['notice', named(noticeStates, 'a poor letter'), 1100],
+  ['case', { name: 'a case', address: `/cases/${exampleCases.refusal}`, as: 'parent' }, 1300],
+  ['desk', { name: 'a desk', address: '/desk', as: 'adviser' }, 900],
 ]
 
 const browser = await startBrowser()
@@ -25,7 +28,7 @@ if (browser === null) process.exit(1)
 const origin = await servedOn(day)
 for (const [name, state, height] of pictures) {
   const tab = await browser.newPage({ viewport: { width, height } })
-  await openState(tab, origin, state)
+  await openState(tab, origin, state, state.as === undefined ? null : await signedInAs(state.as))
   const path = fileURLToPath(new URL(`../../docs/pictures/${name}.png`, import.meta.url))
   await tab.screenshot({ path })
   const { size } = statSync(path)
