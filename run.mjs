@@ -28,7 +28,9 @@ const commands = {
   ],
   database: [['service/src/operate/database.ts']],
   directory: [['service/src/operate/directory.ts']],
+  accounts: [['service/src/operate/accounts.ts']],
   bench: [['bench/run.mjs']],
+  endure: [['service/proof/crash/endure.ts']],
   pictures: [['service/proof/take-pictures.ts']],
   mutate: [['mutate/run.mjs']],
 }

@@ -3,7 +3,8 @@ import { randomInt, randomUUID } from 'node:crypto'
 import { clearExpired } from './clear-expired.ts'
 import { asksOfEmail, asksOfNetwork, countTry, networkOf } from './count-try.ts'
 import { emailFrom } from './email-address.ts'
-import { codeMail } from './mails.ts'
+import type { FirstTime } from './enter-linked.ts'
+import { codeMail, firstCodeMail } from './mails.ts'
 import type { Asker, Needs } from './needs.ts'
 import { ownPath } from './own-path.ts'
 import { hashOf, newCode, newSecret, sealedCode } from './secrets.ts'
@@ -32,6 +33,41 @@ export async function askForCode(
 ): Promise<Asked> {
   const email = emailFrom(typed)
   if (email === null) return { kind: 'no-address' }
+  return send(needs, { email, onward, first: null }, asker)
+}
+
+export interface FirstAsked {
+  /** What the organisation's own sign-in says, as it is kept. */
+  readonly email: string
+  readonly onward: string | null
+  readonly organisation: string
+  readonly issuer: string
+  readonly subject: string
+  readonly isStrong: boolean
+}
+
+/**
+ * Sends a code to somebody who comes by their organisation's own sign-in for the first time. The email has no link: a
+ * button that somebody else asked for would tie that somebody's sign-in to this account.
+ */
+export async function askForFirstCode(
+  needs: Needs,
+  { email, onward, organisation, issuer, subject, isStrong }: FirstAsked,
+  asker: Asker,
+): Promise<Asked> {
+  const first = { organisation_id: organisation, issuer, subject, is_strong: isStrong }
+  return send(needs, { email, onward, first }, asker)
+}
+
+async function send(
+  needs: Needs,
+  {
+    email,
+    onward,
+    first,
+  }: { readonly email: string; readonly onward: string | null; readonly first: FirstTime | null },
+  asker: Asker,
+): Promise<Asked> {
   const mayNetwork = await countTry(needs, networkOf(asker.address), asksOfNetwork)
   if (!mayNetwork || !(await countTry(needs, email, asksOfEmail))) return { kind: 'too-often' }
   // Now and then whoever asks clears what is over, in case no job does.
@@ -48,10 +84,13 @@ export async function askForCode(
       code_hash: sealedCode(code, 'sign-in', id, secrets.codes),
       link_hash: hashOf(link),
       then_path: ownPath(onward),
+      ...first,
     })
     .execute()
   try {
-    await mail.send({ to: email, ...codeMail(code, `${asker.origin}/sign-in/link?key=${link}`) })
+    const words =
+      first === null ? codeMail(code, `${asker.origin}/sign-in/link?key=${link}`) : firstCodeMail(code)
+    await mail.send({ to: email, ...words })
   } catch {
     await database.deleteFrom('sign_in.attempt').where('id', '=', id).execute()
     return { kind: 'not-sent' }

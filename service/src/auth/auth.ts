@@ -6,9 +6,13 @@ import type { Mail } from '../mail/mail.ts'
 import type { Asked } from './ask-for-code.ts'
 import type { Challenge } from './better-auth.ts'
 import type { ChangeAsked, EmailChanged } from './change-email.ts'
+import type { Use, UsedBy, UseLimits, Wait } from './count-use.ts'
 import type { Named } from './give-name.ts'
 import type { SecondSteps } from './may-change.ts'
 import type { Asker, In } from './needs.ts'
+import type { LinkedSignIn } from './organisations/linked-sign-ins.ts'
+import type { BegunThere, CameBack, OwnSignIn, ProviderLooked } from './organisations/own-sign-in.ts'
+import type { Reset, ResetAsked, ResetDone } from './organisations/reset-second-step.ts'
 import type { Passkey, PasskeyTried } from './passkeys.ts'
 import type { Pending } from './pending-attempt.ts'
 import type { Proved } from './prove-address.ts'
@@ -19,7 +23,11 @@ import type { SignedIn, WhoIs } from './signed-in.ts'
 export type { Challenge } from './better-auth.ts'
 export type { SecondSteps } from './may-change.ts'
 export type { Asker } from './needs.ts'
+export type { LinkedSignIn } from './organisations/linked-sign-ins.ts'
+export type { NotLetIn, OwnSignIn } from './organisations/own-sign-in.ts'
+export type { Reset } from './organisations/reset-second-step.ts'
 export type { Passkey } from './passkeys.ts'
+export type { Pending } from './pending-attempt.ts'
 export type { AppOffer } from './second-step.ts'
 export type { Session } from './sessions.ts'
 
@@ -78,6 +86,27 @@ export interface Auth extends WhoIs {
     typed: { readonly oldCode: string; readonly newCode: string },
   ): Promise<EmailChanged>
 
+  /** Counts what somebody sends; null: they may. */
+  countUse(by: UsedBy, uses: readonly Use[]): Promise<Wait | null>
+
+  /** The organisation whose own sign-in an address leads to; null: none. */
+  ownSignInOf(typed: string): Promise<OwnSignIn | null>
+  beginOwnSignIn(
+    asked: { readonly organisation: string; readonly typed: string | null; readonly onward: string | null },
+    asker: Asker,
+  ): Promise<BegunThere>
+  comeBack(
+    came: { readonly organisation: string; readonly query: URLSearchParams },
+    asker: Asker,
+  ): Promise<CameBack>
+  lookAtProvider(issuer: string): Promise<ProviderLooked>
+  listLinked(who: SignedIn): Promise<readonly LinkedSignIn[]>
+  unlink(who: SignedIn, id: string): Promise<'removed' | 'no-such' | 'stale'>
+  /** Where people sign in, by their ids; for whoever runs the service. */
+  emailsOf(who: SignedIn, people: readonly string[]): Promise<ReadonlyMap<string, string>>
+  resetSecondStep(who: SignedIn, asked: ResetAsked): Promise<ResetDone>
+  listResets(who: SignedIn): Promise<readonly Reset[]>
+
   /** Clears what is over; a job does it now and then. */
   clearExpired(): Promise<void>
   /** Seals what an older master key sealed with the newest one. @returns how many */
@@ -103,6 +132,10 @@ export interface AuthNeeds {
   readonly origin: string | null
   /** The configuration says that this is a demonstration. */
   readonly isDemonstration: boolean
+  /** The own sign-in of an organisation may stand in a private network; not unless given. */
+  readonly providersMayBeLocal?: boolean
+  /** How much one account may send; absent: nothing but signing in is counted. */
+  readonly uses?: UseLimits
 }
 
 /** Opens sign-in. What it stands on is loaded now, and not where a copy has no accounts. */

@@ -93,21 +93,6 @@ export function openLibrary(needs: LibraryNeeds): Library {
         userAgent: 'user_agent',
       },
     },
-    account: {
-      encryptOAuthTokens: true,
-      fields: {
-        userId: 'user_id',
-        accountId: 'account_id',
-        providerId: 'provider_id',
-        accessToken: 'access_token',
-        refreshToken: 'refresh_token',
-        idToken: 'id_token',
-        accessTokenExpiresAt: 'access_token_expires_at',
-        refreshTokenExpiresAt: 'refresh_token_expires_at',
-        createdAt: 'created_at',
-        updatedAt: 'updated_at',
-      },
-    },
     verification: {
       storeIdentifier: 'hashed',
       disableCleanup: true,

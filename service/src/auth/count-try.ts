@@ -15,22 +15,35 @@ export interface Limit {
  * @returns whether it is still within every limit. All are counted, also where one is over
  */
 export async function countTry(
-  { database, secrets }: Pick<Needs, 'database' | 'secrets'>,
+  needs: Pick<Needs, 'database' | 'secrets'>,
   whose: string,
   limits: readonly Limit[],
 ): Promise<boolean> {
-  let isWithin = true
+  return (await countAndWait(needs, whose, limits)) === 0
+}
+
+/** As `countTry`. @returns seconds until it is within every limit again; 0: it is */
+export async function countAndWait(
+  { database, secrets }: Pick<Needs, 'database' | 'secrets'>,
+  whose: string,
+  limits: readonly Limit[],
+): Promise<number> {
+  let wait = 0
   for (const { name, most, minutes } of limits) {
     const key = `${name} ${createHmac('sha256', secrets.counts).update(whose).digest('base64url')}`
-    const { rows } = await sql<{ readonly count: number }>`
+    const { rows } = await sql<{ readonly count: number; readonly left: number }>`
       insert into sign_in.rate_limit as counted (key, count) values (${key}, 1)
       on conflict (key) do update set
         count = case when counted.began_at < now() - make_interval(mins => ${minutes}) then 1 else counted.count + 1 end,
         began_at = case when counted.began_at < now() - make_interval(mins => ${minutes}) then now() else counted.began_at end
-      returning count`.execute(database)
-    if ((rows[0]?.count ?? 0) > most) isWithin = false
+      returning count,
+        ceil(extract(epoch from began_at + make_interval(mins => ${minutes}) - now()))::int as left`.execute(
+      database,
+    )
+    const [counted] = rows
+    if (counted !== undefined && counted.count > most) wait = Math.max(wait, counted.left, 1)
   }
-  return isWithin
+  return wait
 }
 
 /** The longest time that is counted over, in minutes. */

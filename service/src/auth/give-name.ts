@@ -1,8 +1,7 @@
 /** Makes an account for somebody who has proved an address, and lets them in. */
 import { sql } from '../db/sql.ts'
-import { enter } from './enter.ts'
 import type { Asker, In, Needs } from './needs.ts'
-import { endAttemptsOf, personWith } from './prove-address.ts'
+import { endAttemptsOf, enterProved, personWith } from './prove-address.ts'
 import { hashOf, isSecret } from './secrets.ts'
 import { cookieValue } from './session-cookie.ts'
 
@@ -26,7 +25,7 @@ export async function giveName(needs: Needs, typed: string, asker: Asker): Promi
   if (name === null) return { kind: 'no-name' }
   const attempt = await database
     .selectFrom('sign_in.attempt')
-    .select(['email', 'then_path'])
+    .select(['email', 'then_path', 'organisation_id', 'issuer', 'subject', 'is_strong'])
     .where('browser_hash', '=', hashOf(browser))
     .where('proved_at', 'is not', null)
     .where('expires_at', '>', sql<Date>`now()`)
@@ -44,5 +43,5 @@ export async function giveName(needs: Needs, typed: string, asker: Asker): Promi
     }
   }
   await endAttemptsOf(needs, email)
-  return enter(needs, person, onward, asker)
+  return enterProved(needs, { person, email, onward, first: attempt }, asker)
 }

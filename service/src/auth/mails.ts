@@ -24,6 +24,23 @@ ${name}
   }
 }
 
+/** The code of somebody who came by their organisation's own sign-in for the first time. There is no link. */
+export function firstCodeMail(code: string): Words {
+  return {
+    subject: `Your code for ${name}`,
+    text: `Somebody signed in at your organisation with this email address, to come to ${name}.
+
+If that is you, your code is ${shown(code)}
+
+Type it into the page that you came to. It works once, for 10 minutes. From then on your organisation’s own sign-in opens your account here without a code.
+
+If it was not you, do not pass this code on, whoever asks for it: without it nothing happens. Please tell whoever looks after the computers of your organisation.
+
+${name}
+`,
+  }
+}
+
 /** Goes to the old address: it too must say yes. */
 export function oldAddressMail(code: string): Words {
   return {
@@ -82,6 +99,8 @@ export type Notice =
   | 'app-removed'
   | 'recovery-codes-made'
   | 'recovery-code-used'
+  | 'second-step-reset'
+  | 'own-sign-in-linked'
 
 const notices: Readonly<Record<Notice, { readonly subject: string; readonly says: string }>> = {
   'address-changed': {
@@ -112,13 +131,21 @@ const notices: Readonly<Record<Notice, { readonly subject: string; readonly says
     subject: `A recovery code was used at ${name}`,
     says: 'Somebody signed in to your account with one of your recovery codes. Each works once.',
   },
+  'second-step-reset': {
+    subject: `The second step of your account at ${name} was taken away`,
+    says: 'Whoever runs this service took away your app for codes, your recovery codes and your passkeys, because they were told that you lost them. You are signed out everywhere. When you next sign in, you set up a second step anew.',
+  },
+  'own-sign-in-linked': {
+    subject: `Your organisation’s own sign-in opens your account at ${name}`,
+    says: 'You signed in by your organisation’s own sign-in for the first time, and proved that this address is yours. From now on that sign-in opens your account, for as long as you work there.',
+  },
 }
 
 /** What happened, and what to do if it was somebody else. */
 export function noticeMail(notice: Notice): Words {
   const { subject, says } = notices[notice]
   const ifNot =
-    notice === 'address-changed'
+    notice === 'address-changed' || notice === 'second-step-reset'
       ? 'If it was not you, contact whoever runs this service at once. The page “About” says how.'
       : 'If it was not you, sign in now, go to “Your account” and “Where you are signed in”, and sign out everywhere else. Then look at your email address, your passkeys and your second step.'
   return {

@@ -1,5 +1,6 @@
 /** What the verbs of sign-in are made with. */
 import type { OpenSignInData } from '../db/acting.ts'
+import type { Data } from '../db/data.ts'
 import type { Keys } from '../keys.ts'
 import type { Mail } from '../mail/mail.ts'
 import type { Begun, Library, Sent } from './better-auth.ts'
@@ -7,11 +8,15 @@ import type { CookieNames } from './session-cookie.ts'
 
 export interface Needs {
   readonly database: OpenSignInData['database']
+  /** For whom somebody works is asked as that somebody. */
+  readonly data: Data
   readonly library: Library
   readonly mail: Mail
   readonly names: CookieNames
   readonly keys: Pick<Keys, 'wrap' | 'unwrap'>
   readonly secrets: Secrets
+  /** The own sign-in of an organisation may stand in a private network, and without encryption. */
+  readonly providersMayBeLocal: boolean
 }
 
 /** Secrets of the service, one for each purpose. */

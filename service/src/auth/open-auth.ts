@@ -4,10 +4,14 @@ import type { Auth, AuthNeeds, Demonstration } from './auth.ts'
 import { openLibrary } from './better-auth.ts'
 import { askToChangeEmail, confirmEmail, pendingEmail } from './change-email.ts'
 import { clearExpired } from './clear-expired.ts'
+import { countUse } from './count-use.ts'
 import { endSessionOf, enterWith, markStrong } from './enter.ts'
 import { giveName } from './give-name.ts'
 import { secondSteps } from './may-change.ts'
 import type { Needs, Secrets } from './needs.ts'
+import { listLinked, unlink } from './organisations/linked-sign-ins.ts'
+import { beginOwnSignIn, comeBack, lookAtProvider, ownSignInOf } from './organisations/own-sign-in.ts'
+import { emailsOf, listResets, resetSecondStep } from './organisations/reset-second-step.ts'
 import { ownPath } from './own-path.ts'
 import {
   addPasskey,
@@ -34,7 +38,8 @@ import { endOtherSessions, endSession, listSessions } from './sessions.ts'
 import { whoIs } from './who-is.ts'
 
 /** Sign-in over its door. */
-export function authOver({ signIn, data, keys, mail, origin, isDemonstration }: AuthNeeds): Auth {
+export function authOver(given: AuthNeeds): Auth {
+  const { signIn, data, keys, mail, origin, isDemonstration, uses, providersMayBeLocal = false } = given
   const names = cookieNames(origin)
   const secrets: Secrets = {
     cookies: Buffer.from(keys.secretFor('session cookies')).toString('hex'),
@@ -50,13 +55,13 @@ export function authOver({ signIn, data, keys, mail, origin, isDemonstration }: 
     challengeName: names.challenge,
     isSecure: names.isSecure,
   })
-  const needs: Needs = { database, library, mail, names, keys, secrets }
+  const needs: Needs = { database, data, library, mail, names, keys, secrets, providersMayBeLocal }
   const bound =
     <Given extends readonly unknown[], Result>(verb: (needs: Needs, ...given: Given) => Result) =>
     (...given: Given): Result =>
       verb(needs, ...given)
   return {
-    whoIs: (cookies) => whoIs(needs, data, cookies),
+    whoIs: (cookies) => whoIs(needs, cookies),
     askForCode: bound(askForCode),
     pendingAttempt: bound(pendingAttempt),
     proveByCode: bound(proveByCode),
@@ -83,13 +88,23 @@ export function authOver({ signIn, data, keys, mail, origin, isDemonstration }: 
     endOtherSessions: bound(endOtherSessions),
     signOut: async (cookies) => {
       await endSessionOf(needs, cookies)
-      return [names.session, names.attempt, names.challenge].map((name) =>
+      return [names.session, names.attempt, names.challenge, names.provider].map((name) =>
         droppedCookie(name, names.isSecure),
       )
     },
     askToChangeEmail: bound(askToChangeEmail),
     pendingEmail: bound(pendingEmail),
     confirmEmail: bound(confirmEmail),
+    countUse: async (by, counted) => (uses === undefined ? null : countUse(needs, uses, by, counted)),
+    ownSignInOf: bound(ownSignInOf),
+    beginOwnSignIn: bound(beginOwnSignIn),
+    comeBack: bound(comeBack),
+    lookAtProvider: bound(lookAtProvider),
+    listLinked: bound(listLinked),
+    unlink: bound(unlink),
+    emailsOf: bound(emailsOf),
+    resetSecondStep: bound(resetSecondStep),
+    listResets: bound(listResets),
     clearExpired: bound(clearExpired),
     rewrapSecrets: bound(rewrapSecrets),
     demonstration: isDemonstration ? demonstrationOf(needs) : null,

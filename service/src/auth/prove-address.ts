@@ -2,9 +2,11 @@
 import { sql } from '../db/sql.ts'
 import { countTry, networkOf, triesOfNetwork } from './count-try.ts'
 import { enter } from './enter.ts'
+import { enterLinked, type FirstTime, linkFirst } from './enter-linked.ts'
 import type { Asker, In, Needs } from './needs.ts'
 import { hashOf, isSame, isSecret, newSecret, sealedCode, typedCode } from './secrets.ts'
 import { cookieValue, heldCookie } from './session-cookie.ts'
+import { tell } from './tell.ts'
 
 export type Proved =
   | In
@@ -100,11 +102,33 @@ async function proved(
     .deleteFrom('sign_in.attempt')
     .where('id', '=', id)
     .where('proved_at', 'is', null)
-    .returning('then_path')
+    .returning(['then_path', 'organisation_id', 'issuer', 'subject', 'is_strong'])
     .executeTakeFirst()
   if (used === undefined) return { kind: 'over' }
   await endAttemptsOf(needs, email)
-  return enter(needs, person, used.then_path, asker)
+  return enterProved(needs, { person, email, onward: used.then_path, first: used }, asker)
+}
+
+/** Lets somebody in who proved an address, and ties what they came by to their account where it is the first time. */
+export async function enterProved(
+  needs: Needs,
+  {
+    person,
+    email,
+    onward,
+    first,
+  }: {
+    readonly person: string
+    readonly email: string
+    readonly onward: string | null
+    readonly first: FirstTime
+  },
+  asker: Asker,
+): Promise<In> {
+  const linked = await linkFirst(needs, person, first)
+  if (linked === null) return enter(needs, person, onward, asker)
+  await tell(needs, person, 'own-sign-in-linked')
+  return enterLinked(needs, { person, email, ...linked }, onward, asker)
 }
 
 /** Who has an account with an address; null: nobody. */

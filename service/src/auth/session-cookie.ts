@@ -12,13 +12,21 @@ export interface CookieNames {
   readonly attempt: string
   /** What a browser holds that was asked for a passkey. */
   readonly challenge: string
+  /** What a browser holds that was sent to an organisation's own sign-in. */
+  readonly provider: string
 }
 
 /** Where pages are sent securely, no other site of the same domain can set these (`__Host-`). */
 export function cookieNames(origin: string | null): CookieNames {
   const isSecure = origin?.startsWith('https:') === true
   const named = (name: string) => `${isSecure ? '__Host-' : ''}way-forward-${name}`
-  return { isSecure, session: named('session'), attempt: named('asked'), challenge: named('challenge') }
+  return {
+    isSecure,
+    session: named('session'),
+    attempt: named('asked'),
+    challenge: named('challenge'),
+    provider: named('sent'),
+  }
 }
 
 /** The value of a cookie; null: there is none. @param cookies the header */

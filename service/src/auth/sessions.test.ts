@@ -151,7 +151,7 @@ describe('what people sign in by', { skip: noDatabase }, () => {
     'attempt',
     'email_change',
     'rate_limit',
-    'sso_provider',
+    'second_step_reset',
   ]
 
   it('is read by its own role alone; the worker sees where mail goes', async () => {

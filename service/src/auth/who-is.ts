@@ -1,5 +1,4 @@
-/** Tells who sends a request: one question to sign-in, and one as that person for whom they work. */
-import type { Data } from '../db/data.ts'
+/** Tells who sends a request, in one question: every page of an account asks it. */
 import { sql } from '../db/sql.ts'
 import type { Needs } from './needs.ts'
 import { sessionToken } from './session-cookie.ts'
@@ -20,27 +19,29 @@ interface Found {
   readonly name: string
   readonly is_strong: boolean
   readonly is_to_note: boolean
+  readonly works: readonly Work[]
 }
 
 /**
  * Who this is; null: nobody, or a session that ended or was taken back.
  * @param cookies the header as it came @throws DataUnavailable
  */
-export async function whoIs(needs: Needs, data: Data, cookies: string): Promise<SignedIn | null> {
+export async function whoIs(needs: Needs, cookies: string): Promise<SignedIn | null> {
   const token = sessionToken(cookies, needs.names, needs.secrets.cookies)
   if (token === null) return null
-  const { rows } = await sql<Found>`
+  const { rows } = await sql<Found>`/* prepared */
     select s.id as session, u.id as person, u.email, p.name,
       coalesce(s.strong_at > now() - make_interval(hours => ${strongHours}), false) as is_strong,
-      s.last_used_at < now() - make_interval(mins => ${noteMinutes}) as is_to_note
+      s.last_used_at < now() - make_interval(mins => ${noteMinutes}) as is_to_note,
+      (select coalesce(json_agg(w order by w.name, w.organisation), '[]') from people.works_of(u.id) w) as works
     from sign_in.session s join sign_in."user" u on u.id = s.user_id join people.person p on p.id = u.id
     where s.token = ${tokenHash(token)} and s.expires_at > now()
       and s.last_used_at > now() - make_interval(days => ${idleDays})`.execute(needs.database)
   const [found] = rows
   if (found === undefined) return null
-  const { session, person, email, name, is_strong: isStrong } = found
+  const { session, person, email, name, works, is_strong: isStrong } = found
   if (found.is_to_note) await noteUse(needs, session)
-  return { person, name, email, session, isStrong, works: await worksOf(data, person) }
+  return { person, name, email, session, isStrong, works }
 }
 
 async function noteUse({ database }: Needs, session: string): Promise<void> {
@@ -51,14 +52,12 @@ async function noteUse({ database }: Needs, session: string): Promise<void> {
     .execute()
 }
 
-/** Their places in organisations, today. Every page asks, so it is written out rather than put together each time. */
-async function worksOf(data: Data, person: string): Promise<readonly Work[]> {
-  const { rows } = await data.actingAs({ person }, (tx) =>
-    sql<Work>`
-      select o.id as organisation, o.kind, o.name, m.role, m.capacities
-      from people.member m join people.organisation o on o.id = m.organisation_id
-      where m.person_id = ${person} and m.ended_at is null and o.retired_at is null
-      order by o.name, o.id`.execute(tx),
-  )
+/** The places of somebody in organisations, today. */
+export async function worksOf(
+  { database }: Pick<Needs, 'database'>,
+  person: string,
+): Promise<readonly Work[]> {
+  const { rows } =
+    await sql<Work>`select * from people.works_of(${person}) order by name, organisation`.execute(database)
   return rows
 }

@@ -1,5 +1,4 @@
 /** The cases of the demonstration: what was recorded in each, on days counted from the day on which it is filled. */
-import { createHash, randomBytes } from 'node:crypto'
 import {
   type ConcernKind,
   type Day,
@@ -12,10 +11,14 @@ import {
 } from '@way-forward/law'
 import { openCase } from '../cases/open-case.ts'
 import { setDetail } from '../cases/set-detail.ts'
+import { acceptOffer } from '../cases/sharing/accept-offer.ts'
+import { makeOffer } from '../cases/sharing/invite.ts'
+import { hashOfSecret } from '../cases/sharing/secret-of-link.ts'
 import { wallOfKind } from '../cases/wall-of-kind.ts'
 import type { Data } from '../db/data.ts'
 import { sql } from '../db/sql.ts'
-import { exampleCases, examplePeople, otherFamilies } from './people.ts'
+import { type Example, exampleCases, examplePeople, otherFamilies } from './people.ts'
+import { exampleRecords } from './record-ids.ts'
 
 /** What the other families are about, in their order. */
 const kindsOfFamilies: readonly ConcernKind[] = [
@@ -71,14 +74,14 @@ export async function fillCases(data: Data, service: string, today: Day): Promis
     ...advice,
     caseId: refusal,
     from: parent.id,
-    to: adviser.id,
+    to: adviser,
     walls: ['family', 'shared'],
   })
-  await share(data, { ...family, caseId: refusal, from: parent.id, to: other.id, walls: ['shared'] })
+  await share(data, { ...family, caseId: refusal, from: parent.id, to: other, walls: ['shared'] })
   for (const [index, { id, caseId, letter }] of otherFamilies.entries()) {
     const kind = kindsOfFamilies[index] ?? 'council-decision'
     await open(data, id, caseId, `Child ${letter}`, moved(workedFacts(kind), today - workedOn))
-    await share(data, { ...advice, caseId, from: id, to: adviser.id, walls: ['family', 'shared'] })
+    await share(data, { ...advice, caseId, from: id, to: adviser, walls: ['family', 'shared'] })
   }
 }
 
@@ -103,7 +106,8 @@ async function open(
   if ('faults' in read) throw new RangeError(`the example ${child}: ${read.faults[0]?.message}`)
   if (await isThere(data, person, caseId)) return
   await data.actingAs({ person, caseId }, async (tx) => {
-    await openCase(tx, { id: caseId, label: 'parent', facts: read.facts as Facts })
+    const concernIds = caseId === exampleCases.refusal ? [exampleRecords.concern] : []
+    await openCase(tx, { id: caseId, label: 'parent', facts: read.facts as Facts, concernIds })
     const wall = await wallOfKind(tx, caseId, 'family')
     await setDetail(tx, { caseId, wall, what: 'child-name', value: child })
   })
@@ -119,7 +123,7 @@ async function isThere(data: Data, person: string, caseId: string): Promise<bool
 interface Share {
   readonly caseId: string
   readonly from: string
-  readonly to: string
+  readonly to: Pick<Example, 'id' | 'email'>
   readonly kind: 'family' | 'adviser'
   readonly label: string
   readonly organisation: string | null
@@ -131,28 +135,28 @@ async function share(
   data: Data,
   { caseId, from, to, kind, label, organisation, walls }: Share,
 ): Promise<void> {
-  if (await isThere(data, to, caseId)) return
-  const hash = createHash('sha256').update(randomBytes(32)).digest()
-  await data.actingAs({ person: from, caseId }, async (tx) => {
+  if (await isThere(data, to.id, caseId)) return
+  const { email } = to
+  const secret = await data.actingAs({ person: from, caseId }, async (tx) => {
     const ids: string[] = []
     for (const wall of walls) ids.push(await wallOfKind(tx, caseId, wall))
-    await tx
-      .insertInto('cases.invitation')
-      .values({
-        case_id: caseId,
-        kind,
-        label,
-        email: 'example@example.org',
-        walls: ids,
-        may_write: true,
-        from_on: sql<string>`people.today()`,
-        until_on: null,
-        secret_hash: hash,
-        made_by: from,
-      })
-      .execute()
+    const { rows } = await sql<{ today: string }>`select people.today() as today`.execute(tx)
+    const days = { fromOn: rows[0]?.today ?? '', untilOn: null }
+    const made = await makeOffer(tx, {
+      caseId,
+      kind,
+      label,
+      madeAs: 'a parent',
+      email,
+      walls: ids,
+      mayWrite: true,
+      ...days,
+    })
+    return made?.secret ?? ''
   })
-  await data.actingAs({ person: to, presented: hash.toString('hex') }, (tx) =>
-    sql`select cases.accept_invitation(${organisation})`.execute(tx),
+  const presented = hashOfSecret(secret)?.toString('hex') ?? ''
+  const became = await data.actingAs({ person: to.id, presented }, (tx) =>
+    acceptOffer(tx, { email, organisation }),
   )
+  if (became.kind === 'refused') throw new RangeError(`an example was not shared: ${became.why}`)
 }

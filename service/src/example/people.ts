@@ -61,6 +61,12 @@ export const otherFamilies: readonly {
   return { id: `0a000000-0000-4000-8000-${number}`, caseId: `0b000000-0000-4000-8000-${number}`, letter }
 })
 
+/** The secret of the link that offers a place in an example service, and the address that it is for. */
+export const examplePlace = {
+  secret: 'an-example-of-a-secret-that-everybody-knows',
+  email: 'mediator@example.org',
+} as const
+
 /** Enquiries to the service, by what becomes of them. */
 export const exampleEnquiries = {
   waiting: '0c000000-0000-4000-8000-000000000001',

@@ -1,5 +1,7 @@
 /** What was written down in the cases of the demonstration, by its id: pages of an account are looked at by them. */
 export const exampleRecords = {
+  /** What the first case is about. */
+  concern: '0c000000-0000-4000-8000-000000000007',
   call: '0c000000-0000-4000-8000-000000000001',
   meeting: '0c000000-0000-4000-8000-000000000002',
   gone: '0c000000-0000-4000-8000-000000000003',

@@ -9,6 +9,7 @@ import { readKeptLetter } from '../cases/entries/read-kept-letter.ts'
 import { positionOf } from '../cases/position-of-case.ts'
 import { readProvisions } from '../cases/provision/read-provisions.ts'
 import { readCase } from '../cases/read-case.ts'
+import { readHistory } from '../cases/sharing/read-history.ts'
 import { seedDirectory } from '../directory/seed.ts'
 import { exampleCases, examplePeople, otherFamilies } from './people.ts'
 import { exampleRecords } from './record-ids.ts'
@@ -70,6 +71,17 @@ describe('the demonstration', { skip: noDatabase }, () => {
     for (const { caseId } of otherFamilies) {
       const file = await seenBy(examplePeople.adviser.id, caseId)
       assert.ok(file?.walls.some(({ kind }) => kind === 'adviser-joint'))
+    }
+  })
+
+  it('tells in its history who asked whom in, and who came', async () => {
+    const { parent, adviser, 'other-parent': other } = examplePeople
+    const { lines } = await test.data.actingAs({ person: parent.id, caseId: exampleCases.refusal }, (tx) =>
+      readHistory(tx, { caseId: exampleCases.refusal, person: null, before: null, most: 500 }),
+    )
+    const told = lines.map(({ act, person }) => `${act} ${person?.id}`)
+    for (const each of [`invited ${parent.id}`, `joined ${adviser.id}`, `joined ${other.id}`]) {
+      assert.ok(told.includes(each), each)
     }
   })
 

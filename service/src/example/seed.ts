@@ -11,6 +11,7 @@ import { sql } from '../db/sql.ts'
 import { fillCases } from './cases.ts'
 import { fillDocuments } from './documents.ts'
 import { fillDesk } from './enquiries.ts'
+import { fillOrganisations } from './organisations.ts'
 import { type Example, exampleNames, examplePeople, otherFamilies } from './people.ts'
 import { fillRecords } from './records.ts'
 
@@ -35,6 +36,9 @@ export async function seedExample(doors: ExampleDoors, today: Day): Promise<void
   await join(doors, service, adviser, 'member')
   const run = await organisation(doors, 'operator', 'Way Forward, this copy', [])
   await join(doors, run, operator, 'administrator')
+  const mediation = await organisation(doors, 'mediationService', 'The example mediation service', ['kent'])
+  await join(doors, mediation, head, 'administrator')
+  await fillOrganisations(doors, { service, mediation })
   await fillCases(doors.data, service, today)
   const [area] = await doors.data.actingAs({ person: adviser.id }, (tx) => areasOfService(tx, service))
   if (area !== undefined) await fillDesk(doors.data, { service, area, today })

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomBytes, randomUUID } from 'node:crypto'
 import {
   appendFileSync,
   chmodSync,
@@ -206,14 +207,35 @@ describe('a backup of the service’s own server with its cases', { skip: noData
 
   it('wraps the keys anew with another master key, and every document opens', async () => {
     const kept = machine('two')
+    const keysFolder = keysFolderOf(kept) ?? ''
+    const app = { user_id: randomUUID(), secret: randomBytes(20) }
+    const before = await open(kept)
+    const { wrapped: sealed, master: first } = openKeys(keysFolder).wrap(app.secret)
+    const { database } = accountsOf(before).signIn
+    await database
+      .insertInto('sign_in.user')
+      .values({ id: app.user_id, email: 'an-adviser@example.org', name: 'An adviser', email_verified: true })
+      .execute()
+    await database
+      .insertInto('sign_in.one_time_code')
+      .values({ user_id: app.user_id, sealed, master: first })
+      .execute()
+    await before.close()
     const { master, wrapped } = await newMasterKey(kept, silent)
     assert.equal(master, 'master-0002.key')
-    assert.ok(wrapped >= 3)
+    assert.ok(wrapped >= 4)
     assert.equal((await newMasterKey(kept, silent, { isNew: false })).wrapped, 0)
     rmSync(join(folder, 'two', 'keys', 'master-0001.key'))
     const opened = await open(kept)
     try {
       assert.notEqual(await seen(opened, kept, made[1] as Made), null)
+      // What somebody proves who they are with goes on as well.
+      const row = await accountsOf(opened)
+        .signIn.database.selectFrom('sign_in.one_time_code')
+        .select(['sealed', 'master'])
+        .executeTakeFirstOrThrow()
+      assert.equal(row.master, master)
+      assert.deepEqual(Buffer.from(openKeys(keysFolder).unwrap(row.sealed, row.master)), app.secret)
     } finally {
       await opened.close()
     }

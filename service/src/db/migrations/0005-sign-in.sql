@@ -57,31 +57,21 @@ create policy sign_in_keeps on sign_in.session to way_forward_sign_in using (tru
 grant select, insert (id, user_id, token, expires_at, created_at, updated_at, user_agent, ip_address),
   update (last_used_at, strong_at), delete on sign_in.session to way_forward_sign_in;
 
--- A person as an organisation's own sign-in knows them.
+-- A person as an organisation's own sign-in knows them, once they proved that the address is theirs. None of its tokens
+-- are kept.
 create table sign_in.account (
-  id uuid primary key,
+  id uuid primary key default gen_random_uuid(),
   user_id uuid not null references sign_in."user" on delete cascade,
-  account_id text not null check (length(account_id) <= 300),
-  provider_id text not null check (length(provider_id) <= 100),
-  access_token text check (length(access_token) <= 10000),
-  refresh_token text check (length(refresh_token) <= 10000),
-  id_token text check (length(id_token) <= 10000),
-  access_token_expires_at timestamptz,
-  refresh_token_expires_at timestamptz,
-  scope text check (length(scope) <= 1000),
-  -- Nobody has one.
-  password text check (password is null),
-  created_at timestamptz not null default now(),
-  updated_at timestamptz not null default now(),
-  unique (provider_id, account_id)
+  organisation_id uuid not null references people.organisation on delete cascade,
+  issuer text not null check (length(issuer) <= 500),
+  subject text not null check (length(subject) between 1 and 300),
+  linked_at timestamptz not null default now(),
+  unique (organisation_id, issuer, subject)
 );
 create index account_by_user on sign_in.account (user_id);
 alter table sign_in.account enable row level security, force row level security;
 create policy sign_in_keeps on sign_in.account to way_forward_sign_in using (true) with check (true);
-grant select, insert (id, user_id, account_id, provider_id, access_token, refresh_token, id_token,
-    access_token_expires_at, refresh_token_expires_at, scope, password, created_at, updated_at),
-  update (access_token, refresh_token, id_token, access_token_expires_at, refresh_token_expires_at, scope, updated_at),
-  delete on sign_in.account to way_forward_sign_in;
+grant select, insert (user_id, organisation_id, issuer, subject), delete on sign_in.account to way_forward_sign_in;
 
 -- What has to come back within minutes: the challenge of a passkey, the state of an organisation's sign-in.
 create table sign_in.verification (
@@ -166,13 +156,21 @@ create table sign_in.attempt (
   made_at timestamptz not null default now(),
   expires_at timestamptz not null default now() + interval '10 minutes',
   -- They read the mail of this address and have no account yet: what is still missing is their name.
-  proved_at timestamptz
+  proved_at timestamptz,
+  -- They came by an organisation's own sign-in for the first time: whom it knows them as, and whether it proved a
+  -- second factor.
+  organisation_id uuid references people.organisation on delete cascade,
+  issuer text check (length(issuer) <= 500),
+  subject text check (length(subject) between 1 and 300),
+  is_strong boolean not null default false,
+  check (num_nonnulls(organisation_id, issuer, subject) in (0, 3))
 );
+create index attempt_by_organisation on sign_in.attempt (organisation_id) where organisation_id is not null;
 create index attempt_by_email on sign_in.attempt (email);
 create index attempt_by_end on sign_in.attempt (expires_at);
 alter table sign_in.attempt enable row level security, force row level security;
 create policy sign_in_keeps on sign_in.attempt to way_forward_sign_in using (true) with check (true);
-grant select, insert (id, email, browser_hash, code_hash, link_hash, then_path),
+grant select, insert (id, email, browser_hash, code_hash, link_hash, then_path, organisation_id, issuer, subject, is_strong),
   update (browser_hash, tries, proved_at, expires_at), delete on sign_in.attempt to way_forward_sign_in;
 
 -- Another address, to be confirmed from the old one and from the new one.
@@ -204,21 +202,3 @@ create index rate_limit_by_beginning on sign_in.rate_limit (began_at);
 alter table sign_in.rate_limit enable row level security, force row level security;
 create policy sign_in_keeps on sign_in.rate_limit to way_forward_sign_in using (true) with check (true);
 grant select, insert (key, count), update (count, began_at), delete on sign_in.rate_limit to way_forward_sign_in;
-
--- An organisation's own sign-in by OpenID Connect.
-create table sign_in.sso_provider (
-  id uuid primary key,
-  provider_id text not null unique check (length(provider_id) <= 100),
-  organization_id text check (length(organization_id) <= 60),
-  user_id uuid references sign_in."user" on delete set null,
-  issuer text not null check (length(issuer) <= 500),
-  domain text not null check (length(domain) <= 300),
-  oidc_config text check (length(oidc_config) <= 10000),
-  saml_config text check (saml_config is null)
-);
-create index sso_provider_by_user on sign_in.sso_provider (user_id);
-create index sso_provider_by_organization on sign_in.sso_provider (organization_id);
-alter table sign_in.sso_provider enable row level security, force row level security;
-create policy sign_in_keeps on sign_in.sso_provider to way_forward_sign_in using (true) with check (true);
-grant select, insert (id, provider_id, organization_id, user_id, issuer, domain, oidc_config, saml_config),
-  update (issuer, domain, oidc_config), delete on sign_in.sso_provider to way_forward_sign_in;

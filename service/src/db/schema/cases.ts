@@ -180,6 +180,10 @@ interface EntryTable {
   recorded_by: Fixed<string | null>
   recorded_at: Made<Date>
   number: Made<number>
+  /** Taken out of the body: the entry whose promise it is about, the sealed letter, the ISO day of a promise. */
+  answers: Made<string | null>
+  issued_id: Made<string | null>
+  promised_on: Made<string | null>
   redacted_at: Date | null
   redacted_by: string | null
   redacted_why: string | null

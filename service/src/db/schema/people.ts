@@ -10,6 +10,8 @@ export interface PeopleTables {
   'people.organisation_area': OrganisationAreaTable
   'people.member': MemberTable
   'people.invitation': InvitationTable
+  'people.single_sign_on': SingleSignOnTable
+  'people.confirmed_domain': ConfirmedDomainTable
 }
 
 interface PersonTable {
@@ -58,4 +60,27 @@ interface InvitationTable {
   expires_at: Made<Date>
   accepted_at: Made<Date | null>
   withdrawn_at: Date | null
+}
+
+interface SingleSignOnTable {
+  organisation_id: string
+  issuer: string
+  client_id: string
+  /** The secret. Not to be read by whoever is signed in. */
+  sealed: Buffer
+  /** Which master key sealed it. */
+  master: string
+  domain: string
+  joins: boolean
+  trusts_second_step: boolean
+  acr: string | null
+  set_by: string | null
+  set_at: Generated<Date>
+}
+
+interface ConfirmedDomainTable {
+  domain: string
+  organisation_id: string
+  confirmed_by: string | null
+  confirmed_at: Made<Date>
 }

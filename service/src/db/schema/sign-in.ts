@@ -14,6 +14,8 @@ export interface SignInTables {
   'sign_in.email_change': EmailChangeTable
   'sign_in.rate_limit': RateLimitTable
   'sign_in.verification': VerificationTable
+  'sign_in.account': AccountTable
+  'sign_in.second_step_reset': SecondStepResetTable
 }
 
 interface UserTable {
@@ -74,6 +76,10 @@ interface AttemptTable {
   made_at: Made<Date>
   expires_at: Generated<Date>
   proved_at: Generated<Date | null>
+  organisation_id: Generated<string | null>
+  issuer: Generated<string | null>
+  subject: Generated<string | null>
+  is_strong: Generated<boolean>
 }
 
 interface EmailChangeTable {
@@ -96,4 +102,21 @@ interface RateLimitTable {
 interface VerificationTable {
   id: Made<string>
   expires_at: Made<Date>
+}
+
+interface AccountTable {
+  id: Made<string>
+  user_id: string
+  organisation_id: string
+  issuer: string
+  subject: string
+  linked_at: Made<Date>
+}
+
+interface SecondStepResetTable {
+  id: Made<string>
+  person_id: string
+  reset_by: string | null
+  why: string
+  reset_at: Made<Date>
 }

@@ -6,7 +6,7 @@ import { type Frame, layout } from './layout.ts'
 import type { Visit } from './page.ts'
 
 /** The entries of the navigation of an account, by path. */
-export type AccountSection = '/cases' | '/desk' | '/account'
+export type AccountSection = '/cases' | '/desk' | '/organisation' | '/operate' | '/account'
 
 export interface SignedInFrame extends Omit<Frame, 'section' | 'exit' | 'top'> {
   /** The entry that the page belongs to, or null. */
@@ -32,11 +32,13 @@ const demoBanner = html`<section class="demo-banner" aria-label="Demonstration">
 const entries: readonly {
   readonly path: AccountSection
   readonly words: string
-  /** Who sees it, by the kind of organisation that they work for; null: everybody. */
-  readonly kinds: readonly OrganisationKind[] | null
+  /** Who sees it, by the kind of organisation that they work for: `any` of them; null: everybody. */
+  readonly kinds: readonly OrganisationKind[] | 'any' | null
 }[] = [
   { path: '/cases', words: 'Your cases', kinds: null },
   { path: '/desk', words: 'Desk', kinds: ['adviser'] },
+  { path: '/organisation', words: 'Your organisation', kinds: 'any' },
+  { path: '/operate', words: 'This service', kinds: ['operator'] },
   { path: '/account', words: 'Your account', kinds: null },
 ]
 
@@ -44,7 +46,7 @@ function wayAround(visit: Visit, section: AccountSection | null): Html {
   const { who } = visit
   if (who === null) return nothing
   const shown = entries.filter(
-    ({ kinds }) => kinds === null || who.works.some(({ kind }) => kinds.includes(kind)),
+    ({ kinds }) => kinds === null || who.works.some(({ kind }) => kinds === 'any' || kinds.includes(kind)),
   )
   return html`<div class="account-bar"><nav aria-label="Your account"><ul class="account-bar__list">${shown.map(
     ({ path, words }) =>

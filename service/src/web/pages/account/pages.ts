@@ -8,6 +8,7 @@ import { erasedAccountPage } from './erase/erased-page.ts'
 import { eraseAccountPage } from './erase/page.ts'
 import { accountNamePage } from './name/page.ts'
 import { overviewPage } from './overview/page.ts'
+import { linkedPage } from './own-sign-in/page.ts'
 import { addPasskeyPage } from './passkeys/add-page.ts'
 import { onePasskeyPage } from './passkeys/one-page.ts'
 import { passkeysPage } from './passkeys/page.ts'
@@ -26,6 +27,7 @@ export function accountPages(data: Data, { auth }: Pick<Accounts, 'auth'>): read
     onePasskeyPage(auth),
     setUpPage(auth),
     sessionsPage(auth),
+    linkedPage(auth),
     eraseAccountPage(data, auth),
     erasedAccountPage,
   ]

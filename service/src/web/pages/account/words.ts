@@ -19,6 +19,15 @@ export const words = {
     look: 'Look',
     back: 'Your account',
   },
+  ownSignIn: {
+    title: 'Your organisation’s own sign-in',
+    link: 'Your organisation’s own sign-in',
+    lead: 'If you work for an organisation with a sign-in of its own, it opens your account here once you have typed in a code that came to your address. It does so for as long as you work there.',
+    none: 'None opens your account.',
+    since: 'Since',
+    end: 'End this',
+    removed: 'It no longer opens your account.',
+  },
   name: {
     title: 'Change your name',
     name: 'Your name',

@@ -7,8 +7,11 @@ import type { Visit } from '../../kit/page.ts'
 
 const minutes = 60
 
-function name(isSecure: boolean): string {
-  return `${isSecure ? '__Host-' : ''}way-forward-invited`
+/** Into a case, or into an organisation. */
+type HeldFor = 'invited' | 'joining'
+
+function name(isSecure: boolean, what: HeldFor): string {
+  return `${isSecure ? '__Host-' : ''}way-forward-${what}`
 }
 
 function isSecure({ origin }: Pick<Visit, 'origin'>): boolean {
@@ -16,18 +19,18 @@ function isSecure({ origin }: Pick<Visit, 'origin'>): boolean {
 }
 
 /** Holds it. @param secret fit for a header: looked at before */
-export function holdSecret(visit: Visit, secret: string): string {
+export function holdSecret(visit: Visit, secret: string, what: HeldFor = 'invited'): string {
   const secure = isSecure(visit)
-  return heldCookie(name(secure), secret, minutes, secure)
+  return heldCookie(name(secure, what), secret, minutes, secure)
 }
 
 /** What was held; null: nothing. */
-export function heldSecret(visit: Visit): string | null {
-  return cookieValue(visit.from.cookies, name(isSecure(visit)))
+export function heldSecret(visit: Visit, what: HeldFor = 'invited'): string | null {
+  return cookieValue(visit.from.cookies, name(isSecure(visit), what))
 }
 
 /** Lets it go. */
-export function dropSecret(visit: Visit): string {
+export function dropSecret(visit: Visit, what: HeldFor = 'invited'): string {
   const secure = isSecure(visit)
-  return droppedCookie(name(secure), secure)
+  return droppedCookie(name(secure, what), secure)
 }

@@ -4,6 +4,7 @@ import type { Answer, Page } from '../../kit/page.ts'
 import { codePage } from './code/page.ts'
 import { linkPage } from './link/page.ts'
 import { namePage } from './name/page.ts'
+import { comeBackPage } from './organisation/page.ts'
 import { signOutPage } from './out/page.ts'
 import { passkeyPage } from './passkey/page.ts'
 import { secondStepPage } from './second-step/page.ts'
@@ -19,6 +20,7 @@ export function signInPages({ auth, isOffered }: Pick<Accounts, 'auth' | 'isOffe
     linkPage(auth),
     namePage(auth),
     passkeyPage(auth),
+    comeBackPage(auth),
     secondStepPage(auth),
     signOutPage(auth),
   ]

@@ -26,6 +26,8 @@ export const words = {
     code: 'Code',
     codeHint: 'Six digits. It works once, for 10 minutes, in this browser.',
     button: 'Sign in',
+    firstTime:
+      'This is the first time that you come by your organisation’s own sign-in. Once you type in the code, that sign-in opens your account from now on, for as long as you work there.',
     otherDevice: 'There is a link in the email too. It works on any device.',
     none: 'No email came',
     noneSays: 'Check that the address above is right. Some providers take a few minutes.',

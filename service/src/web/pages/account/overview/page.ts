@@ -63,7 +63,7 @@ function overviewView(visit: Visit, steps: SecondSteps, sessions: number): Html 
       html`<section><h2>${overview.works}</h2><ul class="govuk-list govuk-list--bullet">${who.works.map(
         ({ name, role }) =>
           html`<li>${name}${role === 'administrator' && `: ${overview.administrator}`}</li>`,
-      )}</ul></section>`
+      )}</ul><p><a class="govuk-link" href="/account/own-sign-in">${words.ownSignIn.link}</a></p></section>`
     }<p class="govuk-body"><a class="govuk-link" href="/account/erase">${eraseWords.link}</a></p>`,
   })
 }

@@ -14,14 +14,14 @@ export function codePage(auth: Auth): Page {
     async get(visit) {
       const pending = await auth.pendingAttempt(visit.from.cookies)
       if (pending === null) return shown(overView())
-      return pending.isProved ? redirect('/sign-in/name') : shown(codeView(visit, pending.email, []))
+      return pending.isProved ? redirect('/sign-in/name') : shown(codeView(visit, pending, []))
     },
     async post(visit) {
       const proved = await auth.proveByCode(visit.form.get('code') ?? '', askerOf(visit))
       const wrong = async (says: string, status: 400 | 429): Promise<Answer> => {
         const pending = await auth.pendingAttempt(visit.from.cookies)
         if (pending === null) return shown(overView(), 400)
-        return shown(codeView(visit, pending.email, [{ field: 'code', says }]), status)
+        return shown(codeView(visit, pending, [{ field: 'code', says }]), status)
       }
       switch (proved.kind) {
         case 'in':

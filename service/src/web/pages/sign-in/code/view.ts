@@ -1,4 +1,5 @@
 /** The page that takes a code. */
+import type { Pending } from '../../../../auth/auth.ts'
 import { details } from '../../../govuk/details.ts'
 import { input } from '../../../govuk/input.ts'
 import { type Html, html } from '../../../kit/html.ts'
@@ -7,22 +8,22 @@ import type { Visit } from '../../../kit/page.ts'
 import { errorOf, errorsAbove, type FieldError, formOf } from '../form-page.ts'
 import { words } from '../words.ts'
 
-/** @param email where the code went, as it was typed */
-export function codeView(visit: Visit, email: string, errors: readonly FieldError[]): Html {
+/** @param pending where the code went, and why */
+export function codeView(visit: Visit, { email, isFirstTime }: Pending, errors: readonly FieldError[]): Html {
   const { code } = words
   return layout({
     title: code.title,
     section: '/cases',
     hasErrors: errors.length > 0,
     exit: true,
-    main: html`${errorsAbove(errors)}<h1 class="govuk-heading-xl">${code.title}</h1><p>${code.sent} <strong class="address">${email}</strong>. ${code.comes}</p>${formOf(
+    main: html`${errorsAbove(errors)}<h1 class="govuk-heading-xl">${code.title}</h1>${isFirstTime && html`<p class="govuk-body-l">${code.firstTime}</p>`}<p>${code.sent} <strong class="address">${email}</strong>. ${code.comes}</p>${formOf(
       visit,
       {
         action: '/sign-in/code',
         fields: codeField('code', { label: code.code, hint: code.codeHint }, errors),
         words: code.button,
       },
-    )}<p>${code.otherDevice}</p>${details({
+    )}${!isFirstTime && html`<p>${code.otherDevice}</p>`}${details({
       summaryText: code.none,
       html: html`<p>${code.noneSays}</p><p><a class="govuk-link" href="/sign-in">${code.askAgain}</a></p>`,
     })}`,

@@ -1,0 +1,47 @@
+/** The words of an organisation's own sign-in. */
+export const words = {
+  title: 'Your own sign-in',
+  lead: 'If your people sign in at your organisation with OpenID Connect, they can come here by it. The first time, each of them types in a code that we send to their address; from then on your sign-in opens their account for as long as they work here.',
+  register: 'At your provider, register this service with the address',
+  confirmed: (domain: string) =>
+    `Whoever runs this service has made sure that ${domain} is yours. Addresses of that domain are sent to your sign-in.`,
+  waits: (domain: string) =>
+    `Whoever runs this service has to make sure that ${domain} is yours. Until then everybody signs in by email.`,
+  issuer: 'Issuer',
+  issuerHint:
+    'The address of your provider, such as https://login.example.org. We ask it for everything else.',
+  clientId: 'Client id',
+  clientSecret: 'Client secret',
+  secretHint: 'We keep it sealed and never show it.',
+  secretKept: 'One is kept. Leave this empty to go on with it.',
+  domain: 'Domain of your email addresses',
+  domainHint: 'What stands after the @, such as example.org.',
+  joins: 'Who may come in by it?',
+  invited: 'Those who were invited',
+  invitedHint: 'Whoever has no invitation is sent away.',
+  everybody: 'Everybody with an address of the domain',
+  everybodyHint: 'They become members. Whose membership you ended does not come back by this.',
+  second: 'Second step',
+  ours: 'We ask for one here',
+  theirs: 'Your sign-in asks for one',
+  theirsHint:
+    'Only choose this if your sign-in always asks for a second factor, and says so. It counts for people who work for you alone.',
+  acr: 'What it says then as “acr”',
+  acrHint: 'Leave it empty if it says “mfa” among “amr”.',
+  save: 'Ask the provider, and save',
+  remove: 'End your own sign-in',
+  removeLead: 'Your people sign in by email again. The secret is deleted.',
+  saved: 'Your provider answered as it should, and what you wrote is saved.',
+  removed: 'Your own sign-in has ended.',
+  noIssuer: 'Write the address of your provider, starting with https://',
+  noClientId: 'Write the client id that your provider gave you',
+  noSecret: 'Write the client secret that your provider gave you',
+  noDomain: 'Write the domain of your email addresses, such as example.org',
+  noJoins: 'Say who may come in by it',
+  noSecond: 'Say who asks for the second step',
+  longAcr: 'Write at most 300 characters, without spaces',
+  away: 'The provider did not answer. Check the address, and try again in a few minutes',
+  unfit:
+    'That address does not say that it is this provider, or lacks something. Check it letter by letter against what your provider tells you',
+  private: 'We cannot reach that address: it stands in a private network, or is not encrypted',
+} as const
