@@ -2,11 +2,15 @@
 import type { Calendar } from '@way-forward/law'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { routePath } from 'hono/route'
 import { openApiDocument } from './api/openapi.ts'
 import { problem as apiProblem, createApi, isOfApi } from './api/serve.ts'
 import type { Clock } from './clock.ts'
 import { type Data, DataUnavailable, noData } from './db/data.ts'
 import type { PostcodeService } from './directory/postcode-service.ts'
+import { faultOf } from './watch/fault-words.ts'
+import { type Readiness, readinessText } from './watch/readiness.ts'
+import { noRoute, type RequestEnvironment } from './watch/requests.ts'
 import { type Accounts, noAccounts } from './web/kit/accounts.ts'
 import type { Page } from './web/kit/page.ts'
 import { headerSets } from './web/kit/response-headers.ts'
@@ -41,9 +45,12 @@ import { problemPage } from './web/pages/errors/problem-page.ts'
 import { guidePages } from './web/pages/guide/pages.ts'
 import { homePage } from './web/pages/home/page.ts'
 import { invitationPages } from './web/pages/invitation/pages.ts'
+import { joinPages } from './web/pages/join/pages.ts'
 import { lawPages } from './web/pages/law/pages.ts'
 import { letterPages } from './web/pages/letters/pages.ts'
 import { noticePage } from './web/pages/notice/page.ts'
+import { operatePages } from './web/pages/operate/pages.ts'
+import { organisationPages } from './web/pages/organisation/pages.ts'
 import { outboxPages } from './web/pages/outbox/page.ts'
 import { planPages } from './web/pages/plan/pages.ts'
 import { signInPages } from './web/pages/sign-in/pages.ts'
@@ -90,6 +97,9 @@ export function pagesFor({
     ...sharingPages(data),
     historyPage(data),
     ...invitationPages(data),
+    ...joinPages(data),
+    ...organisationPages(data, accounts),
+    ...operatePages(data, accounts),
     ...reminderPages(data),
     ...demoPages(accounts),
     ...outboxPages(accounts.outbox),
@@ -117,8 +127,12 @@ export interface AppOptions {
   readonly isBehindProxy?: boolean
   /** This copy is a demonstration: everybody in it is an example. */
   readonly isDemo?: boolean
-  /** Told of a fault of ours, with where it happened and nothing that a visitor sent. */
-  readonly report?: (fault: string) => void
+  /** Told of a fault of ours, with where it happened and nothing that a visitor sent. @param request its id */
+  readonly report?: (fault: string, request?: string) => void
+  /** Whether all is well with this process; absent: it does not say. */
+  readonly ready?: () => Promise<Readiness>
+  /** Told of everybody who has to wait, by the limit. */
+  readonly limited?: (use: string) => void
 }
 
 /** Characters of an address, and bytes of a form on a page that says nothing else: far more than any needs. */
@@ -137,7 +151,9 @@ export function createApp(options: AppOptions): Hono {
     accounts = noAccounts,
     isBehindProxy = false,
     isDemo = false,
-    report = console.error,
+    report = (fault) => console.error(fault),
+    ready,
+    limited,
   } = options
   const problem: Problem = (c, status, added) =>
     documentResponse(c, problemPage(status), status, serving, added)
@@ -149,9 +165,14 @@ export function createApp(options: AppOptions): Hono {
     isBehindProxy,
     isDemo,
     accounts: accounts.isOffered
-      ? { whoIs: accounts.auth.whoIs, formSecret: accounts.keys.secretFor('forms') }
+      ? {
+          whoIs: accounts.auth.whoIs,
+          formSecret: accounts.keys.secretFor('forms'),
+          countUse: accounts.auth.countUse,
+        }
       : null,
     problem,
+    ...(limited !== undefined && { limited }),
   }
   const served = pagesFor({ contact, data, postcodes, accounts }).map((page) => ({
     page,
@@ -159,6 +180,8 @@ export function createApp(options: AppOptions): Hono {
   }))
 
   const app = new Hono()
+  app.use(noteRoute)
+  if (isBehindProxy && origin?.startsWith('https:') === true) app.use(secureOnly(origin, problem))
   for (const { page } of served) {
     const get = getHandler(page, serving)
     app.get(page.path, (c, next) => (c.req.url.length > longestAddress ? problem(c, 414) : get(c, next)))
@@ -175,11 +198,18 @@ export function createApp(options: AppOptions): Hono {
   app.route('/', createApi({ clock, calendar, origin, data, postcodes }))
   app.get('/assets/*', assetHandler(serving))
   app.get('/health', () => plainText('ok', serving))
+  if (ready !== undefined) {
+    app.get('/health/ready', async () => {
+      const found = await ready()
+      return plainText(readinessText(found), serving, found.isReady ? 200 : 503)
+    })
+  }
   // Addresses with answers in them are nobody else's business.
   app.get('/robots.txt', () => plainText('User-agent: *\nDisallow: /*?\nDisallow: /plan\n', serving))
 
   app.notFound((c) => {
     const { path, url, method } = c.req
+    if (c.env) (c.env as RequestEnvironment).route = noRoute
     if (url.length > longestAddress) return problem(c, 414)
     const page = served.find(({ pattern }) => pattern.test(path))?.page
     if (page !== undefined && method !== 'GET' && method !== 'HEAD') {
@@ -193,7 +223,7 @@ export function createApp(options: AppOptions): Hono {
   app.onError((error, c) => {
     // Whoever goes away in the middle of sending reads no answer, and it is no fault of ours.
     if ('code' in error && error.code === 'ECONNRESET') return problem(c, 400)
-    report(faultOf(error))
+    report(faultOf(error), (c.env as RequestEnvironment | undefined)?.id)
     if (error instanceof DataUnavailable) return isOfApi(c.req.path) ? apiProblem(503) : problem(c, 503)
     return isOfApi(c.req.path) ? apiProblem(500) : problem(c, 500)
   })
@@ -215,8 +245,20 @@ function patternOf(path: string): RegExp {
   return new RegExp(`^${path.replace(/\./g, '\\.').replace(/:[^/]+/g, '[^/]+')}$`)
 }
 
-/** What is written down of a fault: its kind and where it happened. Its words may repeat what was typed. */
-function faultOf(error: Error): string {
-  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
-  return [`Fault: ${error.name}`, ...places].join('\n')
+/** Writes down for whoever watches which pattern answers: its address is nobody else's business. */
+const noteRoute: MiddlewareHandler = async (c, next) => {
+  await next()
+  const env = c.env as RequestEnvironment | undefined
+  if (env && env.route === undefined) env.route = routePath(c)
+}
+
+/** Behind a proxy that says that a request came in the open: whoever reads is sent to where it is safe. */
+function secureOnly(origin: string, problem: Problem): MiddlewareHandler {
+  return async (c, next) => {
+    const { method, path, url } = c.req
+    const isOpen = c.req.header('x-forwarded-proto')?.split(',').at(-1)?.trim() === 'http'
+    if (!isOpen || path.startsWith('/health')) return next()
+    if (method !== 'GET' && method !== 'HEAD') return problem(c, 403)
+    return new Response(null, { status: 308, headers: { Location: origin + url.slice(url.indexOf('/', 8)) } })
+  }
 }

@@ -31,3 +31,13 @@ export const systemClock: Clock = {
 export function secondsNow(): number {
   return Math.floor(Date.now() / 1000)
 }
+
+/** Milliseconds on a clock that only goes on, to measure how long something takes. */
+export function millisecondsNow(): number {
+  return performance.now()
+}
+
+/** This instant in UTC, for a line of a log. */
+export function instantNow(): string {
+  return new Date().toISOString()
+}

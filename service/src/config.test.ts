@@ -2,12 +2,14 @@ import assert from 'node:assert/strict'
 import { resolve } from 'node:path'
 import { describe, it } from 'node:test'
 import { readFiles } from './config/files.ts'
+import { readOperate } from './config/operate.ts'
 import { readConfig, readDatabase } from './config.ts'
 
 describe('the configuration', () => {
   it('has a value for everything where nothing is set', () => {
     const database = { kind: 'own', folder: null }
     const expected = {
+      ...readOperate({}),
       port: 3000,
       origin: null,
       holidaysFile: null,
@@ -17,6 +19,7 @@ describe('the configuration', () => {
       keysFolder: null,
       keptMonths: null,
       isBehindProxy: false,
+      providersMayBeLocal: false,
       postcodes: null,
       mail: { kind: 'folder', folder: null },
       worker: 'here',
@@ -39,6 +42,7 @@ describe('the configuration', () => {
         PROXY: 'yes',
       }),
       {
+        ...readOperate({}),
         port: 8080,
         origin: 'https://wayforward.example',
         holidaysFile: 'holidays.json',
@@ -48,6 +52,7 @@ describe('the configuration', () => {
         keysFolder: resolve('/keys'),
         keptMonths: null,
         isBehindProxy: true,
+        providersMayBeLocal: false,
         postcodes: null,
         mail: { kind: 'folder', folder: null },
         worker: 'here',

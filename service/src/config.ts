@@ -2,8 +2,9 @@
 import { resolve } from 'node:path'
 import { type FilesConfig, readFiles } from './config/files.ts'
 import { type MailConfig, readMail } from './config/mail.ts'
+import { type OperateConfig, readOperate } from './config/operate.ts'
 
-export interface Config {
+export interface Config extends OperateConfig {
   /** TCP port, 0 to 65535; 0 lets the system choose. */
   readonly port: number
   /** The service's own public address, without a slash at the end; null: as the request says. */
@@ -19,6 +20,8 @@ export interface Config {
   readonly keysFolder: string | null
   /** A proxy in front of the service names the address that a request came from, and is trusted. */
   readonly isBehindProxy: boolean
+  /** The own sign-in of an organisation may stand in a private network, and without encryption. */
+  readonly providersMayBeLocal: boolean
   /** The service that is asked for the council of a postcode; null: postcodes are not offered. */
   readonly postcodes: PostcodeConfig | null
   readonly mail: MailConfig
@@ -78,20 +81,29 @@ export interface GivenDatabase {
  * Reads the configuration.
  * @param env such as process.env: PORT, PUBLIC_ORIGIN, HOLIDAYS_FILE, CONTACT, DATA_FOLDER, DATABASE_URL,
  *   DATABASE_OWNER_URL, DATABASE_OPERATOR_URL, DATABASE_BACKUP_URL, DATABASE_SIGN_IN_URL, DATABASE_WORK_URL,
- *   DATABASE_JOBS_URL, POSTCODE_SERVICE, POSTCODE_PATHS, DEMO, KEYS_FOLDER, PROXY,
- *   RETENTION_MONTHS, and those that `config/files.ts` names
+ *   DATABASE_JOBS_URL, POSTCODE_SERVICE, POSTCODE_PATHS, DEMO, KEYS_FOLDER, PROXY, PRIVATE_PROVIDERS,
+ *   RETENTION_MONTHS, and those that `config/files.ts`, `mail.ts` and `operate.ts` name
  * @throws Error that says which variable is wrong and what to write
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
   const data = readDemo(env)
+  const origin = readOrigin(env['PUBLIC_ORIGIN'])
+  const isBehindProxy = readYesOrNo(env, 'PROXY') ?? false
+  if (isBehindProxy && origin === null) {
+    throw new Error(
+      'PROXY is yes, but PUBLIC_ORIGIN is not set. Set it to the address that people know, such as https://example.org: behind a proxy the service cannot see it.',
+    )
+  }
   return {
+    ...readOperate(env),
     port: readPort(env['PORT']),
-    origin: readOrigin(env['PUBLIC_ORIGIN']),
+    origin,
     holidaysFile: env['HOLIDAYS_FILE'] || null,
     contact: readContact(env['CONTACT']),
     ...data,
     keptMonths: readMonths(env['RETENTION_MONTHS']),
-    isBehindProxy: readYesOrNo(env, 'PROXY') ?? false,
+    isBehindProxy,
+    providersMayBeLocal: readYesOrNo(env, 'PRIVATE_PROVIDERS') ?? false,
     postcodes: readPostcodes(env['POSTCODE_SERVICE'], env['POSTCODE_PATHS']),
     mail: readMail(env),
     worker: readWorker(env['WORKER']),
@@ -198,7 +210,7 @@ function readWorker(text: string | undefined): WorkerPlace {
   const found = workerPlaces.find((each) => each === (text || 'here'))
   if (found !== undefined) return found
   throw new Error(
-    `WORKER is "${text}". Write only for a process that works on jobs and serves no pages, none for one that leaves jobs to another, or leave it out.`,
+    `WORKER is "${text}". Write only for a process that works on jobs and serves nothing but how it is, none for one that leaves jobs to another, or leave it out.`,
   )
 }
 

@@ -1,7 +1,6 @@
 /** Opens what accounts and cases need: keys, files, mail, sign-in, the worker, and the people of a demonstration. */
 import { rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Calendar } from '@way-forward/law'
 import { type Auth, openAuth } from './auth/auth.ts'
 import type { Documents } from './cases/documents/documents.ts'
@@ -17,7 +16,8 @@ import { seedExample } from './example/seed.ts'
 import { clamd } from './files/scan/clamd.ts'
 import type { FileStore } from './files/store/file-store.ts'
 import { openStore } from './files/store/open-store.ts'
-import { startWork, type Worker, type WorkOptions } from './jobs/work.ts'
+import { keepWorking } from './jobs/keep-working.ts'
+import type { Worker, WorkOptions } from './jobs/work.ts'
 import { type Keys, openKeys } from './keys.ts'
 import type { Outbox } from './mail/folder.ts'
 import { type OpenMail, openMail } from './mail/open-mail.ts'
@@ -34,6 +34,8 @@ export interface OpenAccounts {
   readonly keys: Keys
   readonly documents: Documents
   readonly outbox: Outbox | null
+  /** Null: jobs are worked on in another process. */
+  readonly worker: Worker | null
   /** Ends the worker and the mail. The database is closed after it. */
   close(): Promise<void>
 }
@@ -46,10 +48,17 @@ export interface AccountNeeds {
   readonly address: string
   /** Told of a fault, without anybody's words. */
   readonly report: (fault: string) => void
+  /** Told of what goes well. */
+  readonly say: (line: string) => void
+  readonly watch?: AccountWatch
 }
 
-/** Milliseconds to wait where the database is away before the worker is started again. */
-const longRest = 30_000
+/** Told of what is done, without whose it was. */
+export interface AccountWatch {
+  readonly job: NonNullable<WorkOptions['onJob']>
+  readonly message: NonNullable<WorkOptions['onMessage']>
+  readonly document: NonNullable<Documents['tell']>
+}
 
 /**
  * Opens the database as the configuration says.
@@ -103,7 +112,7 @@ function outboxBeside(keysFolder: string): string {
  * @throws WrongDemonstration, UnsafeLogin, DataUnavailable (in a demonstration alone), LostKey
  */
 export async function openAccounts(needs: AccountNeeds): Promise<OpenAccounts | null> {
-  const { config, database, address, report } = needs
+  const { config, database, address, report, say, watch } = needs
   const { accounts } = database
   const keysFolder = keysFolderOf(config)
   if (accounts === null || keysFolder === null) return null
@@ -118,6 +127,8 @@ export async function openAccounts(needs: AccountNeeds): Promise<OpenAccounts | 
     mail: mail.mail,
     origin: config.origin,
     isDemonstration: config.isDemo,
+    providersMayBeLocal: config.providersMayBeLocal,
+    uses: config.uses,
   })
   const documents: Documents = {
     store,
@@ -125,6 +136,7 @@ export async function openAccounts(needs: AccountNeeds): Promise<OpenAccounts | 
     keys,
     limits: config.files.limits,
     report: (error) => report(`${error.name}: ${error.message}`),
+    ...(watch !== undefined && { tell: watch.document }),
   }
   if (config.isDemo) await fillDemonstration(database, auth, documents)
   const work: WorkOptions = {
@@ -133,8 +145,11 @@ export async function openAccounts(needs: AccountNeeds): Promise<OpenAccounts | 
     origin: config.origin ?? (config.isDemo ? address : null),
     calendar: needs.calendar,
     today: systemClock.today,
+    auth,
     erasing: { list: erasureListIn(keysFolder), store, keptMonths: config.keptMonths },
     report,
+    say,
+    ...(watch !== undefined && { onJob: watch.job, onMessage: watch.message }),
   }
   const worker = config.worker === 'none' ? null : await keepWorking(work)
   return {
@@ -143,6 +158,7 @@ export async function openAccounts(needs: AccountNeeds): Promise<OpenAccounts | 
     keys,
     documents,
     outbox: config.isDemo ? mail.outbox : null,
+    worker,
     close: async () => {
       await worker?.stop()
       mail.close()
@@ -217,40 +233,4 @@ async function fillDemonstration(
     },
     systemClock.today(),
   )
-}
-
-/** Starts the worker, again and again while the database is away. @throws UnsafeLogin */
-async function keepWorking(options: WorkOptions): Promise<Worker> {
-  const stopping = new AbortController()
-  const begin = async (): Promise<Worker | null> => {
-    try {
-      return await startWork(options)
-    } catch (error) {
-      if (!(error instanceof DataUnavailable)) throw error
-      options.report('The worker cannot reach the database, and tries again.')
-      return null
-    }
-  }
-  const again = async (): Promise<Worker | null> => {
-    while (!stopping.signal.aborted) {
-      await pause(longRest, undefined, { signal: stopping.signal }).catch(() => undefined)
-      const worker = stopping.signal.aborted ? null : await begin()
-      if (worker !== null) return worker
-    }
-    return null
-  }
-  const first = await begin()
-  const started =
-    first === null
-      ? again().catch((error: unknown) => {
-          options.report(error instanceof Error ? error.message : 'The worker could not be started.')
-          return null
-        })
-      : Promise.resolve(first)
-  return {
-    stop: async () => {
-      stopping.abort()
-      await (await started)?.stop()
-    },
-  }
 }

@@ -1,5 +1,6 @@
 /** Where the files of cases are kept, how many they may be, and what looks at them for viruses. */
 import { resolve } from 'node:path'
+import { readNumber } from './number.ts'
 
 export interface FilesConfig {
   readonly store: FilesPlace
@@ -48,9 +49,9 @@ export function readFiles(env: Environment, asksForPlace = false): FilesConfig {
     store: readPlace(env, asksForPlace),
     clamd: readClamd(env['CLAMD']),
     limits: {
-      file: readNumber(env, 'FILE_MB', 25, 500) * megabyte,
-      count: readNumber(env, 'CASE_FILES', 500, 100_000),
-      total: readNumber(env, 'CASE_MB', 1000, 1_000_000) * megabyte,
+      file: readNumber(env, 'FILE_MB', { usual: 25, most: 500 }) * megabyte,
+      count: readNumber(env, 'CASE_FILES', { usual: 500, most: 100_000 }),
+      total: readNumber(env, 'CASE_MB', { usual: 1000, most: 1_000_000 }) * megabyte,
     },
   }
 }
@@ -93,14 +94,4 @@ function readClamd(text: string | undefined): ClamdConfig | null {
     )
   }
   return { host, port }
-}
-
-function readNumber(env: Environment, name: string, usual: number, most: number): number {
-  const text = env[name]
-  if (text === undefined || text === '') return usual
-  const number = Number(text)
-  if (!/^\d{1,7}$/.test(text) || number < 1 || number > most) {
-    throw new Error(`${name} is "${text}". Write a whole number from 1 to ${most}, such as ${usual}.`)
-  }
-  return number
 }

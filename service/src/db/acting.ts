@@ -12,7 +12,7 @@ import {
   type PostgresPool,
   PostgresQueryCompiler,
 } from 'kysely'
-import { type Login, openPool } from './connect.ts'
+import { type Login, openPool, type PoolOptions, type PoolUse } from './connect.ts'
 import type { Acting, ActingAs, Data, OperatorData, WorkData } from './data.ts'
 import { type RoleName, roles, rolesOfLogin } from './logins.ts'
 import type { Schema } from './schema.ts'
@@ -21,6 +21,8 @@ import type { Schema } from './schema.ts'
 interface Openable {
   /** Connects once. @throws UnsafeLogin or DataUnavailable */
   check(): Promise<void>
+  /** How many of its connections are in use. */
+  use(): PoolUse
   close(): Promise<void>
 }
 
@@ -41,35 +43,42 @@ const pageLimits = {
 }
 /** An import of a large file takes minutes, and so does looking at every case again. */
 const longLimits = { statement_timeout: '10min', lock_timeout: '30s' }
+/** Milliseconds: a little longer than the server itself gives them. */
+const longAnswer = 11 * 60_000
+
+/** The post has four messages under way at once and a look at cases three batches; nobody waits before a page for it. */
+const ofWorker = { largest: 8, waits: 30_000, answers: longAnswer }
 
 /** Opens the web's door. Nothing connects before the first use. */
 export function openData(login: Login): OpenData {
-  const { act, close } = actor('web', login, pageLimits)
+  const { act, use, close } = actor('web', login, pageLimits)
   const asPublic: Data['asPublic'] = (work) => act('public', nobody, work)
   return {
     asPublic,
     actingAs: (who, work) => act('person', settingsOf(who), work),
     check: () => asPublic(nothing),
+    use,
     close,
   }
 }
 
 /** Opens the operator's door. Nothing connects before the first use. */
 export function openOperatorData(login: Login): OpenOperatorData {
-  const { act, close } = actor('operate', login, longLimits, 2)
+  const { act, use, close } = actor('operate', login, longLimits, { largest: 2, answers: longAnswer })
   const asOperator: OperatorData['asOperator'] = (work) => act('operator', nobody, work)
-  return { asOperator, check: () => asOperator(nothing), close }
+  return { asOperator, check: () => asOperator(nothing), use, close }
 }
 
 /** Opens the worker's door. Nothing connects before the first use. */
 export function openWorkData(login: Login): OpenWorkData {
-  const { act, close } = actor('work', login, longLimits, 4)
+  const { act, use, close } = actor('work', login, longLimits, ofWorker)
   const asWorker: WorkData['asWorker'] = (work) => act('worker', nobody, work)
   return {
     asWorker,
     asReminder: (who, work) => act('reminder', settingsOf(who), work),
     asEraser: (work) => act('eraser', nobody, work),
     check: () => asWorker(nothing),
+    use,
     close,
   }
 }
@@ -87,6 +96,7 @@ export function openSignInData(login: Login): OpenSignInData {
     check: async () => {
       await database.executeQuery(CompiledQuery.raw('select 1'))
     },
+    use: () => pool.use(),
     close: () => closeBoth(database, pool),
   }
 }
@@ -115,6 +125,7 @@ function settingsOf({ person, caseId, presented }: Acting): Settings {
 
 interface Actor<Role extends RoleName> {
   act<R extends Role, T>(role: R, settings: Settings, work: (tx: ActingAs<R>) => Promise<T>): Promise<T>
+  use(): PoolUse
   close(): Promise<void>
 }
 
@@ -122,11 +133,11 @@ function actor<L extends keyof typeof rolesOfLogin>(
   name: L,
   login: Login,
   limits: Readonly<Record<string, string>>,
-  largest?: number,
+  connections: PoolOptions = {},
 ): Actor<(typeof rolesOfLogin)[L][number]> {
   const limited = Object.entries(limits).map(([key, value]) => `set local ${key} = '${value}'`)
   const mayBe = rolesOfLogin[name].map((role) => roles[role])
-  const pool = openPool(login, mayBe, largest === undefined ? {} : { largest })
+  const pool = openPool(login, mayBe, connections)
   return {
     // A database of its own for each transaction costs microseconds, and says as whom it begins.
     act: (role, settings, work) => {
@@ -134,6 +145,7 @@ function actor<L extends keyof typeof rolesOfLogin>(
       const database = new Kysely<Schema>({ dialect: dialectOver(new ActingDriver(pool, begin)) })
       return database.transaction().execute((tx) => work(tx as ActingAs<typeof role>))
     },
+    use: () => pool.use(),
     close: () => pool.end().catch(() => undefined),
   }
 }

@@ -28,12 +28,30 @@ export interface Session {
 
 /** Milliseconds to wait for a connection, a free one of the pool included. */
 const connectWithin = 5_000
-/** Milliseconds after which a server that does not answer a statement counts as lost; a server stops earlier. */
+/** Milliseconds after which a server that does not answer a statement counts as lost; it stops one earlier itself. */
 const answerWithin = 30_000
 
-interface PoolOptions {
+/** A pool, and how much of it is in use. */
+export interface Pool extends PostgresPool {
+  use(): PoolUse
+}
+
+/** Connections of a pool. */
+export interface PoolUse {
+  readonly open: number
+  /** Of those, how many nobody uses. */
+  readonly idle: number
+  /** How many wait for one. */
+  readonly waiting: number
+}
+
+export interface PoolOptions {
   /** Connections at once. */
   readonly largest?: number
+  /** Milliseconds to wait for a connection; a page waits a few seconds, a job may wait longer. */
+  readonly waits?: number
+  /** Milliseconds after which a statement counts as lost, where some may take longer than a page. */
+  readonly answers?: number
   /** The role that every connection has from its beginning; absent: each transaction takes one. */
   readonly as?: string
 }
@@ -46,13 +64,14 @@ interface PoolOptions {
 export function openPool(
   login: Login,
   mayBe: readonly string[],
-  { largest = 10, as }: PoolOptions = {},
-): PostgresPool {
+  { largest = 10, waits = connectWithin, answers = answerWithin, as }: PoolOptions = {},
+): Pool {
   const pool = new pg.Pool({
     ...settingsOf(login),
     max: largest,
+    connectionTimeoutMillis: waits,
     ...(as !== undefined && { options: `-c role=${as}` }),
-    query_timeout: answerWithin,
+    query_timeout: answers,
     allowExitOnIdle: true,
   })
   // An idle connection that breaks is dropped by the pool; the next use opens another.
@@ -64,6 +83,7 @@ export function openPool(
   return {
     options: {},
     end: () => pool.end(),
+    use: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     connect: async () => {
       const client = await reach(() => pool.connect())
       const watched = wrapped.get(client) ?? new WatchedClient(client)
@@ -230,6 +250,12 @@ function isLoss(error: unknown): boolean {
   return error instanceof Error && !(error instanceof RangeError) && !(error instanceof TypeError)
 }
 
+/** What the pool says when all of its connections are in use: the database is there, and has much to do. */
+const noneFree = 'timeout exceeded when trying to connect'
+
 function unavailable(error: unknown): DataUnavailable {
+  if (error instanceof Error && error.message === noneFree) {
+    return new DataUnavailable('no connection was free in time', { cause: error })
+  }
   return new DataUnavailable(error instanceof Error ? error.message : String(error), { cause: error })
 }

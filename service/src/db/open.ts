@@ -196,9 +196,15 @@ async function openGiven(config: GivenDatabase, say: Say, erasures: string | nul
   return { data, operatorData, accounts, close }
 }
 
+/** Which migrations have not run. @throws WrongMigrations where the tables are of another version */
+export async function missingIn(tx: PublicTx): Promise<readonly string[]> {
+  return missingMigrations(async <Row>(text: string) => {
+    return (await tx.executeQuery<Row>(CompiledQuery.raw(text))).rows
+  })
+}
+
 async function refuseOldTables(tx: PublicTx): Promise<void> {
-  const ask = async <Row>(text: string) => (await tx.executeQuery<Row>(CompiledQuery.raw(text))).rows
-  const missing = await missingMigrations(ask)
+  const missing = await missingIn(tx)
   if (missing.length === 0) return
   throw new WrongMigrations(
     `The database lacks ${missing.length === 1 ? 'a migration' : `${missing.length} migrations`}: ${missing.join(', ')}. Run "npm run database -- migrate" with DATABASE_OWNER_URL set, then start again.`,

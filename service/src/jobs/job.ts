@@ -1,5 +1,6 @@
 /** The shape of a job: something that runs at its time, on whichever process works on jobs. */
 import type { Calendar, Day } from '@way-forward/law'
+import type { Auth } from '../auth/auth.ts'
 import type { WorkData } from '../db/data.ts'
 import type { FileStore } from '../files/store/file-store.ts'
 import type { Mail } from '../mail/mail.ts'
@@ -15,6 +16,8 @@ export interface JobNeeds {
   readonly calendar: Calendar
   /** Today in Europe/London. */
   readonly today: () => Day
+  /** Sign-in, to clear what is over of it; absent: this worker leaves it. */
+  readonly auth?: Pick<Auth, 'clearExpired'>
   /** What erasing needs; absent: this worker erases nothing, and what was asked for waits for one that does. */
   readonly erasing?: ErasingNeeds
   /** Told of a fault, without anybody's name or words. */

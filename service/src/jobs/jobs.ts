@@ -41,11 +41,19 @@ const clearSent: Job = {
   run: ({ work, today }) => work.asWorker((tx) => clearPost(tx, isoOf(today()))),
 }
 
+/** Clears tries to sign in, sessions and counts that are over: nothing of them is kept longer than it is needed. */
+const clearSignIn: Job = {
+  name: 'clear-sign-in',
+  cron: '0 3 * * *',
+  run: async ({ auth }) => auth?.clearExpired(),
+}
+
 export const jobs: readonly Job[] = [
   lookAtDueCases,
   lookAtAllCases,
   lookAtUnwatchedCases,
   clearSent,
+  clearSignIn,
   ...eraseJobs,
 ]
 

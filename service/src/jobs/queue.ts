@@ -10,11 +10,23 @@ export interface Queue {
   schedule(name: string, cron: string): Promise<void>
   /** Puts a job into its queue now; one that waits already is enough. */
   send(name: string): Promise<void>
+  /** How many jobs stand where, counted once a minute. */
+  counts(): Promise<readonly QueueCounts[]>
   /** Waits for what is under way, gives back what does not end in time, and closes. @param patience milliseconds */
   stop(patience: number): Promise<void>
 }
 
+/** The jobs of one name. */
+export interface QueueCounts {
+  readonly name: string
+  readonly waiting: number
+  readonly active: number
+  readonly failed: number
+}
+
 const schema = 'jobs'
+/** Milliseconds in which the same trouble is told of once: while the database is away each look at a queue fails. */
+const silentFor = 60_000
 
 /** Seconds after which a job that says nothing counts as lost, and is given to another worker. */
 const silence = 60
@@ -43,7 +55,13 @@ export async function openQueue(login: Login, report: (fault: string) => void): 
     max: 4,
     application_name: 'way-forward-jobs',
   })
-  boss.on('error', (error) => report(`The queue of jobs: ${error.message}`))
+  const told = new Set<string>()
+  boss.on('error', ({ message }) => {
+    if (told.has(message)) return
+    told.add(message)
+    setTimeout(() => told.delete(message), silentFor).unref()
+    report(`The queue of jobs: ${message}`)
+  })
   await boss.start()
   const stopping = new AbortController()
   return {
@@ -65,6 +83,16 @@ export async function openQueue(login: Login, report: (fault: string) => void): 
     send: async (name) => {
       await boss.send(name)
     },
+    counts: async () =>
+      (await boss.getQueues())
+        // Those of the package itself are its own business.
+        .filter(({ name }) => !name.startsWith('__'))
+        .map(({ name, queuedCount, activeCount, failedCount }) => ({
+          name,
+          waiting: queuedCount,
+          active: activeCount,
+          failed: failedCount,
+        })),
     stop: async (patience) => {
       stopping.abort(new Error('the worker stops'))
       await boss.stop({ graceful: true, timeout: patience })

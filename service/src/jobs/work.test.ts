@@ -18,7 +18,7 @@ import type { Mail } from '../mail/mail.ts'
 import type { Job } from './job.ts'
 import { jobs } from './jobs.ts'
 import { openQueue } from './queue.ts'
-import { startWork, type Worker } from './work.ts'
+import { startWork, type Worker, type WorkOptions } from './work.ts'
 
 describe('the worker', { skip: noDatabase }, () => {
   let test: TestData
@@ -34,7 +34,12 @@ describe('the worker', { skip: noDatabase }, () => {
   })
   after(() => test.close())
 
-  const start = (mail: Mail, own: readonly Job[], on = today): Promise<Worker> =>
+  const start = (
+    mail: Mail,
+    own: readonly Job[],
+    on = today,
+    more: Partial<WorkOptions> = {},
+  ): Promise<Worker> =>
     startWork({
       work: test.workData,
       queue: test.loginAs('way_forward_jobs'),
@@ -45,6 +50,7 @@ describe('the worker', { skip: noDatabase }, () => {
       today: () => on,
       report: (fault) => faults.push(fault),
       jobs: own,
+      ...more,
     })
   const queued = () =>
     test.data.actingAs({ person: parent }, (tx) =>
@@ -80,13 +86,29 @@ describe('the worker', { skip: noDatabase }, () => {
       left = found?.left ?? 0
     }
     await worker.stop()
-    worker = await start({ send: async ({ text }) => resolve(text) }, atOnce, on)
+    const cleared = Promise.withResolvers<void>()
+    const auth = { clearExpired: async () => cleared.resolve() }
+    worker = await start({ send: async ({ text }) => resolve(text) }, atOnce, on, { auth })
     assert.match(await promise, /Appeal to the Tribunal: the last day is .*, in 7 days/)
+    await cleared.promise
     await worker.stop()
     const [names] = await admin.query<{ names: string[] }>(
       'select array_agg(name order by name) as names from jobs.schedule',
     )
     assert.deepEqual(names?.names, jobs.map(({ name }) => name).sort())
+  })
+
+  it('sends at once, without a job, what cannot wait until the morning', async () => {
+    const sent = sentSoThatAppealIs(1, today)
+    const urgent = await signedUp(test, 'urgent@example.org')
+    const { promise, resolve } = Promise.withResolvers<string>()
+    const mail: Mail = {
+      send: async ({ to, text }) => (to === 'urgent@example.org' ? resolve(text) : undefined),
+    }
+    const worker = await start(mail, [])
+    await openedWithRefusal(test, urgent, isoOf(sent))
+    assert.match(await promise, /Appeal to the Tribunal: the last day is .*tomorrow/)
+    await worker.stop()
   })
 
   it('gives back a job that it is stopped in, and does it after it starts again', async () => {
@@ -162,7 +184,7 @@ describe('the worker', { skip: noDatabase }, () => {
     const worker = await start(keptMail(), [job])
     await promise
     await worker.stop()
-    assert.ok(faults.includes('The job failing-job failed: TypeError'))
+    assert.ok(faults.some((fault) => /^The job failing-job failed\. Fault: TypeError\n\s+at /.test(fault)))
     assert.ok(!faults.join().includes('child'))
   })
 

@@ -18,6 +18,8 @@ export interface FileStore {
   list(): AsyncIterable<StoredFile>
   /** Takes away what a crash left half-written before an instant. @throws StoreUnavailable */
   clearPartial(before: Date): Promise<void>
+  /** Looks whether it can be reached. @throws StoreUnavailable */
+  check(): Promise<void>
 }
 
 export interface StoredFile {

@@ -1,7 +1,7 @@
 /** Files in a folder of this machine. */
 import { randomUUID } from 'node:crypto'
 import { createReadStream, type Dirent } from 'node:fs'
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { access, constants, type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { checkedName, type FileStore, NotStored, type StoredFile, StoreUnavailable } from './file-store.ts'
 
@@ -47,6 +47,10 @@ export function folderStore(folder: string): FileStore {
         const { mtime } = await reached(stat(place)).catch(() => ({ mtime: before }))
         if (mtime < before) await reached(rm(place, { force: true }))
       }
+    },
+    async check() {
+      await reached(mkdir(partial, { recursive: true, mode: 0o700 }))
+      await reached(access(partial, constants.W_OK))
     },
   }
 }

@@ -71,6 +71,11 @@ export function s3Store(place: S3Place): FileStore {
     },
     list: () => list(ask),
     clearPartial: (before) => clearPartial(ask, before),
+    async check() {
+      const answer = await ask('?list-type=2&max-keys=1', { method: 'GET' })
+      if (!answer.ok) throw unavailable(answer)
+      await answer.body?.cancel()
+    },
   }
 }
 

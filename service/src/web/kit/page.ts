@@ -1,5 +1,6 @@
 /** The shape of a page: pure functions from a visit to an answer. */
 import type { Calendar, Day } from '@way-forward/law'
+import type { Use } from '../../auth/count-use.ts'
 import type { SignedIn } from '../../auth/signed-in.ts'
 import type { ExampleName } from '../../example/people.ts'
 import type { Html } from './html.ts'
@@ -129,6 +130,8 @@ export interface Page {
   readonly account?: 'needed' | 'optional'
   /** On a `needed` page: it is where a second factor is proved or set up, and so does not ask for one. */
   readonly beforeSecondStep?: boolean
+  /** A post is counted as one of these as well: how many somebody may send is limited. */
+  readonly counts?: Exclude<Use, 'posts'>
   /** It answers files, or sends on, and has no page of its own to look at. */
   readonly hasNoLook?: boolean
   /** The page may stand in a frame of any other site. */

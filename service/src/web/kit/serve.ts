@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Calendar } from '@way-forward/law'
 import type { Context, Handler } from 'hono'
+import type { Auth } from '../../auth/auth.ts'
 import type { WhoIs } from '../../auth/signed-in.ts'
 import type { Clock } from '../../clock.ts'
 import { assets, assetsPath, encodedAsset } from './assets.ts'
@@ -27,12 +28,16 @@ export interface Serving {
   /** Who is signed in, and the secret of their forms; null: this copy has no accounts. */
   readonly accounts: ServedAccounts | null
   /** The page of a problem. */
-  readonly problem: (c: Context, status: ProblemStatus) => Response
+  readonly problem: (c: Context, status: ProblemStatus, added?: Readonly<Record<string, string>>) => Response
+  /** Told of everybody who has to wait, by the limit. */
+  readonly limited?: (use: string) => void
 }
 
 export interface ServedAccounts {
   readonly whoIs: WhoIs['whoIs']
   readonly formSecret: Uint8Array
+  /** Counts what is sent. */
+  readonly countUse: Auth['countUse']
 }
 
 const nothingAsked = new URLSearchParams()
@@ -76,6 +81,8 @@ export function postHandler(
       const found = await knownFor(c, page, serving)
       if (found instanceof Response) return found
       known = found
+      const wait = await waitOf(c, page, known, serving)
+      if (wait !== null) return wait
     }
     const sent = page.takes?.stream === true ? streamOf(c) : await sentWith(c, page.takes?.file === true)
     if (sent === null) return serving.problem(c, 415)
@@ -106,6 +113,16 @@ async function knownFor(c: Context, page: Page, serving: Serving): Promise<Known
     return redirectResponse(`/sign-in/second-step${comeBack(c)}`, 303, serving)
   }
   return { who, formToken: tokenOf(who.session, accounts.formSecret) }
+}
+
+/** What somebody is told who sent too much; null: they did not. */
+async function waitOf(c: Context, page: Page, { who }: Known, serving: Serving): Promise<Response | null> {
+  const by = { person: who?.person ?? null, address: callerOf(c, serving).address }
+  const uses = ['posts', ...(page.counts === undefined ? [] : [page.counts])] as const
+  const wait = (await serving.accounts?.countUse(by, uses)) ?? null
+  if (wait === null) return null
+  serving.limited?.(wait.use)
+  return serving.problem(c, 429, { 'Retry-After': String(wait.seconds) })
 }
 
 /** The page to come back to after signing in: only where it was to be read, as what was sent is gone. */
@@ -187,9 +204,12 @@ export function redirectResponse(
   return new Response(null, { status, headers: { ...headers.plain, Location: ownPath(to) } })
 }
 
-/** Sends a line of text. */
-export function plainText(text: string, { headers }: Serving): Response {
-  return new Response(text, { headers: { ...headers.plain, 'Content-Type': 'text/plain; charset=utf-8' } })
+/** Sends a text of a few lines. */
+export function plainText(text: string, { headers }: Serving, status = 200): Response {
+  return new Response(text, {
+    status,
+    headers: { ...headers.plain, 'Content-Type': 'text/plain; charset=utf-8' },
+  })
 }
 
 /** Answers with a file under the hash of this version, compressed as the browser likes it. */
