@@ -13,11 +13,15 @@ export interface NewConcern {
   readonly kind: ConcernKind
   /** In the writer's words; null: as its kind is called. */
   readonly title: string | null
+  /** A UUID to know it by; absent: a new one. */
+  readonly id?: string
 }
 
 /** Adds a concern. @returns its id @throws where the database refuses the wall (42501) */
-export async function addConcern(tx: PersonTx, { caseId, wall, kind, title }: NewConcern): Promise<string> {
-  const id = randomUUID()
+export async function addConcern(
+  tx: PersonTx,
+  { caseId, wall, kind, title, id = randomUUID() }: NewConcern,
+): Promise<string> {
   await tx
     .insertInto('cases.concern')
     .values({ id, case_id: caseId, wall_id: wall, kind, title, recorded_by: sql<string>`people.me()` })

@@ -16,6 +16,8 @@ export interface NewCase {
   readonly facts: Facts | null
   /** A UUID to know it by; absent: a new one. */
   readonly id?: string
+  /** UUIDs to know its concerns by, in their order; absent: new ones. */
+  readonly concernIds?: readonly string[]
 }
 
 /**
@@ -23,7 +25,10 @@ export interface NewCase {
  * facts that set a clock running are for everybody who is let in.
  * @returns the id of the case
  */
-export async function openCase(tx: PersonTx, { label, facts, id = randomUUID() }: NewCase): Promise<string> {
+export async function openCase(
+  tx: PersonTx,
+  { label, facts, id = randomUUID(), concernIds = [] }: NewCase,
+): Promise<string> {
   const caseId = id
   await sql`select cases.open_case(${caseId}::uuid, ${label})`.execute(tx)
   await noteAct(tx, { caseId, act: 'opened-case' })
@@ -33,8 +38,15 @@ export async function openCase(tx: PersonTx, { label, facts, id = randomUUID() }
     if (value === undefined) continue
     await recordEvent(tx, { caseId, wall, concern: null, fact, value: storedValue(null, fact, value) })
   }
-  for (const { id: _, kind, ...known } of facts.concerns) {
-    const concern = await addConcern(tx, { caseId, wall, kind, title: null })
+  for (const [index, { id: _, kind, ...known }] of facts.concerns.entries()) {
+    const by = concernIds[index]
+    const concern = await addConcern(tx, {
+      caseId,
+      wall,
+      kind,
+      title: null,
+      ...(by !== undefined && { id: by }),
+    })
     for (const [fact, value] of Object.entries(known)) {
       if (value === undefined) continue
       await recordEvent(tx, { caseId, wall, concern, fact, value: storedValue(kind, fact, value) })

@@ -51,23 +51,23 @@ interface Row {
 /**
  * Reads a case. The transaction names the case (`Acting.caseId`), so that only its walls are looked at.
  * @param caseId a UUID
+ * @param given `evenLeft`: also where this person left it, and sees nothing but what they keep for themselves
  * @returns null where there is none that this person may see
  */
-export async function readCase(tx: PersonTx, caseId: string): Promise<CaseFile | null> {
+export async function readCase(
+  tx: PersonTx,
+  caseId: string,
+  { evenLeft = false }: { readonly evenLeft?: boolean } = {},
+): Promise<CaseFile | null> {
   const { rows } = await sql<Row>`/* prepared */
     select f.opened_at,
       (select json_build_object('looked', l.looked_at, 'opened', l.opened_on)
         from cases.last_look l where l.case_id = f.id and l.person_id = people.me()) as look,
       (select coalesce(json_agg(json_build_object('id', w.id, 'kind', w.kind, 'party', w.party_id,
-          'writes', w.id in (select cases.my_writable_walls()))), '[]')
-        from cases.wall w where w.case_id = f.id) as walls,
+          'writes', w.may_write)), '[]') from cases.ways_into(f.id) w) as walls,
       (select coalesce(json_agg(json_build_object('id', p.id, 'kind', p.kind, 'label', p.label,
-          'organisation', o.name, 'mine', p.id in (select cases.my_parties()), 'left', p.left_at is not null,
-          'people', (select json_agg(json_build_object('id', n.id, 'name', n.name) order by a.since)
-            from cases.acting a join people.person n on n.id = a.person_id
-            where a.party_id = p.id and a.ended_at is null)) order by p.joined_at, p.id), '[]')
-        from cases.party p left join people.organisation o on o.id = p.organisation_id
-        where p.case_id = f.id) as parties,
+          'organisation', p.organisation, 'mine', p.mine, 'left', p.has_left, 'people', p.people)
+          order by p.joined_at, p.id), '[]') from cases.company_in(f.id) p) as parties,
       (select coalesce(json_agg(json_build_object('id', c.id, 'wall', c.wall_id, 'kind', c.kind, 'title', c.title,
           'at', c.recorded_at, 'settled', c.settled_on) order by c.recorded_at, c.id), '[]')
         from cases.concern c where c.case_id = f.id) as concerns,
@@ -83,7 +83,7 @@ export async function readCase(tx: PersonTx, caseId: string): Promise<CaseFile |
   // Whoever is let in behind no wall any more sees no case either.
   if (row === undefined || row.walls.length === 0) return null
   const mine = row.parties.filter((party) => party.mine)
-  if (mine.length > 0 && mine.every(({ left }) => left)) return null
+  if (!evenLeft && mine.length > 0 && mine.every(({ left }) => left)) return null
   return {
     id: caseId,
     openedAt: row.opened_at,

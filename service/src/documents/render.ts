@@ -13,7 +13,7 @@ import { Worker } from 'node:worker_threads'
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 
 /** Templates in `typst/`, each a file of that name. */
-export const templates = ['plan', 'handover', 'log', 'letter', 'case'] as const
+export const templates = ['plan', 'handover', 'log', 'letter', 'case', 'entries'] as const
 export type Template = (typeof templates)[number]
 
 /** No PDF can be made on this machine: there is no Typst for it. */
@@ -28,7 +28,7 @@ export class RenderBusy extends Error {
 
 const here = dirname(fileURLToPath(import.meta.url))
 const require = createRequire(import.meta.url)
-const shared = ['frame', 'picture', 'concern'] as const
+const shared = ['frame', 'picture', 'concern', 'written'] as const
 
 /** Papers that may wait at once: some seconds of work. */
 const mostWaiting = 32

@@ -7,6 +7,8 @@ import { sql } from '../../db/sql.ts'
 import { addEntry } from '../entries/add-entry.ts'
 import { madePerson } from '../people-of-test.ts'
 import { readCase } from '../read-case.ts'
+import { readHistory } from '../sharing/read-history.ts'
+import { letIn } from '../sharing/shares-of-test.ts'
 import { acceptEnquiry } from './answer-enquiry.ts'
 import { accepted, joined, madeDesk, madeFamily, origin, scopeOf, sent, words } from './desk-of-test.ts'
 import { readEnquiry, waitingEnquiries } from './read-enquiries.ts'
@@ -158,6 +160,37 @@ describe('the walls of enquiries', { skip: noDatabase }, () => {
     )
     // A second time there is nothing to accept, for nobody.
     assert.deepEqual(await accepted(test, colleague, id), { kind: 'gone' })
+  })
+
+  it('are nothing to another parent: not that one was sent, nor who came in behind a wall that is not theirs', async () => {
+    const family = await madeFamily(test, 'A parent', 'Child')
+    const other = await madePerson(test, 'Another parent')
+    await letIn(test, {
+      caseId: family.caseId,
+      from: family.person,
+      to: other,
+      walls: ['family', 'shared'],
+      kind: 'family',
+      label: 'parent',
+    })
+    const before = await found(other, family.caseId)
+    assert.ok(before.includes('joined'))
+    const id = await sent(test, family, { service, area }, { scope: { walls: [] } })
+    assert.equal(await found(other, family.caseId), before)
+    assert.equal(await read(other, id), null)
+    const shown = (person: string) =>
+      test.data.actingAs({ person, caseId: family.caseId }, async (tx) =>
+        (await readHistory(tx, { caseId: family.caseId, person: null, before: null, most: 100 })).lines.map(
+          ({ act }) => act,
+        ),
+      )
+    assert.ok((await shown(family.person)).includes('sent-enquiry'))
+    assert.ok(!(await shown(other)).includes('sent-enquiry'))
+    assert.deepEqual(await accepted(test, adviser, id), { kind: 'accepted', caseId: family.caseId })
+    assert.ok((await shown(family.person)).includes('accepted-enquiry'))
+    assert.equal(await found(other, family.caseId), before)
+    await test.data.actingAs({ person: family.person }, (tx) => takeBackEnquiry(tx, id))
+    assert.equal(await found(other, family.caseId), before)
   })
 
   it('lapse when whoever asked has left the case, or the share has ended', async () => {

@@ -50,7 +50,15 @@ export async function addDocument(
   documents: Documents,
   person: string,
   given: NewDocument,
-): Promise<{ readonly added: string } | { readonly refused: AddingFault }> {
+): Promise<Added> {
+  const became = await add(data, documents, person, given)
+  documents.tell?.('added' in became ? 'added' : became.refused)
+  return became
+}
+
+type Added = { readonly added: string } | { readonly refused: AddingFault }
+
+async function add(data: Data, documents: Documents, person: string, given: NewDocument): Promise<Added> {
   const { caseId } = given
   const acting = { person, caseId }
   const key = await data.actingAs(acting, (tx) => begin(tx, documents, given))

@@ -11,6 +11,8 @@ export interface Documents {
   readonly limits: DocumentLimits
   /** Told of a store or a scanner that is away: the page says so to whoever waits, and whoever runs this should know. */
   readonly report: (error: Error) => void
+  /** Told of each document that was to be added: `added`, or why not. */
+  readonly tell?: (became: string) => void
 }
 
 export interface DocumentLimits {
@@ -24,7 +26,7 @@ export interface DocumentLimits {
 
 /** A copy that keeps none. */
 export const noDocuments: Documents = {
-  store: { put: none, get: none, delete: none, list: noList, clearPartial: none },
+  store: { put: none, get: none, delete: none, list: noList, clearPartial: none, check: none },
   scanner: null,
   keys: { wrap: noKey, unwrap: noKey },
   limits: { file: 25 * 1024 * 1024, count: 0, total: 0 },

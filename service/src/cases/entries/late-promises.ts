@@ -25,26 +25,27 @@ export async function openPromises(
   before: string | null,
 ): Promise<readonly Promised[]> {
   const { rows } = await sql<Promised>`
-    with current as (
+    with promised as materialized (
       select e.* from cases.entry e
+      where e.case_id = ${caseId} and e.promised_on is not null and (${before}::text is null or e.promised_on < ${before})
+        and e.redacted_at is null and not exists (select from cases.entry c where c.corrects = e.id)
+    ), last as (
+      select e.happened_on, e.number from cases.entry e
       where e.case_id = ${caseId} and not exists (select from cases.entry c where c.corrects = e.id)
-    ), promised as (
-      select e.*, coalesce(e.body ->> 'promisedOn', e.body ->> 'answerBy') as promised_on from current e
-      where e.redacted_at is null
+      order by e.happened_on desc, e.number desc limit 1
     )
     select p.id as entry, p.kind, p.happened_on as "happenedOn",
       coalesce(p.body ->> 'with', p.body ->> 'to') as who, p.promised_on as "promisedOn",
-      exists (select from current s where s.happened_on > p.happened_on
-        or s.happened_on = p.happened_on and s.number > p.number) as "isAnythingSince"
-    from promised p
-    where p.promised_on is not null and (${before}::text is null or p.promised_on < ${before})
-      and not exists (
-        with recursive said as (
-          select p.id, p.corrects
-          union all
-          select e.id, e.corrects from said s join cases.entry e on e.id = s.corrects
-        )
-        select from current a join said s on a.body ->> 'answers' = s.id::text)
+      (l.happened_on, l.number) > (p.happened_on, p.number) as "isAnythingSince"
+    from promised p cross join last l
+    where not exists (
+      with recursive said as (
+        select p.id, p.corrects
+        union all
+        select e.id, e.corrects from said s join cases.entry e on e.id = s.corrects
+      )
+      select from said s join cases.entry a on a.answers = s.id
+      where not exists (select from cases.entry c where c.corrects = a.id))
     order by p.promised_on, p.number limit ${mostShown}`.execute(tx)
   return rows
 }

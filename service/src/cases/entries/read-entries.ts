@@ -54,57 +54,81 @@ export async function readEntries(
   { kind, concern, wall, words = '', entry, most, skip = 0 }: EntryFilter,
 ): Promise<FoundEntries> {
   const patterns = patternsOf(words)
-  const { rows } = await sql<Row>`
-    with recursive newer as (
-      select ${entry ?? null}::uuid as id
-      union
-      select e.id from newer n join cases.entry e on e.corrects = n.id and e.case_id = ${caseId}
-    ), current as (
-      select e.id, e.corrects, e.happened_on, e.number, (count(*) over ())::int as total from cases.entry e
-      where e.case_id = ${caseId}
-        and not exists (select from cases.entry c where c.corrects = e.id)
-        and (${entry ?? null}::uuid is null or e.id in (select n.id from newer n))
-        and (${kind ?? null}::text is null or e.kind = ${kind ?? null})
-        and (${concern ?? null}::uuid is null or e.concern_id = ${concern ?? null})
-        and (${wall ?? null}::uuid is null or e.wall_id = ${wall ?? null})
-        and (${patterns}::text[] = '{}' or (
-          coalesce(case jsonb_typeof(e.body) when 'object'
-            then (select string_agg(v.value, ' ') from jsonb_each_text(e.body) v) end, '') || ' ' ||
-          coalesce((select string_agg(d.name, ' ') from cases.document d where d.entry_id = e.id), '')
-        ) ilike all (${patterns}::text[]))
+  // Each condition only where it is asked for: what is not asked costs a long case nothing.
+  const asked = sql`
+    ${entry === undefined ? sql`` : sql`and e.id in (select n.id from newer n)`}
+    ${kind === undefined ? sql`` : sql`and e.kind = ${kind}`}
+    ${concern === undefined ? sql`` : sql`and e.concern_id = ${concern}`}
+    ${wall === undefined ? sql`` : sql`and e.wall_id = ${wall}`}
+    ${patterns.length === 0 ? sql`` : sql`and ${saysAll(patterns)}`}`
+  const { rows } = await sql<Row>`/* prepared */
+    with recursive ${entry === undefined ? sql`` : newerThan(caseId, entry)} current as (
+      select e.*, (count(*) over ())::int as total from cases.entry e
+      where e.case_id = ${caseId} and not exists (select from cases.entry c where c.corrects = e.id) ${asked}
       order by e.happened_on desc, e.number desc
       limit ${most} offset ${skip}
-    ), answering as materialized (
-      select a.id, a.kind, a.happened_on, a.number, a.body ->> 'answers' as answers,
-        case a.kind when 'letter-sent' then a.body ->> 'made' end as made
-      from cases.entry a
-      where a.case_id = ${caseId} and a.redacted_at is null
-        and coalesce(a.body ->> 'answers', a.body ->> 'made') is not null
-        and not exists (select from cases.entry c where c.corrects = a.id)
     ), version as (
-      select c.id as root, c.id, c.corrects, 0 as back, c.happened_on as sorted_on, c.number as sorted, c.total
+      select c.id as root, 0 as back, c.happened_on as sorted_on, c.number as sorted, c.total, ${written('c')}
       from current c
       union all
-      select v.root, e.id, e.corrects, v.back + 1, v.sorted_on, v.sorted, v.total
+      select v.root, v.back + 1, v.sorted_on, v.sorted, v.total, ${written('e')}
       from version v join cases.entry e on e.id = v.corrects
+    ), said as (
+      select v.id as of, a.* from version v join cases.entry a on a.answers = v.id
+      union all
+      select v.id as of, a.* from version v join cases.entry a
+        on a.issued_id = v.issued_id and v.kind = 'letter-made' and a.kind = 'letter-sent'
+    ), answer as (
+      select distinct on (s.of) s.of, json_build_object('id', s.id, 'kind', s.kind, 'happenedOn', s.happened_on) as link
+      from said s
+      where s.redacted_at is null and not exists (select from cases.entry c where c.corrects = s.id)
+      order by s.of, s.happened_on, s.number
     )
-    select v.root, v.total, e.id, e.wall_id, e.concern_id, e.kind, e.happened_on, e.body, e.recorded_by,
-      p.name as recorder, e.recorded_at, e.redacted_at, e.redacted_by, r.name as redacter, e.redacted_why,
-      e.recorded_by is not distinct from people.me() as mine,
+    select v.root, v.total, v.id, v.wall_id, v.concern_id, v.kind, v.happened_on, v.body, v.recorded_by,
+      (select n.name from people.person n where n.id = v.recorded_by) as recorder, v.recorded_at, v.redacted_at,
+      v.redacted_by, (select n.name from people.person n where n.id = v.redacted_by) as redacter, v.redacted_why,
+      v.recorded_by is not distinct from people.me() as mine,
       (select json_agg(json_build_object('id', d.id, 'name', d.name, 'type', d.type,
           'isMine', d.given_by is not distinct from people.me()) order by d.given_at, d.id)
-        from cases.document d where d.entry_id = e.id) as documents,
-      (select json_build_object('id', a.id, 'kind', a.kind, 'happenedOn', a.happened_on) from answering a
-        where a.answers = e.id::text or e.kind = 'letter-made' and a.made = e.body ->> 'issued'
-        order by a.happened_on, a.number limit 1) as answer,
-      (select i.id from cases.issued i where i.case_id = ${caseId}
-        and i.id::text = coalesce(e.body ->> 'issued', e.body ->> 'made')) as issued
-    from version v join cases.entry e on e.id = v.id
-      left join people.person p on p.id = e.recorded_by
-      left join people.person r on r.id = e.redacted_by
+        from cases.document d where d.entry_id = v.id) as documents,
+      a.link as answer,
+      (select i.id from cases.issued i where i.id = v.issued_id and i.case_id = ${caseId}) as issued
+    from version v left join answer a on a.of = v.id
     order by v.sorted_on desc, v.sorted desc, v.back`.execute(tx)
   return { entries: entriesOf(rows), total: rows[0]?.total ?? 0 }
 }
+
+/** What a row is made of. @param alias of the entry */
+const written = (alias: string) => sql.join(columns.map((column) => sql.ref(`${alias}.${column}`)))
+const columns = [
+  'id',
+  'corrects',
+  'wall_id',
+  'concern_id',
+  'kind',
+  'happened_on',
+  'body',
+  'issued_id',
+  'recorded_by',
+  'recorded_at',
+  'redacted_at',
+  'redacted_by',
+  'redacted_why',
+] as const
+
+/** An entry by the id of any time that it was written, and every time since. */
+const newerThan = (caseId: string, entry: string) => sql`newer as (
+      select ${entry}::uuid as id
+      union
+      select e.id from newer n join cases.entry e on e.corrects = n.id and e.case_id = ${caseId}
+    ),`
+
+/** Words of an entry, or names of its documents, have each of these. */
+const saysAll = (patterns: readonly string[]) => sql`(
+        coalesce(case jsonb_typeof(e.body) when 'object'
+          then (select string_agg(v.value, ' ') from jsonb_each_text(e.body) v) end, '') || ' ' ||
+        coalesce((select string_agg(d.name, ' ') from cases.document d where d.entry_id = e.id), '')
+      ) ilike all (${patterns}::text[])`
 
 /** One entry, by the id of any time that it was written; null: none that this person may see. */
 export async function readEntry(tx: PersonTx, caseId: string, entry: string): Promise<Entry | null> {

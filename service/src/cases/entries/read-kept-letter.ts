@@ -49,7 +49,7 @@ export async function readKeptLetter(tx: PersonTx, caseId: string, id: string): 
       p.name as issuer, i.issued_at, (i.issued_at at time zone 'Europe/London')::date as made_on,
       (select json_agg(json_build_object('id', s.id, 'happenedOn', s.happened_on) order by s.happened_on, s.number)
         from cases.entry s where s.case_id = i.case_id and s.kind = 'letter-sent' and s.redacted_at is null
-          and s.body ->> 'made' = i.id::text
+          and s.issued_id = i.id
           and not exists (select from cases.entry c where c.corrects = s.id)) as sent
     from cases.issued i
       left join cases.entry e on e.id = i.entry_id

@@ -18,9 +18,11 @@ import { nameOfConcern } from '../../documents/plan/concern-words.ts'
 import { partsOfPosition, topWarnings } from '../../documents/plan/plan-model.ts'
 import { footOf, wordsOfPlan } from '../../documents/plan-paper.ts'
 import { actInWords } from '../act-words.ts'
-import type { CaseFile, Wall } from '../case-file.ts'
-import type { Entry, EntryVersion } from '../entries/entry.ts'
-import { dayInWords, entryInWords, kindWords } from '../entries/entry-words.ts'
+import type { CaseFile } from '../case-file.ts'
+import type { Enquiry } from '../desk/enquiry.ts'
+import { saidInEnquiry, stateWords, stepInWords } from '../desk/enquiry-words.ts'
+import type { Entry } from '../entries/entry.ts'
+import { dayInWords } from '../entries/entry-words.ts'
 import { nameOfFact, valueInWords } from '../fact-words.ts'
 import { dayOfInstant, nameOfCase } from '../name-of-case.ts'
 import type { CasePosition } from '../position-of-case.ts'
@@ -28,19 +30,18 @@ import type { Provision } from '../provision/provision-log.ts'
 import { deliveredWords, sectionWords, timeInWords } from '../provision/provision-words.ts'
 import type { HistoryDay } from '../sharing/history-by-day.ts'
 import { nameOfParty, wallInWords } from '../wall-words.ts'
+import { entriesOnPaper, type PaperEntry, papersFor, type Row, wallOnPaper } from './entries-paper.ts'
 import type { ExportedDocument } from './exported-documents.ts'
 import { detailWords, paperWords } from './paper-words.ts'
 
-/** How much of each a paper shows at most: some hundred pages. */
-export const mostOnPaper = { entries: 300, weeks: 500, days: 200 } as const
-/** Characters of one text on paper. */
-const longestText = 4000
+/** How much of each a paper shows at most. Entries that are more go on in papers of their own. */
+export const mostOnPaper = { weeks: 500, days: 200 } as const
 
 export interface PaperCase {
   readonly file: CaseFile
   readonly position: CasePosition
   readonly on: Day
-  /** The latest first, and how many there are in all. */
+  /** The latest, and how many there are in all. */
   readonly entries: readonly Entry[]
   readonly allEntries: number
   readonly provisions: readonly Provision[]
@@ -48,11 +49,8 @@ export interface PaperCase {
   /** The latest first. */
   readonly history: readonly HistoryDay[]
   readonly isAllHistory: boolean
-}
-
-interface Row {
-  readonly label: string
-  readonly words: string
+  /** What the reader asked of services, from this case. */
+  readonly enquiries: readonly Enquiry[]
 }
 
 /** What the template is given. */
@@ -72,19 +70,12 @@ export interface CasePaper {
   readonly entries: readonly PaperEntry[]
   readonly entriesCut: string | null
   readonly provisions: readonly PaperProvision[]
+  readonly enquiries: readonly PaperEntry[]
   readonly documents: readonly (readonly string[])[]
   readonly history: readonly { readonly day: string; readonly lines: readonly string[] }[]
   readonly historyCut: string | null
   readonly law: readonly ListedLaw[]
   readonly words: Readonly<Record<string, string>>
-}
-
-interface PaperEntry {
-  readonly day: string
-  readonly title: string
-  readonly wall: string
-  readonly facts: readonly Row[]
-  readonly notes: readonly string[]
 }
 
 interface PaperProvision {
@@ -96,7 +87,7 @@ interface PaperProvision {
 
 /** A case as its paper shows it. */
 export function caseOnPaper(model: PaperCase): CasePaper {
-  const { file, on, entries, allEntries, provisions, documents, history, isAllHistory } = model
+  const { file, on, entries, allEntries, provisions, documents, history, isAllHistory, enquiries } = model
   const made = {
     title: nameOfCase(file),
     dayLine: `${paperWords.caseOn} ${writtenDay(on)}`,
@@ -107,9 +98,13 @@ export function caseOnPaper(model: PaperCase): CasePaper {
     walls: file.walls.map((wall) => wallInWords(wall, file)),
     ...positionOnPaper(model),
     events: eventsOf(file),
-    entries: entries.map((entry) => entryOf(entry, file)),
-    entriesCut: entries.length < allEntries ? paperWords.entriesCut(entries.length, allEntries) : null,
+    entries: entriesOnPaper(entries, file),
+    entriesCut:
+      entries.length < allEntries
+        ? paperWords.entriesCut(entries.length, allEntries, papersFor(allEntries))
+        : null,
     provisions: provisions.map((provision) => provisionOf(provision, file)),
+    enquiries: enquiries.map(enquiryOf),
     documents: documents.map(documentRow),
     history: history.map(({ on: when, entries: acts }) => ({
       day: dayInWords(when),
@@ -188,52 +183,9 @@ function eventsOf(file: CaseFile): CasePaper['events'] {
       nameOfFact(kind, fact),
       valueInWords(kind, fact, value),
       dayOfInstant(recordedAt),
-      [wallWords(file, wall), ...(isCorrected ? [paperWords.corrected] : [])].join('. '),
+      [wallOnPaper(file, wall), ...(isCorrected ? [paperWords.corrected] : [])].join('. '),
     ]
   })
-}
-
-function wallWords(file: CaseFile, id: string): string {
-  const wall: Wall | undefined = file.walls.find((each) => each.id === id)
-  return wall === undefined ? '' : wallInWords(wall, file)
-}
-
-function entryOf(entry: Entry, file: CaseFile): PaperEntry {
-  const { told, kind, happenedOn, wall, earlier, documents } = entry
-  const isTold = told !== 'redacted' && told !== 'unread'
-  const said = isTold ? entryInWords(told) : { title: kindWords[kind], facts: [] }
-  return {
-    day: dayInWords(happenedOn),
-    title: said.title,
-    wall: wallWords(file, wall),
-    facts: said.facts.map(({ label, words }) => ({ label, words: cut(words) })),
-    notes: [
-      ...notesOf(entry),
-      ...(earlier.length === 0 ? [] : [paperWords.correctedTimes(earlier.length)]),
-      ...documents.map(({ name }) => paperWords.with(name)),
-    ],
-  }
-}
-
-/** Who wrote it and when, and whether its words were taken out. */
-function notesOf({ recordedBy, recordedAt, redacted, told }: EntryVersion): readonly string[] {
-  return [
-    paperWords.writtenBy(recordedBy?.name ?? paperWords.somebody, dayOfInstant(recordedAt)),
-    ...(redacted === null
-      ? []
-      : [
-          paperWords.redacted(
-            redacted.by?.name ?? paperWords.somebody,
-            dayOfInstant(redacted.at),
-            redacted.why,
-          ),
-        ]),
-    ...(told === 'unread' ? [paperWords.unread] : []),
-  ]
-}
-
-function cut(words: string): string {
-  return words.length <= longestText ? words : `${words.slice(0, longestText)}… ${paperWords.textCut}`
 }
 
 function provisionOf(provision: Provision, file: CaseFile): PaperProvision {
@@ -246,7 +198,7 @@ function provisionOf(provision: Provision, file: CaseFile): PaperProvision {
       ...(minutesAWeek === null ? [] : [paperWords.aWeek(timeInWords(minutesAWeek))]),
       ...(fromOn === null ? [] : [paperWords.from(dayInWords(fromOn))]),
       ...(untilOn === null ? [] : [paperWords.until(dayInWords(untilOn))]),
-      wallWords(file, wall),
+      wallOnPaper(file, wall),
       ...(earlier.length === 0 ? [] : [paperWords.correctedTimes(earlier.length)]),
       ...(shown.length < weeks.length ? [paperWords.weeksCut(shown.length)] : []),
     ],
@@ -256,6 +208,22 @@ function provisionOf(provision: Provision, file: CaseFile): PaperProvision {
       minutes === null ? '' : timeInWords(minutes),
       note ?? '',
     ]),
+  }
+}
+
+function enquiryOf(enquiry: Enquiry): PaperEntry {
+  const { organisation, madeAt, state, steps } = enquiry
+  return {
+    day: dayOfInstant(madeAt),
+    title: paperWords.askedOf(organisation.name),
+    wall: stateWords[state],
+    facts: saidInEnquiry(enquiry).map(([label, words]) => ({ label, words })),
+    notes: steps.map(({ at, says, ...step }) =>
+      [
+        `${dayOfInstant(at)}: ${stepInWords({ ...step, at, says })}`,
+        ...(says === null ? [] : [`“${says}”`]),
+      ].join(' '),
+    ),
   }
 }
 

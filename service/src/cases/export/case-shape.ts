@@ -157,7 +157,8 @@ export const parts = {
   enquiries: z
     .strictObject({
       id,
-      organisation: z.string(),
+      sentBy: person,
+      organisation: z.string().describe('With whom it is, or was when it ended.'),
       area: id,
       name: z.string(),
       childName: z.string(),
@@ -170,10 +171,19 @@ export const parts = {
       meeting: z.string(),
       meetingSays: z.string().nullable(),
       mayPassOn: z.boolean(),
+      scope: z
+        .strictObject({ walls: z.array(id), mayWrite: z.boolean(), fromOn: day, untilOn: day.nullable() })
+        .describe('What the service is let in behind once it accepts.'),
       madeAt: instant,
       state: z.string(),
       steps: z.array(
-        z.strictObject({ became: z.string(), says: z.string().nullable(), happenedAt: instant }),
+        z.strictObject({
+          became: z.string(),
+          organisation: z.string(),
+          to: z.string().nullable().describe('The service that it was passed on to.'),
+          says: z.string().nullable(),
+          happenedAt: instant,
+        }),
       ),
     })
     .describe('Services that were asked for help from this case.'),

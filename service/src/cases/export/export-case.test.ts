@@ -7,6 +7,8 @@ import { fromBuffer } from 'yauzl'
 import { noDatabase, type TestData, testData } from '../../../proof/database.ts'
 import { readPdf } from '../../../proof/read-pdf.ts'
 import { sql } from '../../db/sql.ts'
+import { madeArea, origin, words } from '../desk/desk-of-test.ts'
+import { sendEnquiry } from '../desk/send-enquiry.ts'
 import { addDocument } from '../documents/add-document.ts'
 import { sentBytes, type TestDocuments, testDocuments } from '../documents/documents-of-test.ts'
 import { addEntry } from '../entries/add-entry.ts'
@@ -54,10 +56,18 @@ describe('a case as an archive', { skip: noDatabase }, () => {
   let test: TestData
   let documents: TestDocuments
   let made: SharedCase
+  let area: string
   before(async () => {
     test = await testData()
     documents = testDocuments()
     made = await sharedCase(test)
+    area = await madeArea(test, 1)
+    await test.operatorData.asOperator((tx) =>
+      tx
+        .insertInto('people.organisation_area')
+        .values({ organisation_id: made.service, area_id: area })
+        .execute(),
+    )
     // Rows of documents without a file would each be told as missing.
     const admin = await test.session('way_forward_admin')
     await admin.query('delete from cases.document; delete from cases.wall_key')
@@ -250,28 +260,88 @@ describe('a case as an archive', { skip: noDatabase }, () => {
     assert.ok(isMissing !== isOthers)
   })
 
-  it('goes through little memory, however large', async () => {
+  it('holds what its reader asked of a service, on paper too, and nobody else’s copy does', async () => {
+    const { parent } = made.people
+    await test.data.actingAs({ person: parent, caseId: made.caseId }, (tx) =>
+      sendEnquiry(
+        tx,
+        {
+          ...words,
+          query: 'A planted question',
+          organisation: made.service,
+          area,
+          from: {
+            caseId: made.caseId,
+            scope: { walls: [], mayWrite: false, fromOn: '2026-11-21', untilOn: null },
+          },
+        },
+        origin,
+      ),
+    )
+    const { files } = await archiveFor('parent')
+    const [enquiry, ...others] = read(files).enquiries
+    assert.deepEqual(others, [])
+    assert.deepEqual(
+      [
+        enquiry.query,
+        enquiry.sentBy.name,
+        enquiry.organisation,
+        enquiry.scope.walls,
+        enquiry.steps[0].became,
+      ],
+      ['A planted question', 'A parent', 'Example SENDIASS', [], 'sent'],
+    )
+    const { text } = await readPdf(files.get('case.pdf') ?? Buffer.alloc(0))
+    assert.match(text.replaceAll(/\s+/g, ' '), /Asked of Example SENDIASS .*A planted question/)
+    const other = await archiveFor('other')
+    assert.deepEqual(read(other.files).enquiries, [])
+    const paper = await readPdf(other.files.get('case.pdf') ?? Buffer.alloc(0))
+    assert.doesNotMatch(paper.text, /A planted question|What you asked/)
+  })
+
+  it('holds every note on paper and goes through little memory, however large', async () => {
     const as = { person: made.people.parent, caseId: made.caseId }
     const wall = made.walls.get('parent private') ?? ''
-    const says = 'A long note. '.repeat(600)
+    const says = (n: number) => 'A long note. '.repeat(n % 3 === 0 ? 600 : 10)
     await test.data.actingAs(as, async (tx) => {
-      for (let n = 0; n < 500; n += 1) {
-        const told = { kind: 'note', body: { says: `${n} ${says}`.slice(0, 9000), answers: null } } as const
+      for (let n = 0; n < 450; n += 1) {
+        const told = {
+          kind: 'note',
+          body: { says: `Planted ${n}. ${says(n)}`.slice(0, 9000), answers: null },
+        } as const
         await addEntry(tx, { caseId: made.caseId, wall, concern: null, happenedOn: '2026-11-01', told })
       }
     })
     const stream = await exportFor('parent')
     assert.ok(stream)
-    const reader = stream.getReader()
     let largest = 0
-    let bytes = 0
     const start = process.memoryUsage().heapUsed + process.memoryUsage().external
-    for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      bytes += next.value.length
-      const { heapUsed, external } = process.memoryUsage()
-      largest = Math.max(largest, heapUsed + external - start)
-    }
-    assert.ok(bytes > 4_000_000, String(bytes))
+    const watched = stream.pipeThrough(
+      new TransformStream<Uint8Array, Uint8Array>({
+        transform: (piece, to) => {
+          const { heapUsed, external } = process.memoryUsage()
+          largest = Math.max(largest, heapUsed + external - start)
+          to.enqueue(piece)
+        },
+      }),
+    )
+    const { names, files } = await unzipped(watched)
+    assert.ok((files.get('case.json')?.length ?? 0) > 1_000_000)
     assert.ok(largest < 150_000_000, String(largest))
+    const papers = ['case.pdf', 'case-2.pdf', 'case-3.pdf']
+    assert.deepEqual(
+      names.filter((name) => name.startsWith('case') && name.endsWith('.pdf')),
+      papers,
+    )
+    const written: string[] = []
+    for (const name of papers) {
+      const { text, title, isTagged } = await readPdf(files.get(name) ?? Buffer.alloc(0))
+      assert.deepEqual([title, isTagged], ['Planted Name', true])
+      written.push(...(text.match(/Planted \d+/g) ?? []))
+      if (name === 'case.pdf')
+        assert.match(text.replaceAll(/\s+/g, ' '), /The others are in case-2.pdf to case-3.pdf/)
+    }
+    assert.equal(new Set(written).size, 450)
+    assert.equal(written.length, 450)
   })
 })

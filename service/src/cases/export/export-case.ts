@@ -3,13 +3,13 @@
  * `case.json` with its schema, and the documents. What is read is read as that person, a stretch at a time.
  */
 import { type Calendar, type Day, isoOf, lawAsAt, positionJson } from '@way-forward/law'
-import type { Data, PersonTx } from '../../db/data.ts'
+import type { Data } from '../../db/data.ts'
 import { NoTypst, RenderBusy, renderPdf } from '../../documents/render.ts'
 import type { CaseFile } from '../case-file.ts'
+import { sentEnquiries } from '../desk/read-enquiries.ts'
 import { listDocuments } from '../documents/case-document.ts'
 import type { Documents } from '../documents/documents.ts'
-import type { Entry } from '../entries/entry.ts'
-import { type FoundEntries, readEntries } from '../entries/read-entries.ts'
+import { readEntries } from '../entries/read-entries.ts'
 import { noteAct } from '../note-act.ts'
 import { type CasePosition, positionOf } from '../position-of-case.ts'
 import { readProvisions } from '../provision/read-provisions.ts'
@@ -17,8 +17,9 @@ import { readCase } from '../read-case.ts'
 import { historyByDay } from '../sharing/history-by-day.ts'
 import { readHistory } from '../sharing/read-history.ts'
 import { wallInWords } from '../wall-words.ts'
-import { caseOnPaper, mostOnPaper } from './case-paper.ts'
+import { type CasePaper, caseOnPaper, mostOnPaper } from './case-paper.ts'
 import { caseSchema, format, type Head, type PartName, parts, version } from './case-shape.ts'
+import { type EntriesPaper, entriesOnAPaper, entriesPaper, papersFor } from './entries-paper.ts'
 import { documentEntries, documentPart, type ExportedDocument, namedForExport } from './exported-documents.ts'
 import { readMe } from './read-me.ts'
 import { storedPart } from './stored-parts.ts'
@@ -32,6 +33,8 @@ export interface Exporting {
   readonly caseId: string
   readonly on: Day
   readonly calendar: Calendar
+  /** What the person keeps for themselves in a case that they left; absent: a case that they are in. */
+  readonly isKept?: boolean
 }
 
 /** What is known before the first byte goes out. */
@@ -40,6 +43,8 @@ interface Begun {
   readonly position: CasePosition
   readonly at: Date
   readonly exported: readonly ExportedDocument[]
+  /** How many entries there are. */
+  readonly entries: number
   /** Null: no paper could be made, which the archive says. */
   readonly paper: Uint8Array | null
 }
@@ -55,12 +60,14 @@ export async function exportCase(exporting: Exporting): Promise<ReadableStream<U
 }
 
 async function begin(exporting: Exporting): Promise<Begun | null> {
-  const { data, person, caseId, on, calendar } = exporting
+  const { data, person, caseId, on, calendar, isKept = false } = exporting
   const read = await data.actingAs({ person, caseId }, async (tx) => {
-    const file = await readCase(tx, caseId)
-    if (file === null) return null
-    await noteAct(tx, { caseId, act: 'exported' })
-    const { entries, total } = await latestEntries(tx, caseId)
+    const file = await readCase(tx, caseId, { evenLeft: isKept })
+    const own = file?.walls.find(({ kind }) => kind === 'private')
+    if (file === null || (isKept && own === undefined)) return null
+    // Of what only they can see nobody else is told.
+    await noteAct(tx, { caseId, act: 'exported', ...(isKept && own !== undefined && { wall: own.id }) })
+    const { entries, total } = await readEntries(tx, caseId, { most: entriesOnAPaper })
     const { lines, before } = await readHistory(tx, { caseId, person: null, before: null, most: 2000 })
     return {
       file,
@@ -69,12 +76,13 @@ async function begin(exporting: Exporting): Promise<Begun | null> {
       at: lines[0]?.at ?? file.openedAt,
       exported: namedForExport((await listDocuments(tx, caseId)).toReversed()),
       provisions: await readProvisions(tx, caseId),
+      enquiries: await sentEnquiries(tx, caseId),
       days: historyByDay(lines),
       isAllHistory: before === null,
     }
   })
   if (read === null) return null
-  const { file, entries, total, at, exported, provisions, days, isAllHistory } = read
+  const { file, entries, total, at, exported, provisions, enquiries, days, isAllHistory } = read
   const position = positionOf(file, on, calendar)
   const model = {
     file,
@@ -83,39 +91,56 @@ async function begin(exporting: Exporting): Promise<Begun | null> {
     entries,
     allEntries: total,
     provisions,
+    enquiries,
     documents: exported,
     history: days.slice(0, mostOnPaper.days),
     isAllHistory: isAllHistory && days.length <= mostOnPaper.days,
   }
-  return { file, position, at, exported, paper: await paperOf(model) }
+  return { file, position, at, exported, entries: total, paper: await paperOf('case', caseOnPaper(model)) }
 }
 
-/** As many as the paper shows, some at a time: each costs more in a long case. */
-async function latestEntries(tx: PersonTx, caseId: string): Promise<FoundEntries> {
-  const entries: Entry[] = []
-  for (;;) {
-    const found = await readEntries(tx, caseId, { most: 50, skip: entries.length })
-    entries.push(...found.entries)
-    if (found.entries.length < 50 || entries.length >= mostOnPaper.entries) {
-      return { entries, total: Math.max(found.total, entries.length) }
-    }
-  }
-}
-
-async function paperOf(model: Parameters<typeof caseOnPaper>[0]): Promise<Uint8Array | null> {
+async function paperOf(
+  template: 'case' | 'entries',
+  model: CasePaper | EntriesPaper,
+): Promise<Uint8Array | null> {
   try {
-    return await renderPdf('case', caseOnPaper(model))
+    return await renderPdf(template, model)
   } catch (error) {
     if (error instanceof NoTypst || error instanceof RenderBusy) return null
     throw error
   }
 }
 
+/** The papers after the first, each read and made when the one before has gone out. */
+async function* furtherPapers(
+  exporting: Exporting,
+  { file, at, entries: total }: Begun,
+): AsyncGenerator<ZipEntry> {
+  const { data, person, caseId, on } = exporting
+  const papers = papersFor(total)
+  for (let number = 2; number <= papers; number += 1) {
+    const skip = (number - 1) * entriesOnAPaper
+    const { entries } = await data.actingAs({ person, caseId }, (tx) =>
+      readEntries(tx, caseId, { most: entriesOnAPaper, skip }),
+    )
+    const paper = await paperOf('entries', entriesPaper(entries, { file, on, number, papers }))
+    yield paper === null
+      ? { name: `case-${number}.pdf.missing.txt`, input: missingPaper, at }
+      : { name: `case-${number}.pdf`, input: paper, at }
+  }
+}
+
+const missingPaper =
+  'This paper could not be made at that moment. What would stand in it is in case.json. Download again for the paper.\n'
+
 async function* entriesOf(exporting: Exporting, begun: Begun): AsyncGenerator<ZipEntry> {
   const { at, paper, exported } = begun
   const { data, documents } = exporting
   yield { name: 'README.txt', input: readMe(isoOf(exporting.on), { hasPaper: paper !== null }), at }
-  if (paper !== null) yield { name: 'case.pdf', input: paper, at }
+  if (paper !== null) {
+    yield { name: 'case.pdf', input: paper, at }
+    yield* furtherPapers(exporting, begun)
+  }
   yield { name: 'case.json', input: utf8(caseJson(exporting, begun)), at }
   yield { name: 'case.schema.json', input: `${JSON.stringify(caseSchema(), null, 2)}\n`, at }
   yield* documentEntries(data, documents, exporting, exported)

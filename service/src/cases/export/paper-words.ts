@@ -32,8 +32,10 @@ export const paperWords = {
   aWeek: (time: string) => `${time} a week`,
   from: (day: string) => `From ${day}`,
   until: (day: string) => `Until ${day}`,
-  entriesCut: (shown: number, all: number) =>
-    `The latest ${shown} of ${all} are here. All of them are in case.json.`,
+  entriesCut: (shown: number, all: number, papers: number) =>
+    `The latest ${shown} of ${all} are here. The others are in ${papers === 2 ? 'case-2.pdf' : `case-2.pdf to case-${papers}.pdf`}.`,
+  furtherEntries: (number: number, papers: number) => `Notes, calls and letters: part ${number} of ${papers}`,
+  askedOf: (service: string) => `Asked of ${service}`,
   weeksCut: (shown: number) => `The latest ${shown} weeks are here. All of them are in case.json.`,
   historyCut: 'The latest days are here. All of them are in case.json.',
   headings: {
@@ -51,6 +53,7 @@ export const paperWords = {
     entries: 'Notes, calls and letters',
     noEntries: 'None are written down.',
     provisions: 'What the plan promises',
+    enquiries: 'What you asked of advice services',
     week: 'Week beginning',
     given: 'Given',
     time: 'How long',

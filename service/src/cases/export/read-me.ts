@@ -8,7 +8,8 @@ ${
   hasPaper
     ? `case.pdf          To read and to print: where things stood on that day with the working of each
                   date, dates and facts, notes, calls and letters, what the plan promises, who is
-                  in the case, and who did what. Very long cases are cut there, and it says so.`
+                  in the case, and who did what. More than 200 notes, calls and letters go on in
+                  case-2.pdf and so on. Where anything is cut there, it says so.`
     : `case.pdf          Is missing: no paper could be made at that moment. Download again for it.`
 }
 case.json         All of it, for other programs. What was corrected is there with what took its place.

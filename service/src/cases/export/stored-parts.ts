@@ -131,13 +131,17 @@ const reads: Readonly<Record<StoredPart, Read>> = {
   enquiries: async (tx, caseId, after) =>
     (
       await sql<Row>`
-        select q.id as key, json_build_object('id', q.id, 'organisation', o.name, 'area', q.area_id, 'name', q.name,
+        select q.id as key, json_build_object('id', q.id, 'sentBy', ${who('q.sent_by')}, 'organisation', o.name, 'area', q.area_id, 'name', q.name,
           'childName', q.child_name, 'bornOn', q.born_on, 'query', q.query, 'email', q.email, 'phone', q.phone,
           'reach', q.reach, 'accessNeeds', q.access_needs, 'meeting', q.meeting, 'meetingSays', q.meeting_says,
-          'mayPassOn', q.may_pass_on, 'madeAt', ${at('q.made_at')}, 'state', q.state,
-          'steps', (select coalesce(json_agg(json_build_object('became', s.became, 'says', s.says,
-            'happenedAt', ${at('s.happened_at')}) order by s.number), '[]')
-            from cases.enquiry_step s where s.enquiry_id = q.id)) as row
+          'mayPassOn', q.may_pass_on,
+          'scope', json_build_object('walls', q.walls, 'mayWrite', q.may_write, 'fromOn', q.from_on, 'untilOn', q.until_on),
+          'madeAt', ${at('q.made_at')}, 'state', q.state,
+          'steps', (select coalesce(json_agg(json_build_object('became', s.became, 'organisation', b.name, 'to', t.name,
+            'says', s.says, 'happenedAt', ${at('s.happened_at')}) order by s.number), '[]')
+            from cases.enquiry_step s join people.organisation b on b.id = s.organisation_id
+              left join people.organisation t on t.id = s.to_organisation_id
+            where s.enquiry_id = q.id)) as row
         from cases.enquiry q join people.organisation o on o.id = q.organisation_id
         where q.case_id = ${caseId} and ${afterId('q.id', after)}`.execute(tx)
     ).rows,

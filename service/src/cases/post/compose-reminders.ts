@@ -4,16 +4,27 @@ import { sql } from '../../db/sql.ts'
 
 /**
  * Makes a message for everybody for whom a reminder waits and who has had none today: one a day. What waits joins a
- * message that has not been claimed yet; what comes after that waits for the next day.
+ * message that has not been claimed yet; what comes after that waits for the next day. What cannot wait that long, as
+ * its last day is today or tomorrow, goes at once, and the email of the day comes all the same.
  * @param today ISO day
+ * @param which `urgent`: nothing but what cannot wait, as between two mornings
  */
-export async function composeReminders(tx: WorkerTx, today: string): Promise<void> {
-  const hadOneToday = sql`exists (select from post.message had where had.person_id = r.person_id
-    and had.kind = 'reminder' and had.sent_on = ${today}::date)`
+export async function composeReminders(
+  tx: WorkerTx,
+  today: string,
+  which: 'all' | 'urgent' = 'all',
+): Promise<void> {
+  // The other side's date has passed already, and can wait.
+  const isUrgent = (of: 'r' | 'was') =>
+    sql`(${sql.ref(`${of}.step`)} <> 0 and ${sql.ref(`${of}.last_day`)} <= ${today}::date + 1)`
+  const hadOneToday = sql`exists (select from post.message had join post.reminder was on was.message_id = had.id
+    where had.person_id = r.person_id and had.kind = 'reminder' and had.sent_on = ${today}::date
+      and not ${isUrgent('was')})`
+  const goesNow = which === 'urgent' ? isUrgent('r') : sql`(${isUrgent('r')} or not ${hadOneToday})`
   await sql`
     insert into post.message (kind, person_id)
     select distinct 'reminder', r.person_id from post.reminder r
-    where r.message_id is null and not ${hadOneToday}
+    where r.message_id is null and ${goesNow}
     on conflict (person_id) where kind = 'reminder' and sent_at is null and dropped_at is null do nothing`.execute(
     tx,
   )
@@ -25,5 +36,5 @@ export async function composeReminders(tx: WorkerTx, today: string): Promise<voi
         and exists (select from post.reminder r where r.person_id = m.person_id and r.message_id is null)
       order by m.id for update)
     update post.reminder r set message_id = open.id from open
-    where r.person_id = open.person_id and r.message_id is null and not ${hadOneToday}`.execute(tx)
+    where r.person_id = open.person_id and r.message_id is null and ${goesNow}`.execute(tx)
 }

@@ -29,6 +29,8 @@ export interface Posting {
   readonly signal?: AbortSignal
   /** Told of a fault, without anybody's address. */
   readonly report: (fault: string) => void
+  /** Told of each message, by its kind. */
+  readonly tell?: (became: 'sent' | 'dropped' | 'away', kind: string) => void
 }
 
 export interface Posted {
@@ -75,6 +77,7 @@ export async function sendWaiting(work: WorkData, posting: Posting): Promise<Pos
       const claimed = await work.asWorker(claim)
       if (claimed === null) return
       const became = await sendOne(work, claimed, posting)
+      posting.tell?.(became, claimed.kind)
       if (became === 'sent') sent += 1
       failures = became === 'away' ? failures + 1 : 0
     }

@@ -18,7 +18,7 @@ export interface Sweep {
 const lanes = 3
 const usualBatch = 2_000
 /** All who look at changed cases wait for each other: two could be the first to look at the same party. */
-const lock = 7_320_116
+const lock = 7_320_119
 
 /** Looks at the cases that changed, and at those that nobody has looked at. @returns how many */
 export async function lookAtChanged(work: WorkData, sweep: Sweep): Promise<number> {

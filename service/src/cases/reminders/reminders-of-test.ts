@@ -92,6 +92,13 @@ export async function morning(test: TestData, mail: Mail, on: Day): Promise<Post
   return sendWaiting(test.workData, postingWith(mail, on))
 }
 
+/** A moment between two mornings: looks at what changed, and sends what cannot wait. */
+export async function between(test: TestData, mail: Mail, on: Day): Promise<Posted> {
+  await lookAtChanged(test.workData, { today: on, calendar })
+  await test.workData.asWorker((tx) => composeReminders(tx, isoOf(on), 'urgent'))
+  return sendWaiting(test.workData, postingWith(mail, on))
+}
+
 /** What waits to be said or was said to somebody: kind and step. */
 export async function remindersOf(test: TestData, person: string): Promise<readonly string[]> {
   const { rows } = await test.workData.asWorker((tx) =>

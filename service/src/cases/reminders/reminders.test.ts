@@ -12,6 +12,7 @@ import { chooseReminders } from './choose-reminders.ts'
 import { lookAtAll, lookAtChanged, lookAtDue, lookAtUnwatched } from './look-at-due.ts'
 import {
   appealAfter,
+  between,
   calendar,
   keptMail,
   morning,
@@ -169,20 +170,44 @@ describe('reminders', { skip: noDatabase }, () => {
     assert.deepEqual(await remindersOf(test, parent), [])
   })
 
-  it('wait for the next morning where today’s email has gone', async () => {
-    const first = await parentWith(7)
-    const on = shift(first.lastDay, -7)
+  it('wait for the next morning where today’s email has gone, but for a last day that is today or tomorrow', async () => {
+    const { parent, lastDay } = await parentWith(7)
+    const on = shift(lastDay, -7)
+    const own = `somebody-${addresses}@example.org`
     const mail = keptMail()
+    const mine = () => mail.sent.filter(({ to }) => to === own).map(({ text }) => text)
     await morning(test, mail, on)
-    const mine = (sent: typeof mail.sent) =>
-      sent.filter(({ to }) => to === `somebody-${addresses}@example.org`)
-    assert.equal(mine(mail.sent).length, 1)
-    const sent = sentSoThatAppealIs(1, on)
-    await openedWithRefusal(test, first.parent, isoOf(sent))
+    assert.equal(mine().length, 1)
+    // What is found in the morning’s round has its time.
+    await openedWithRefusal(test, parent, isoOf(sentSoThatAppealIs(3, on)))
     await morning(test, mail, on)
-    assert.equal(mine(mail.sent).length, 1)
+    assert.equal(mine().length, 1)
+    await openedWithRefusal(test, parent, isoOf(sentSoThatAppealIs(1, on)))
+    await between(test, mail, on)
+    assert.equal(mine().length, 2)
+    assert.match(mine()[1] ?? '', /Appeal to the Tribunal: the last day is .*tomorrow/)
+    assert.doesNotMatch(mine()[1] ?? '', /in \d+ days/, 'what can wait came along')
+    await between(test, mail, on)
+    await morning(test, mail, on)
+    assert.equal(mine().length, 2)
     await morning(test, mail, shift(on, 1))
-    assert.match(mine(mail.sent)[1]?.text ?? '', /Appeal to the Tribunal: the last day is .*(today|tomorrow)/)
+    assert.equal(mine().length, 3)
+    assert.match(mine()[2] ?? '', /Appeal to the Tribunal: the last day is .*2 days/)
+  })
+
+  it('that went before the morning do not take its place', async () => {
+    const { parent, lastDay } = await parentWith(7)
+    const on = shift(lastDay, -7)
+    const own = `somebody-${addresses}@example.org`
+    const mail = keptMail()
+    await openedWithRefusal(test, parent, isoOf(sentSoThatAppealIs(1, on)))
+    await between(test, mail, on)
+    await morning(test, mail, on)
+    const mine = mail.sent.filter(({ to }) => to === own).map(({ text }) => text)
+    assert.deepEqual(
+      mine.map((text) => /the last day is .*tomorrow/.test(text)),
+      [true, false],
+    )
   })
 
   it('are found anew in every case after a change of law, and where nobody asked', async () => {

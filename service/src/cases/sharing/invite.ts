@@ -29,20 +29,42 @@ export const mostWaiting = 20
 export const mostInADay = 30
 
 /**
- * Offers a share and puts the email with its link into the post, which goes once the transaction is committed. Only
- * the hash of the link's secret is kept with the offer.
+ * Offers a share and puts the email with its link into the post, which goes once the transaction is committed.
  * @param origin the service's own address, for the link
  * @returns the id of the offer; null: the writer has made too many
  * @throws where the database refuses a wall, or whoever invites is not of the family (42501)
  */
 export async function invite(tx: PersonTx, offer: NewOffer, origin: string): Promise<string | null> {
+  const made = await makeOffer(tx, offer)
+  if (made === null) return null
+  const { madeAs, email } = offer
+  await queueMessage(tx, {
+    kind: 'case-invitation',
+    to: { email },
+    fills: {
+      from: madeAs.slice(0, 1).toUpperCase() + madeAs.slice(1),
+      link: `${origin}/invitation/${made.secret}`,
+    },
+  })
+  return made.id
+}
+
+/**
+ * Offers a share without telling anybody. Only the hash of the secret that takes it is kept.
+ * @returns null: the writer has made too many
+ * @throws as `invite`
+ */
+export async function makeOffer(
+  tx: PersonTx,
+  offer: NewOffer,
+): Promise<{ readonly id: string; readonly secret: string } | null> {
   const { caseId, kind, label, madeAs, email, walls, mayWrite, fromOn, untilOn } = offer
   const { rows } = await sql<{ readonly waiting: number; readonly today: number }>`
     select count(*) filter (where accepted_at is null and withdrawn_at is null and expires_at > now())::int as waiting,
       count(*) filter (where made_at > now() - interval '1 day')::int as today
     from cases.invitation where made_by = people.me()`.execute(tx)
-  const [made] = rows
-  if (made === undefined || made.waiting >= mostWaiting || made.today >= mostInADay) return null
+  const [before] = rows
+  if (before === undefined || before.waiting >= mostWaiting || before.today >= mostInADay) return null
   const secret = newSecret()
   const { id } = await tx
     .insertInto('cases.invitation')
@@ -61,18 +83,10 @@ export async function invite(tx: PersonTx, offer: NewOffer, origin: string): Pro
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await queueMessage(tx, {
-    kind: 'case-invitation',
-    to: { email },
-    fills: {
-      from: madeAs.slice(0, 1).toUpperCase() + madeAs.slice(1),
-      link: `${origin}/invitation/${secret}`,
-    },
-  })
   for (const wall of await wallsToTellBehind(tx, caseId, walls)) {
     await noteAct(tx, { caseId, wall, act: 'invited', about: { what: 'invitation', id } })
   }
-  return id
+  return { id, secret }
 }
 
 /**

@@ -76,6 +76,32 @@ create unique index wall_party_once on cases.wall_party (party_id, wall_id) wher
 create index wall_party_by_wall on cases.wall_party (wall_id);
 create index wall_party_by_case on cases.wall_party (case_id);
 
+-- Who can be let in behind which kind of wall, whoever asks for it: a private wall holds nobody else, a family's no
+-- council, and behind an adviser's stands one of the family.
+create function cases.refuse_wrong_party() returns trigger
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare of cases.wall; who cases.party;
+begin
+  select * into of from cases.wall w where w.id = new.wall_id;
+  select * into who from cases.party p where p.id = new.party_id;
+  if not (case of.kind
+    when 'private' then who.id = of.party_id
+    when 'mediation-private' then who.id = of.party_id
+    when 'family' then who.kind in ('family', 'adviser')
+    when 'adviser-joint' then who.id = of.party_id or who.kind = 'family' and not exists (
+      select from cases.wall_party x join cases.party p on p.id = x.party_id
+      where x.wall_id = of.id and p.kind = 'family' and p.id <> who.id and x.withdrawn_at is null)
+    when 'mediation-with' then who.kind = 'mediationService' or not exists (
+      select from cases.wall_party x join cases.party p on p.id = x.party_id
+      where x.wall_id = of.id and p.kind <> 'mediationService' and p.id <> who.id and x.withdrawn_at is null)
+    else true end) then
+    raise exception 'nobody of that kind stands behind this wall' using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
+create trigger refuse_wrong_party before insert on cases.wall_party
+  for each row execute function cases.refuse_wrong_party();
+
 -- A share that is offered to an address: which walls, and from when to when.
 create table cases.invitation (
   id uuid primary key default gen_random_uuid(),
@@ -178,6 +204,16 @@ create table cases.entry (
   recorded_by uuid references people.person on delete set null,
   recorded_at timestamptz not null default now(),
   number bigint generated always as identity,
+  -- What entries are found by, taken out of the body: to ask each body of a long case costs milliseconds an entry.
+  -- The entry whose promise this is about.
+  answers uuid generated always as (case when body ->> 'answers' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+    then (body ->> 'answers')::uuid end) stored,
+  -- The sealed letter that was made, or sent.
+  issued_id uuid generated always as (case
+    when coalesce(body ->> 'issued', body ->> 'made') ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+    then coalesce(body ->> 'issued', body ->> 'made')::uuid end) stored,
+  -- The ISO day for which something was promised or asked.
+  promised_on text generated always as (coalesce(body ->> 'promisedOn', body ->> 'answerBy')) stored,
   redacted_at timestamptz,
   redacted_by uuid references people.person on delete set null,
   redacted_why text check (length(redacted_why) between 1 and 300),
@@ -190,6 +226,8 @@ create table cases.entry (
 create index entry_by_case on cases.entry (case_id, number);
 create index entry_by_wall on cases.entry (wall_id);
 create index entry_by_concern on cases.entry (concern_id) where concern_id is not null;
+create index entry_by_answered on cases.entry (answers) where answers is not null;
+create index entry_by_issued on cases.entry (issued_id) where issued_id is not null;
 
 -- What was issued: a letter as it went out. Sealed: never changed.
 create table cases.issued (
@@ -368,60 +406,89 @@ create function cases.named() returns uuid language sql stable parallel safe
 grant execute on function cases.named() to way_forward_walls;
 
 -- The parties that I act for today, each with its case.
+create view cases.my_part with (security_invoker = true) as
+  select a.party_id, a.case_id from cases.acting a
+  where a.person_id = (select people.me()) and a.ended_at is null
+    and ((select cases.named()) is null or a.case_id = (select cases.named()))
+    and (a.organisation_id is null or a.organisation_id in (select w.organisation_id from people.my_work w));
+-- The walls that I may read behind today, and whether I may add there.
+create view cases.my_way_in with (security_invoker = true) as
+  select w.wall_id, w.may_write from cases.my_part m join cases.wall_party w on w.party_id = m.party_id
+  where w.withdrawn_at is null and w.from_on <= (select people.today())
+    and (w.until_on is null or w.until_on >= (select people.today()));
+-- The parties who stand or stood behind a wall with me: whom another parent asked behind a wall of theirs is not seen.
+create view cases.my_company with (security_invoker = true) as
+  select w.party_id from cases.wall_party w where w.wall_id in (select i.wall_id from cases.my_way_in i)
+  union
+  select p.id from cases.party p
+    where p.organisation_id in (select w.organisation_id from people.my_work w where w.role = 'administrator')
+      and ((select cases.named()) is null or p.case_id = (select cases.named()));
+grant select on cases.my_part, cases.my_way_in, cases.my_company to way_forward_walls;
+
 create function cases.my_acting() returns table (party_id uuid, case_id uuid)
   language sql stable security definer set search_path = pg_catalog, pg_temp rows 10
   begin atomic
-    select a.party_id, a.case_id from cases.acting a
-    where a.person_id = people.me() and a.ended_at is null
-      and (cases.named() is null or a.case_id = cases.named())
-      and (a.organisation_id is null or a.organisation_id in (select people.my_organisations()));
+    select m.party_id, m.case_id from cases.my_part m;
   end;
 create function cases.my_parties() returns setof uuid
   language sql stable security definer set search_path = pg_catalog, pg_temp rows 10
   begin atomic
-    select m.party_id from cases.my_acting() m;
+    select m.party_id from cases.my_part m;
   end;
 create function cases.my_cases() returns setof uuid
   language sql stable security definer set search_path = pg_catalog, pg_temp rows 10
   begin atomic
-    select m.case_id from cases.my_acting() m;
+    select m.case_id from cases.my_part m;
   end;
 -- The cases in which I am of the family.
 create function cases.my_family_cases() returns setof uuid
   language sql stable security definer set search_path = pg_catalog, pg_temp rows 2
   begin atomic
-    select p.case_id from cases.my_acting() m join cases.party p on p.id = m.party_id where p.kind = 'family';
+    select p.case_id from cases.my_part m join cases.party p on p.id = m.party_id where p.kind = 'family';
   end;
--- The walls that I may read behind today.
 create function cases.my_walls() returns setof uuid
   language sql stable security definer set search_path = pg_catalog, pg_temp rows 20
   begin atomic
-    select w.wall_id from cases.my_acting() m join cases.wall_party w on w.party_id = m.party_id
-    where w.withdrawn_at is null and w.from_on <= people.today() and (w.until_on is null or w.until_on >= people.today());
+    select i.wall_id from cases.my_way_in i;
   end;
--- Those that I may add to.
 create function cases.my_writable_walls() returns setof uuid
   language sql stable security definer set search_path = pg_catalog, pg_temp rows 20
   begin atomic
-    select w.wall_id from cases.my_acting() m join cases.wall_party w on w.party_id = m.party_id
-    where w.may_write and w.withdrawn_at is null and w.from_on <= people.today()
-      and (w.until_on is null or w.until_on >= people.today());
+    select i.wall_id from cases.my_way_in i where i.may_write;
   end;
--- The parties who stand or stood behind a wall with me: whom another parent asked behind a wall of theirs is not seen.
 create function cases.parties_i_see() returns setof uuid
   language sql stable security definer set search_path = pg_catalog, pg_temp rows 20
   begin atomic
-    select w.party_id from cases.wall_party w where w.wall_id in (select cases.my_walls())
-    union
-    select p.id from cases.party p
-      where p.organisation_id in (select people.my_administered())
-        and (cases.named() is null or p.case_id = cases.named());
+    select c.party_id from cases.my_company c;
   end;
 -- Those who act for them.
 create function cases.people_i_see() returns setof uuid
   language sql stable security definer set search_path = pg_catalog, pg_temp rows 20
   begin atomic
-    select a.person_id from cases.acting a where a.party_id in (select cases.parties_i_see());
+    select a.person_id from cases.acting a where a.party_id in (select c.party_id from cases.my_company c);
+  end;
+-- The parties of a case that I see, with who acts for them: what the policies of four tables let me read, asked once. To
+-- plan it costs more than to run it, whichever case it is.
+create function cases.company_in(in_case uuid) returns table (id uuid, kind text, label text, organisation text, mine boolean,
+    has_left boolean, joined_at timestamptz, people json)
+  language sql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan
+  rows 5
+  begin atomic
+    select p.id, p.kind, p.label, o.name, p.id in (select m.party_id from cases.my_part m), p.left_at is not null, p.joined_at,
+      (select json_agg(json_build_object('id', n.id, 'name', n.name) order by a.since)
+        from cases.acting a join people.person n on n.id = a.person_id where a.party_id = p.id and a.ended_at is null)
+    from cases.party p left join people.organisation o on o.id = p.organisation_id
+    where p.case_id = company_in.in_case and (p.id in (select c.party_id from cases.my_company c)
+      or p.id in (select m.party_id from cases.my_part m));
+  end;
+-- The walls of a case that I may read behind, and whether I may add there.
+create function cases.ways_into(in_case uuid) returns table (id uuid, kind text, party_id uuid, may_write boolean)
+  language sql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan
+  rows 5
+  begin atomic
+    select w.id, w.kind, w.party_id, bool_or(i.may_write)
+    from cases.my_way_in i join cases.wall w on w.id = i.wall_id
+    where w.case_id = ways_into.in_case group by w.id, w.kind, w.party_id;
   end;
 
 -- Who keeps a wall: of the family members who stand behind it today, the one who was let in first, and one who may
@@ -627,7 +694,8 @@ begin
   if mine.id is null or not exists (
     select from cases.wall w join cases.party p on p.case_id = w.case_id
     where w.id = wall and p.id = with_party and p.left_at is null
-      and (w.kind in ('family', 'shared') or w.kind = 'adviser-joint' and w.party_id = p.id)
+      and (w.kind = 'shared' or w.kind = 'family' and p.kind in ('family', 'adviser')
+        or w.kind = 'adviser-joint' and w.party_id = p.id)
       and p.id in (select cases.parties_i_see()) and p.id not in (select cases.my_parties())) then return false; end if;
   select x.* into theirs from cases.wall_party x
     where x.wall_id = wall and x.party_id = with_party and x.withdrawn_at is null;
@@ -683,8 +751,9 @@ create function cases.close_unkept(of_case uuid) returns void
   end;
 
 -- Takes back what a party sees: one wall, or with no wall named the whole share. Whoever gave it may, and who keeps the
--- wall, and whoever leaves by themselves; nobody takes a wall from its keeper. Whom that party let in goes with it,
--- unless it leaves by itself. What a party keeps for itself stays theirs.
+-- wall, and whoever leaves by themselves; nobody takes a wall from its keeper, and nobody throws another out of a
+-- mediation or an agreement. Whom that party let in goes with it, unless it leaves by itself. What a party keeps for
+-- itself stays theirs.
 create function cases.withdraw(from_party uuid, wall uuid) returns boolean
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare who cases.party; mine boolean; gone uuid[];
@@ -697,8 +766,9 @@ begin
   mine := who.id in (select cases.my_parties());
   if mine and who.kind = 'family' and not cases.may_leave(who.id, wall) then return false; end if;
   gone := array(select x.id from cases.wall_party x join cases.wall w on w.id = x.wall_id
-    where x.party_id = from_party and x.withdrawn_at is null and (wall is null or w.id = wall) and w.kind <> 'private'
-      and (mine or cases.keeper_of(w.id) is distinct from from_party
+    where x.party_id = from_party and x.withdrawn_at is null and (wall is null or w.id = wall)
+      and w.kind not in ('private', 'mediation-private')
+      and (mine or w.kind in ('family', 'shared', 'adviser-joint') and cases.keeper_of(w.id) is distinct from from_party
         and (x.granted_by = people.me() or w.id in (select cases.walls_i_keep()))));
   if cardinality(gone) = 0 then return false; end if;
   if not mine then
@@ -713,7 +783,7 @@ begin
     perform cases.close_unkept(who.case_id);
   elsif wall is null and who.kind <> 'family' and not exists (
     select from cases.wall_party x join cases.wall w on w.id = x.wall_id
-    where x.party_id = from_party and x.withdrawn_at is null and w.kind <> 'private') then
+    where x.party_id = from_party and x.withdrawn_at is null and w.kind not in ('private', 'mediation-private')) then
     update cases.party p set left_at = now() where p.id = from_party;
   end if;
   return true;
@@ -749,7 +819,7 @@ do $do$ declare each text; begin
     execute format('grant execute on function cases.%s to way_forward_person, way_forward_reminder', each);
     execute format('alter function cases.%s owner to way_forward_walls', each);
   end loop;
-  foreach each in array array['open_case(uuid, text)', 'presented_offer()', 'accept_invitation(uuid)',
+  foreach each in array array['company_in(uuid)', 'ways_into(uuid)', 'open_case(uuid, text)', 'presented_offer()', 'accept_invitation(uuid)',
     'share_wall(uuid, uuid, boolean, date, date)', 'may_leave(uuid, uuid)', 'withdraw(uuid, uuid)',
     'assign(uuid, uuid, boolean)'] loop
     execute format('grant execute on function cases.%s to way_forward_person', each);

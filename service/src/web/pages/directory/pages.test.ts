@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { noDatabase, type TestData, testData } from '../../../../proof/database.ts'
 import { markupFaults } from '../../../../proof/markup-rules.ts'
+import { madeService } from '../../../cases/desk/desk-of-test.ts'
+import { madePerson } from '../../../cases/people-of-test.ts'
 import { DataUnavailable, noData } from '../../../db/data.ts'
 import { type AnsweringPostcodes, answeringPostcodes } from '../../../directory/answering-postcodes.ts'
 import { allAreas } from '../../../directory/areas.ts'
@@ -39,6 +41,18 @@ describe('the directory', { skip: noDatabase }, () => {
 
   const at = async (address: string, form?: Readonly<Record<string, string>>, on?: string) =>
     read(await answerLater(pages, address, form, on))
+
+  it('leads to the enquiry page where a service of the area is on this service, and nowhere else', async () => {
+    const administrator = await madePerson(here, 'A head')
+    const asks = /href="\/enquiry\?w=([a-z-]+)">([^<]*)</
+    assert.doesNotMatch((await at('/directory/hartlepool')).markup, asks)
+    const [area] = (await here.data.asPublic(allAreas)).filter(({ slug }) => slug === 'hartlepool')
+    await madeService(here, { name: 'Example SENDIASS', area: area?.id ?? '', administrator })
+    const { markup } = await at('/directory/hartlepool')
+    assert.deepEqual(asks.exec(markup)?.slice(1), ['hartlepool', 'Ask Example SENDIASS for help here'])
+    assert.deepEqual(await markupFaults(markup), [])
+    assert.doesNotMatch((await at('/directory/stockport')).markup, asks)
+  })
 
   describe('the search', () => {
     it('lists all councils by region where nothing is looked for', async () => {

@@ -3,13 +3,23 @@ import type { Day } from '@way-forward/law'
 import type { Entry, Role } from '../../../directory/directory.ts'
 import { roleDescriptions } from '../../../directory/role-descriptions.ts'
 import { roleWords } from '../../../directory/role-words.ts'
-import { type Html, href, html, nothing } from '../../kit/html.ts'
+import { type Html, href, html, nothing, type Value } from '../../kit/html.ts'
 import { entryView } from './entry-view.ts'
 import { gaps } from './words.ts'
 
-/** A section of an area's page. @param slug of the area, for the letter; null: all of England */
-export function roleSection(role: Role, entries: readonly Entry[], today: Day, slug: string | null): Html {
-  return html`<section class="role" aria-labelledby="${role}"><h2 class="govuk-heading-m" id="${role}">${roleWords[role].title}</h2><p class="soft">${roleDescriptions[role]}</p>${
+/**
+ * A section of an area's page.
+ * @param slug of the area, for the letter; null: all of England
+ * @param more what stands below its description
+ */
+export function roleSection(
+  role: Role,
+  entries: readonly Entry[],
+  today: Day,
+  slug: string | null,
+  more: Value = nothing,
+): Html {
+  return html`<section class="role" aria-labelledby="${role}"><h2 class="govuk-heading-m" id="${role}">${roleWords[role].title}</h2><p class="soft">${roleDescriptions[role]}</p>${more}${
     entries.length > 0 ? entries.map((entry) => entryView(entry, today, 3)) : gapView(role, slug)
   }</section>`
 }

@@ -40,7 +40,7 @@ export const problemWords: Readonly<Record<ProblemStatus, ProblemWords>> = {
   },
   429: {
     title: 'That was too often in a short time',
-    body: html`<p class="govuk-body">To keep accounts safe we wait a while after many tries. Wait a few minutes, then try again.</p>${waysOn}`,
+    body: html`<p class="govuk-body">To keep accounts safe, and the service quick for everybody, only so much can be sent in a while. What you sent last was not taken. Wait a few minutes, then try again. After very many files, copies or invitations it can take until tomorrow.</p>${waysOn}`,
   },
   500: {
     title: 'Something went wrong here',

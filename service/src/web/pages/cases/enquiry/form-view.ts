@@ -2,6 +2,7 @@
 import type { Day } from '@way-forward/law'
 import type { CaseFile } from '../../../../cases/case-file.ts'
 import type { Enquiry, Named } from '../../../../cases/desk/enquiry.ts'
+import { meetingWords, stateWords } from '../../../../cases/desk/enquiry-words.ts'
 import { wallInWords } from '../../../../cases/wall-words.ts'
 import type { Area } from '../../../../directory/directory.ts'
 import { button } from '../../../govuk/button.ts'
@@ -21,7 +22,7 @@ import type { Visit } from '../../../kit/page.ts'
 import { roleSection } from '../../directory/role-section.ts'
 import type { Where } from '../../letters/letter/where.ts'
 import { shareableWalls } from './read-enquiry-form.ts'
-import { hints, labels, meetingWords, stateWords, words } from './words.ts'
+import { hints, labels, words } from './words.ts'
 
 export interface EnquiryModel {
   readonly where: Where

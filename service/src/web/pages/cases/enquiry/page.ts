@@ -25,6 +25,7 @@ export function caseEnquiryPage(data: Data): Page {
   return {
     path: '/cases/:case/sharing/enquiry',
     account: 'needed',
+    counts: 'invitations',
     get: async (visit) => {
       const where = await whereOf(data, visit.query.get('w'))
       return withCase(data, visit, (tx, file) => ask(tx, visit, where, file))
@@ -49,6 +50,7 @@ export function enquiryPage(data: Data): Page {
   return {
     path: '/enquiry',
     account: 'needed',
+    counts: 'invitations',
     get: async (visit) => {
       const where = await whereOf(data, visit.query.get('w'))
       return data.actingAs({ person: signedIn(visit).person }, (tx) => ask(tx, visit, where, null))

@@ -2,12 +2,13 @@
 import type { Day } from '@way-forward/law'
 import type { CaseFile, Wall } from '../../../../cases/case-file.ts'
 import type { EnquiryScope, EnquiryWords, Named } from '../../../../cases/desk/enquiry.ts'
+import { meetingWords } from '../../../../cases/desk/enquiry-words.ts'
 import type { MeetingWish } from '../../../../db/data.ts'
 import { isEmailAddress, typedLine, typedText } from '../../../../documents/letters/typed-text.ts'
 import { isoDay, readDateInput, sayDateFault } from '../../../kit/date.ts'
 import { dateErrorAddress } from '../../../kit/date-field.ts'
 import { type FieldFault, fieldFault } from '../../../kit/form-fault.ts'
-import { labels, meetingWords, words } from './words.ts'
+import { labels, words } from './words.ts'
 
 export interface EnquiryReading {
   readonly faults: readonly FieldFault[]

@@ -1,6 +1,7 @@
 /** `/enquiry/sent/<enquiry>`: what somebody asked, what became of it, and taking it back. */
 
 import type { Enquiry } from '../../../../cases/desk/enquiry.ts'
+import { stepInWords } from '../../../../cases/desk/enquiry-words.ts'
 import { readEnquiry } from '../../../../cases/desk/read-enquiries.ts'
 import { takeBackEnquiry } from '../../../../cases/desk/send-enquiry.ts'
 import { dayInWords } from '../../../../cases/entries/entry-words.ts'
@@ -15,7 +16,7 @@ import { notFound, type Page, redirect, shown, signedIn, type Visit } from '../.
 import { signedInLayout } from '../../../kit/signed-in-frame.ts'
 import { isUuid } from '../opened-case.ts'
 import { enquiryFacts } from './enquiry-facts.ts'
-import { headingOf, stepInWords, words } from './words.ts'
+import { headingOf, words } from './words.ts'
 
 /** `/enquiry/sent/<enquiry>`. */
 export function sentEnquiryPage(data: Data): Page {

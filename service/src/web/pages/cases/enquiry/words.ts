@@ -1,6 +1,5 @@
 /** The words of an enquiry: asking the service of the area for help. */
-import type { Enquiry, EnquiryStep } from '../../../../cases/desk/enquiry.ts'
-import type { EnquiryState, MeetingWish } from '../../../../db/data.ts'
+import type { Enquiry } from '../../../../cases/desk/enquiry.ts'
 
 export const words = {
   title: 'Ask your local advice service for help',
@@ -67,38 +66,6 @@ export const hints = {
   reach: 'For example: after 6pm, by text message.',
   accessNeeds: 'For example: an interpreter, large print, somewhere without stairs.',
 } as const
-
-export const meetingWords: Readonly<Record<MeetingWish, string>> = {
-  no: 'No',
-  'in-person': 'Yes, in person',
-  online: 'Yes, online',
-  either: 'Yes, in person or online',
-}
-
-export const stateWords: Readonly<Record<EnquiryState, string>> = {
-  waiting: 'Waiting for an answer',
-  accepted: 'Accepted',
-  declined: 'Declined',
-  'taken-back': 'Taken back',
-}
-
-/** One step in a sentence. */
-export function stepInWords({ became, organisation, to }: EnquiryStep): string {
-  switch (became) {
-    case 'sent':
-      return `You sent it to ${organisation}.`
-    case 'accepted':
-      return `${organisation} accepted it.`
-    case 'declined':
-      return `${organisation} cannot take it on.`
-    case 'passed-on':
-      return `${organisation} passed it on to ${to ?? 'another service'}.`
-    case 'handed-on':
-      return `Another adviser of ${organisation} has it now.`
-    case 'taken-back':
-      return 'You took it back.'
-  }
-}
 
 /** What an enquiry is doing now, as a heading. */
 export function headingOf({ state, organisation }: Enquiry): string {

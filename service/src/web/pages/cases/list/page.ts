@@ -1,4 +1,5 @@
 /** `/cases`: the cases that somebody acts in, each with its next date and what is new. */
+import { keptSides } from '../../../../cases/kept-sides.ts'
 import { listCases } from '../../../../cases/list-cases.ts'
 import type { Data } from '../../../../db/data.ts'
 import { type Page, shown, signedIn } from '../../../kit/page.ts'
@@ -11,8 +12,9 @@ export function caseListPage(data: Data): Page {
     account: 'needed',
     async get(visit) {
       const { person } = signedIn(visit)
-      const cases = await data.actingAs({ person }, (tx) => listCases(tx, visit.today, visit.calendar))
-      return shown(caseListView(visit, cases))
+      return data.actingAs({ person }, async (tx) =>
+        shown(caseListView(visit, await listCases(tx, visit.today, visit.calendar), await keptSides(tx))),
+      )
     },
     states: [
       { name: 'two cases', address: '/cases', as: 'parent' },

@@ -1,6 +1,7 @@
 /** The list of somebody's cases. */
 import { plainDay } from '@way-forward/law'
 import { namesOfConcerns } from '../../../../cases/concern-names.ts'
+import type { KeptSide } from '../../../../cases/kept-sides.ts'
 import type { ListedCase } from '../../../../cases/list-cases.ts'
 import { nameOfCase } from '../../../../cases/name-of-case.ts'
 import { button } from '../../../govuk/button.ts'
@@ -10,10 +11,11 @@ import { leaf } from '../../../kit/leaf.ts'
 import { signedIn, type Visit } from '../../../kit/page.ts'
 import { signedInLayout } from '../../../kit/signed-in-frame.ts'
 import { caseAddress } from '../case-frame.ts'
+import { keptListView } from '../yours/kept/view.ts'
 import { words } from './words.ts'
 
 /** A whole page. */
-export function caseListView(visit: Visit, cases: readonly ListedCase[]): Html {
+export function caseListView(visit: Visit, cases: readonly ListedCase[], kept: readonly KeptSide[]): Html {
   const hasDesk = signedIn(visit).works.some(({ kind }) => kind === 'adviser')
   const main = html`<h1 class="govuk-heading-xl">${words.title}</h1>${
     hasDesk ? html`<p>${words.desk} <a class="govuk-link" href="/desk">${words.deskLink}</a></p>` : nothing
@@ -21,7 +23,7 @@ export function caseListView(visit: Visit, cases: readonly ListedCase[]): Html {
     cases.length === 0
       ? noneView()
       : html`<ul class="case-list">${cases.map(caseView)}</ul>${button({ text: words.open, href: '/cases/open', classes: 'govuk-button--secondary' })}`
-  }`
+  }${keptListView(kept)}`
   return signedInLayout(visit, { title: words.title, accountSection: '/cases', main })
 }
 

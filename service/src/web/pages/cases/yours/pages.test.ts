@@ -9,12 +9,18 @@ import type { Auth } from '../../../../auth/auth.ts'
 import { noAuth } from '../../../../auth/auth.ts'
 import type { SignedIn } from '../../../../auth/signed-in.ts'
 import { type TestDocuments, testDocuments } from '../../../../cases/documents/documents-of-test.ts'
+import { addEntry } from '../../../../cases/entries/add-entry.ts'
 import { eraseAsked } from '../../../../cases/erase/erase-asked.ts'
 import { type SharedCase, sharedCase } from '../../../../cases/erase/shared-case-of-test.ts'
+import { madePerson } from '../../../../cases/people-of-test.ts'
+import { letIn } from '../../../../cases/sharing/shares-of-test.ts'
+import { withdrawShare } from '../../../../cases/sharing/withdraw-share.ts'
+import { wallOfKind } from '../../../../cases/wall-of-kind.ts'
 import { erasureListIn } from '../../../../db/erasure-list.ts'
 import type { Page } from '../../../kit/page.ts'
 import { answerLater, read } from '../../../kit/visit-of.ts'
 import { eraseAccountPage } from '../../account/erase/page.ts'
+import { caseListPage } from '../list/page.ts'
 import { yoursPages } from './pages.ts'
 
 describe('what is somebody’s own in a case', { skip: noDatabase }, () => {
@@ -52,6 +58,59 @@ describe('what is somebody’s own in a case', { skip: noDatabase }, () => {
   const post = (address: string, person: string, form: Readonly<Record<string, string>> = {}) =>
     answerLater(pages, address, form, undefined, who(person))
   const part = ({ caseId }: SharedCase, path = '') => `/cases/${caseId}/yours${path}`
+
+  it('keeps for a supporter whose share ended what they wrote for themselves, and nothing else of the case', async () => {
+    const made = await sharedCase(test)
+    const { caseId } = made
+    const supporter = await madePerson(test, 'A supporter')
+    const party = await letIn(test, {
+      caseId,
+      from: made.people.parent,
+      to: supporter,
+      walls: ['family', 'shared'],
+      kind: 'adviser',
+      label: 'supporter',
+    })
+    const as = { person: supporter, caseId }
+    await test.data.actingAs(as, async (tx) => {
+      const wall = await wallOfKind(tx, caseId, 'private')
+      const told = { kind: 'note', body: { says: 'A note of the supporter', answers: null } } as const
+      await addEntry(tx, { caseId, wall, concern: null, happenedOn: '2026-11-01', told })
+    })
+    const address = `/cases/kept/${party}`
+    assert.equal((await get(address, supporter)).status, 404)
+    await test.data.actingAs({ person: made.people.parent, caseId }, (tx) =>
+      withdrawShare(tx, { caseId, party, wall: null }),
+    )
+    const list = caseListPage(test.data)
+    const listed = read(await answerLater([list], '/cases', undefined, undefined, who(supporter)))
+    assert.match(listed.markup, new RegExp(`No longer shared with you.*${address}`, 's'))
+    const { status, markup } = await get(address, supporter)
+    assert.equal(status, 200)
+    assert.match(markup, /A note of the supporter/)
+    for (const hidden of ['Planted', 'Note behind', 'A parent', 'Example SENDIASS', caseId]) {
+      assert.ok(!markup.includes(hidden), hidden)
+    }
+    const copy = await post(address, supporter, { do: 'copy' })
+    assert.equal(copy.kind, 'stream')
+    if (copy.kind !== 'stream') return
+    const bytes = Buffer.concat(await Array.fromAsync(copy.body as ReadableStream<Uint8Array>))
+    assert.ok(bytes.includes('A note of the supporter'))
+    for (const hidden of ['Planted', 'Note behind', 'A parent', 'Example SENDIASS']) {
+      assert.ok(!bytes.includes(hidden), `${hidden} in the copy`)
+    }
+    // It is theirs alone: not the family’s, and no way into the case.
+    for (const person of [made.people.parent, made.people.other]) {
+      assert.equal((await get(address, person)).status, 404)
+      assert.equal(read(await post(address, person, { do: 'copy' })).status, 404)
+      assert.equal(read(await post(address, person, { word: 'erase' })).status, 404)
+    }
+    assert.equal((await get(part(made), supporter)).status, 404)
+    assert.equal(read(await post(part(made, '/copy'), supporter)).status, 404)
+    assert.equal(read(await post(address, supporter, { word: 'no' })).status, 400)
+    assert.equal(read(await post(address, supporter, { word: 'erase' })).to, `${part(made)}/erased`)
+    assert.equal((await get(address, supporter)).status, 404)
+  })
 
   it('offers a copy, and sends it as an archive with a quiet name', async () => {
     const made = await sharedCase(test)

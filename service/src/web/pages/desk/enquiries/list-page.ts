@@ -1,11 +1,11 @@
 /** `/desk/enquiries`: what waits for an answer, the oldest first, and what is answered without a case. */
 import type { Enquiry } from '../../../../cases/desk/enquiry.ts'
+import { meetingWords } from '../../../../cases/desk/enquiry-words.ts'
 import { answeredEnquiries, waitingEnquiries } from '../../../../cases/desk/read-enquiries.ts'
 import type { Data } from '../../../../db/data.ts'
 import { type Html, href, html, nothing } from '../../../kit/html.ts'
 import { dayOfInstant } from '../../../kit/instant-words.ts'
 import { type Page, shown, type Visit } from '../../../kit/page.ts'
-import { meetingWords } from '../../cases/enquiry/words.ts'
 import { deskLayout, servicesOf, withDesk } from '../desk-frame.ts'
 import { deskTable } from '../desk-table.ts'
 import { counted } from '../words.ts'

@@ -1,6 +1,7 @@
 /** One family at the desk. */
 import { plainDay } from '@way-forward/law'
 import type { CaseFile, Wall } from '../../../../cases/case-file.ts'
+import { namesOfConcerns } from '../../../../cases/concern-names.ts'
 import type { Named } from '../../../../cases/desk/enquiry.ts'
 import type { NextDate } from '../../../../cases/desk/next-date.ts'
 import type { Entry } from '../../../../cases/entries/entry.ts'
@@ -17,7 +18,6 @@ import { type Html, href, html, nothing } from '../../../kit/html.ts'
 import { leaf } from '../../../kit/leaf.ts'
 import type { Visit } from '../../../kit/page.ts'
 import { caseAddress } from '../../cases/case-frame.ts'
-import { concernTitle } from '../../cases/concern-choice.ts'
 import { deskLayout } from '../desk-frame.ts'
 import { notesList } from './notes-view.ts'
 import { type RecordModel, recordView } from './record-view.ts'
@@ -50,6 +50,7 @@ export function familyView(visit: Visit, model: FamilyModel): Html {
 
 function nextView({ file, next }: FamilyModel): Html {
   const goingOn = file.concerns.filter(({ settledOn }) => settledOn === null)
+  const names = namesOfConcerns(file.concerns)
   const bar = next === null ? '' : next.hasPassed ? ' card--late' : ' card--urgent'
   return html`<section class="card${bar}" aria-labelledby="next-heading"><h2 class="govuk-heading-m" id="next-heading">${headingOf(next)}</h2>${
     next === null
@@ -60,7 +61,7 @@ function nextView({ file, next }: FamilyModel): Html {
   }${
     goingOn.length === 0
       ? nothing
-      : html`<ul class="govuk-list govuk-list--bullet">${goingOn.map((each) => html`<li>${concernTitle(each)}</li>`)}</ul>`
+      : html`<ul class="govuk-list govuk-list--bullet">${goingOn.map((each) => html`<li>${names.get(each.id) ?? ''}</li>`)}</ul>`
   }<p><a class="govuk-link" href="${href(caseAddress(file))}">Open the case</a></p></section>`
 }
 

@@ -1,4 +1,5 @@
 /** `/directory/<area>`: whom to ask in one council's area. */
+import { servicesOfArea } from '../../../../cases/desk/services-of-area.ts'
 import type { Data } from '../../../../db/data.ts'
 import { entriesOfArea, nationalEntries } from '../../../../directory/area-entries.ts'
 import { areaRoles } from '../../../../directory/freshness.ts'
@@ -21,7 +22,9 @@ export function areaPage(data: Data): Page {
       if (found === null) return shown(unknownAreaView(searchForm('')), 404)
       const { area, entries, national, hidden } = found
       const roles = areaRoles.filter((role) => !hidden.includes(role))
-      return shown(areaView({ area, entries, national, roles, today }))
+      // Nobody needs an account to know who can be asked here.
+      const services = await data.actingAs({ person: null }, (tx) => servicesOfArea(tx, area.id))
+      return shown(areaView({ area, entries, national, roles, services, today }))
     },
     states: [
       { name: 'an area with much', address: '/directory/cambridgeshire' },

@@ -1,10 +1,11 @@
 /** An area: the letter first, then each role, then what holds for all of England. */
 import { type Day, provisionOf } from '@way-forward/law'
+import type { Named } from '../../../../cases/desk/enquiry.ts'
 import type { Area, Entry, Role } from '../../../../directory/directory.ts'
 import { roleWords } from '../../../../directory/role-words.ts'
 import { backLink } from '../../../govuk/back-link.ts'
 import { button } from '../../../govuk/button.ts'
-import { type Html, href, html } from '../../../kit/html.ts'
+import { type Html, href, html, nothing } from '../../../kit/html.ts'
 import { layout } from '../../../kit/layout.ts'
 import { entryView } from '../entry-view.ts'
 import { roleSection } from '../role-section.ts'
@@ -17,11 +18,13 @@ export interface AreaModel {
   readonly national: readonly Entry[]
   /** The roles that an area has, without those that the operator hides. */
   readonly roles: readonly Role[]
+  /** The advice services of the area that are on this service. */
+  readonly services: readonly Named[]
   readonly today: Day
 }
 
 /** The page. */
-export function areaView({ area, entries, national, roles, today }: AreaModel): Html {
+export function areaView({ area, entries, national, roles, services, today }: AreaModel): Html {
   const { name, slug } = area
   const { provision, link } = provisionOf('LAW-NOT-02')
   return layout({
@@ -41,10 +44,18 @@ ${roles.map((role) =>
     entries.filter((entry) => entry.role === role),
     today,
     slug,
+    role === adviceRole && services.length > 0 ? askHere(services, slug) : nothing,
   ),
 )}
 <section class="role" aria-labelledby="england"><h2 class="govuk-heading-m" id="england">${words.national}</h2><p class="soft">${words.nationalSays}</p>${national.map((entry) => entryView(entry, today, 3))}</section>`,
   })
+}
+
+/** The role of the services that take enquiries here. */
+const adviceRole: Role = 'information-and-advice'
+
+function askHere(services: readonly Named[], slug: string): Html {
+  return html`<p class="not-print"><a class="govuk-link" href="${href(`/enquiry?w=${slug}`)}">${words.ask(services.map(({ name }) => name))}</a> ${words.askSays}</p>`
 }
 
 /** Where an address names no area that there is. @param search the form that searches */

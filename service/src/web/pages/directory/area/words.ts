@@ -10,6 +10,9 @@ export const words = {
   date: 'Check one date',
   letters: 'Write a letter',
   contents: 'On this page',
+  ask: (services: readonly string[]) =>
+    `Ask ${services.length === 1 ? services[0] : 'an advice service of this area'} for help here`,
+  askSays: 'It takes enquiries through Way Forward. You need an account; it is free.',
   national: 'For all of England',
   nationalSays: 'These do not belong to the council.',
   caution:

@@ -4,6 +4,7 @@ import { renameConcern } from '../../../../../cases/rename-concern.ts'
 import { settleConcern } from '../../../../../cases/settle-concern.ts'
 import type { Data, PersonTx } from '../../../../../db/data.ts'
 import { exampleCases } from '../../../../../example/people.ts'
+import { exampleRecords } from '../../../../../example/record-ids.ts'
 import { isoDay, readDateInput, sayDateFault, typedOf } from '../../../../kit/date.ts'
 import { dateErrorAddress } from '../../../../kit/date-field.ts'
 import { type FieldFault, fieldFault } from '../../../../kit/form-fault.ts'
@@ -17,6 +18,7 @@ import { changeConcernView } from './view.ts'
 
 /** `/cases/<case>/concerns/<concern>`. */
 export function changeConcernPage(data: Data): Page {
+  const address = caseAddress({ id: exampleCases.refusal }, `/concerns/${exampleRecords.concern}`)
   return {
     path: '/cases/:case/concerns/:concern',
     account: 'needed',
@@ -38,6 +40,14 @@ export function changeConcernPage(data: Data): Page {
         address: caseAddress({ id: exampleCases.refusal }, '/concerns/0c000000-0000-4000-8000-000000000001'),
         as: 'parent',
         status: 404,
+      },
+      { name: 'the form', address, as: 'parent' },
+      {
+        name: 'too long a name',
+        address,
+        form: { act: 'rename', title: 'A name '.repeat(30) },
+        status: 400,
+        as: 'parent',
       },
     ],
   }

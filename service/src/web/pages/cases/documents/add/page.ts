@@ -44,6 +44,7 @@ export function addDocumentPage(data: Data, documents: Documents): Page {
     path: '/cases/:case/documents/add',
     account: 'needed',
     takes: { largest, stream: true },
+    counts: 'uploads',
     get: (visit) =>
       withCase(data, visit, async (tx, file) => {
         const place = await placeOf(tx, file, visit)

@@ -2,7 +2,8 @@
 export const words = {
   title: 'Reminders',
   lead: 'We write to you before a last day that you can see in this case. The email says what is to be done and by when. It never names a child or the case.',
-  to: (email: string) => `Reminders go to ${email}, at most one email a day.`,
+  to: (email: string) =>
+    `Reminders go to ${email}, in one email a day. What we find after it and cannot wait until tomorrow comes at once.`,
   change: 'Change your address',
   question: 'When do you want an email?',
   hint: 'Choose as many as you like, or none. What others get, they choose for themselves.',

@@ -17,6 +17,7 @@ export function invitePage(data: Data): Page {
   return {
     path: '/cases/:case/sharing/invite',
     account: 'needed',
+    counts: 'invitations',
     get: (visit) =>
       withCase(data, visit, async (tx, file) => {
         const own = ownParty(file)

@@ -12,6 +12,7 @@ export function copyPage(data: Data, documents: Documents): Page {
   return {
     path: '/cases/:case/yours/copy',
     account: 'needed',
+    counts: 'exports',
     get: (visit) => withCase(data, visit, async (_, file) => redirect(caseAddress(file, '/yours'))),
     async post(visit) {
       const caseId = visit.params['case'] ?? ''
