@@ -20,7 +20,7 @@ export interface AuthUnderTest {
 /** Opens sign-in over a database. @param given what differs, such as the origin */
 export async function authUnderTest(
   test: TestData,
-  given: Partial<Pick<AuthNeeds, 'origin' | 'isDemonstration' | 'mail'>> = {},
+  given: Partial<Pick<AuthNeeds, 'origin' | 'isDemonstration' | 'mail' | 'providersMayBeLocal'>> = {},
 ): Promise<AuthUnderTest> {
   const keys = openKeys(mkdtempSync(join(tmpdir(), 'way-forward-keys-')))
   const outbox: Email[] = []

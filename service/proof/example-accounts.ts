@@ -17,7 +17,16 @@ import type { TestData } from './database.ts'
 export interface ExampleAccounts {
   readonly accounts: Accounts
   /** The header `Cookie` of somebody who is signed in, and the token of their forms. */
-  signedInAs(name: ExampleName): Promise<{ readonly cookies: string; readonly token: string }>
+  signedInAs(name: ExampleName): Promise<Signed>
+  /** The same of anybody, by their id. */
+  signedIn(person: string): Promise<Signed>
+  /** Makes an account. */
+  addPerson(person: { readonly id: string; readonly name: string; readonly email: string }): Promise<void>
+}
+
+interface Signed {
+  readonly cookies: string
+  readonly token: string
 }
 
 /** Fills a database with the directory and the example people, and opens its accounts. */
@@ -61,14 +70,15 @@ export async function exampleAccounts(test: TestData, today: Day): Promise<Examp
     cookies: '',
     origin: 'http://localhost',
   }
-  return {
-    accounts,
-    signedInAs: async (name) => {
-      const { cookies } = await demonstration.signInAs(examplePeople[name].id, null, asker)
-      const header = cookies.map((cookie) => cookie.split(';')[0]).join('; ')
-      const who = await auth.whoIs(header)
-      if (who === null) throw new Error(`${name} is not signed in`)
-      return { cookies: header, token: tokenOf(who.session, keys.secretFor('forms')) }
-    },
+  const addPerson: ExampleAccounts['addPerson'] = async ({ id, name, email }) => {
+    await demonstration.addPerson(email, name, id)
   }
+  const signedIn = async (person: string): Promise<Signed> => {
+    const { cookies } = await demonstration.signInAs(person, null, asker)
+    const header = cookies.map((cookie) => cookie.split(';')[0]).join('; ')
+    const who = await auth.whoIs(header)
+    if (who === null) throw new Error(`${person} is not signed in`)
+    return { cookies: header, token: tokenOf(who.session, keys.secretFor('forms')) }
+  }
+  return { accounts, addPerson, signedIn, signedInAs: (name) => signedIn(examplePeople[name].id) }
 }

@@ -1,7 +1,7 @@
 /** Works while nobody looks: at cases that changed and at the post within moments, at jobs at their times. */
 import { setTimeout as pause } from 'node:timers/promises'
 import { isoOf } from '@way-forward/law'
-import { composeReminders } from '../cases/post/compose-reminders.ts'
+import { composeReminders, hasUrgentReminder } from '../cases/post/compose-reminders.ts'
 import { hasPost, sendWaiting } from '../cases/post/send-waiting.ts'
 import { hasChanged, lookAtChanged } from '../cases/reminders/look-at-due.ts'
 import { millisecondsNow } from '../clock.ts'
@@ -129,12 +129,12 @@ async function oneRound(options: WorkOptions, signal: AbortSignal): Promise<numb
   const on = today()
   const found = await work.asWorker(async (tx) => ({
     changes: await hasChanged(tx),
+    urgent: await hasUrgentReminder(tx, isoOf(on)),
     post: await hasPost(tx),
   }))
-  if (found.changes) {
-    await lookAtChanged(work, { today: on, calendar, signal })
-    await work.asWorker((tx) => composeReminders(tx, isoOf(on), 'urgent'))
-  } else if (!found.post) return rest
+  if (found.changes) await lookAtChanged(work, { today: on, calendar, signal })
+  if (found.changes || found.urgent) await work.asWorker((tx) => composeReminders(tx, isoOf(on), 'urgent'))
+  else if (!found.post) return rest
   const posting = { ...options, today: on, signal, ...(onMessage !== undefined && { tell: onMessage }) }
   const { isAway } = await sendWaiting(work, posting)
   return isAway ? longRest : rest

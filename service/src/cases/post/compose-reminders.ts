@@ -14,9 +14,7 @@ export async function composeReminders(
   today: string,
   which: 'all' | 'urgent' = 'all',
 ): Promise<void> {
-  // The other side's date has passed already, and can wait.
-  const isUrgent = (of: 'r' | 'was') =>
-    sql`(${sql.ref(`${of}.step`)} <> 0 and ${sql.ref(`${of}.last_day`)} <= ${today}::date + 1)`
+  const isUrgent = (of: 'r' | 'was') => cannotWait(of, today)
   const hadOneToday = sql`exists (select from post.message had join post.reminder was on was.message_id = had.id
     where had.person_id = r.person_id and had.kind = 'reminder' and had.sent_on = ${today}::date
       and not ${isUrgent('was')})`
@@ -37,4 +35,21 @@ export async function composeReminders(
       order by m.id for update)
     update post.reminder r set message_id = open.id from open
     where r.person_id = open.person_id and r.message_id is null and ${goesNow}`.execute(tx)
+}
+
+/**
+ * Whether a reminder that cannot wait is in no message yet: it was written down, and whoever did so was stopped before
+ * it was put into one. @param today ISO day
+ */
+export async function hasUrgentReminder(tx: WorkerTx, today: string): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`
+    select exists (select from post.reminder r where r.message_id is null and ${cannotWait('r', today)}) as found`.execute(
+    tx,
+  )
+  return rows[0]?.found === true
+}
+
+/** Its last day is today or tomorrow. The other side's date has passed already, and can wait. */
+function cannotWait(of: 'r' | 'was', today: string) {
+  return sql`(${sql.ref(`${of}.step`)} <> 0 and ${sql.ref(`${of}.last_day`)} <= ${today}::date + 1)`
 }
