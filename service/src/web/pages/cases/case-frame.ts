@@ -65,9 +65,11 @@ export function caseLayout(visit: Visit, file: CaseFile, frame: CaseFrame): Html
   })
 }
 
+/** Folded on a narrow screen, so that the page begins at the top; open in a line on a wide one. */
 function wayAround(file: CaseFile, part: CasePart): Html {
-  return html`<nav class="case-parts not-print" aria-label="This case"><ul class="case-parts__list">${parts.map(
+  const here = parts.find(({ path }) => path === part)?.words
+  return html`<nav class="case-parts not-print" aria-label="This case"><details><summary>${here}<span class="case-parts__more">More of this case</span></summary><ul class="case-parts__list">${parts.map(
     ({ path, words }) =>
       html`<li><a class="govuk-link" href="${caseAddress(file, path)}"${path === part ? html` aria-current="true"` : nothing}>${words}</a></li>`,
-  )}</ul></nav>`
+  )}</ul></details></nav>`
 }

@@ -1,6 +1,7 @@
 /** A page of one short form: what is wrong above it, the words, the fields, the button. */
 import { button } from '../../govuk/button.ts'
 import { errorSummary } from '../../govuk/error-summary.ts'
+import { input } from '../../govuk/input.ts'
 import { tokenInput } from '../../kit/form-token.ts'
 import { type Html, html, nothing } from '../../kit/html.ts'
 import type { Visit } from '../../kit/page.ts'
@@ -46,4 +47,21 @@ interface FormOptions {
 /** A field that nobody sees. */
 export function hidden(name: string, value: string | null): Html {
   return value === null ? nothing : html`<input type="hidden" name="${name}" value="${value}">`
+}
+
+/** The field in which somebody says what they are called. @param words its label and its hint */
+export function nameField(
+  typed: string,
+  errors: readonly FieldError[],
+  words: { readonly name: string; readonly hint: string },
+): Html {
+  return input({
+    name: 'name',
+    autocomplete: 'name',
+    spellcheck: false,
+    value: typed,
+    label: { text: words.name, classes: 'govuk-label--s' },
+    hint: { text: words.hint },
+    ...errorOf(errors, 'name'),
+  })
 }

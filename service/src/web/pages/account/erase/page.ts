@@ -2,12 +2,10 @@
 import type { Auth } from '../../../../auth/auth.ts'
 import { eraseAccount, keptByMeAlone } from '../../../../cases/erase/erase-account.ts'
 import type { Data } from '../../../../db/data.ts'
-import { button } from '../../../govuk/button.ts'
-import { input } from '../../../govuk/input.ts'
-import { described, type FieldFault, faultSummary, fieldFault } from '../../../kit/form-fault.ts'
-import { tokenInput } from '../../../kit/form-token.ts'
+import { type FieldFault, faultSummary, fieldFault } from '../../../kit/form-fault.ts'
 import { type Html, html } from '../../../kit/html.ts'
 import { type Page, redirect, shown, signedIn, type Visit } from '../../../kit/page.ts'
+import { wordForm } from '../../cases/yours/erase/word-form.ts'
 import { isTheWord } from '../../cases/yours/erase/words.ts'
 import { accountView } from '../account-frame.ts'
 import { words } from './words.ts'
@@ -46,19 +44,7 @@ function view(visit: Visit, alone: readonly string[], typed: string, faults: rea
     )}</ul><p class="govuk-body">${words.copies} <a class="govuk-link" href="/cases">${words.toCases}</a>.</p>${
       alone.length > 0
         ? html`<p class="govuk-body"><strong>${words.alone(alone.join(', '))}</strong></p>`
-        : form(visit, typed, faults)
+        : wordForm(visit, '/account/erase', { typed, faults }, words.button)
     }`,
   })
-}
-
-function form(visit: Visit, typed: string, faults: readonly FieldFault[]): Html {
-  return html`<form method="post" action="/account/erase" novalidate>${tokenInput(visit)}${input({
-    name: 'word',
-    value: typed,
-    label: { text: words.wordLabel, classes: 'govuk-label--s' },
-    classes: 'govuk-input--width-10',
-    ...described(faults, 'word', null),
-    autocomplete: 'off',
-    spellcheck: false,
-  })}${button({ text: words.button, classes: 'govuk-button--warning', preventDoubleClick: true })}</form>`
 }

@@ -21,7 +21,6 @@ export const words = {
   toCases: 'your cases',
   alone: (names: string) =>
     `You alone keep the members of ${names}. Make somebody else an administrator first; then you can erase your account.`,
-  wordLabel: 'To go on, type the word “erase”',
   wrongWord: 'Type the word “erase”, or leave this page',
   button: 'Erase my account for good',
   erasedTitle: 'Your account is erased',

@@ -1,10 +1,9 @@
 /** `/account/name`: changes somebody's own name. */
 import { renamePerson } from '../../../../auth/rename-person.ts'
 import type { Data } from '../../../../db/data.ts'
-import { input } from '../../../govuk/input.ts'
 import type { Html } from '../../../kit/html.ts'
 import { type Page, redirect, shown, signedIn, type Visit } from '../../../kit/page.ts'
-import { errorOf, type FieldError, formOf } from '../../sign-in/form-page.ts'
+import { type FieldError, formOf, nameField } from '../../sign-in/form-page.ts'
 import { accountView } from '../account-frame.ts'
 import { words } from '../words.ts'
 
@@ -35,15 +34,7 @@ function nameView(visit: Visit, typed: string, errors: readonly FieldError[]): H
     errors,
     main: formOf(visit, {
       action: '/account/name',
-      fields: input({
-        name: 'name',
-        autocomplete: 'name',
-        spellcheck: false,
-        value: typed,
-        label: { text: name.name, classes: 'govuk-label--s' },
-        hint: { text: name.hint },
-        ...errorOf(errors, 'name'),
-      }),
+      fields: nameField(typed, errors, name),
       words: name.button,
     }),
   })

@@ -5,9 +5,9 @@ import type { EnquiryScope, EnquiryWords, Named } from '../../../../cases/desk/e
 import { meetingWords } from '../../../../cases/desk/enquiry-words.ts'
 import type { MeetingWish } from '../../../../db/data.ts'
 import { isEmailAddress, typedLine, typedText } from '../../../../documents/letters/typed-text.ts'
-import { isoDay, readDateInput, sayDateFault } from '../../../kit/date.ts'
-import { dateErrorAddress } from '../../../kit/date-field.ts'
+import { isoDay } from '../../../kit/date.ts'
 import { type FieldFault, fieldFault } from '../../../kit/form-fault.ts'
+import { dayFault, readDay } from '../../../kit/typed-day.ts'
 import { labels, words } from './words.ts'
 
 export interface EnquiryReading {
@@ -140,20 +140,6 @@ function readText(
   const label = labels[name].replace(' (optional)', '')
   faults.push(fieldFault(name, `“${label}” must be ${most.toLocaleString('en-GB')} characters or fewer`))
   return null
-}
-
-function readDay(form: URLSearchParams, name: string, subject: string, faults: FieldFault[]): Day | null {
-  const read = readDateInput(form, name)
-  if (read.kind === 'day') return read.day
-  if (read.kind === 'fault') {
-    const { parts } = read
-    faults.push({ name, says: sayDateFault(read, subject), href: dateErrorAddress(name, parts), parts })
-  }
-  return null
-}
-
-function dayFault(name: string, says: string): FieldFault {
-  return fieldFault(name, says, dateErrorAddress(name, []))
 }
 
 /** What stands above the form where sending was refused. */

@@ -4,6 +4,7 @@ import { type FactFault, readFact } from '../../../../cases/read-fact.ts'
 import { emptyDate, isoDay, readDateInput, sayDateFault, type TypedDate, typedOf } from '../../../kit/date.ts'
 import { dateErrorAddress } from '../../../kit/date-field.ts'
 import { type FieldFault, fieldFault } from '../../../kit/form-fault.ts'
+import { dayFault } from '../../../kit/typed-day.ts'
 import { words } from './words.ts'
 
 /** The names of the fields. */
@@ -115,7 +116,5 @@ function faultOf({ type }: Fact, { chosen }: TypedFact, fault: FactFault): Field
     ahead: words.notAhead,
     'far-away': words.checkYear,
   }[fault]
-  return isDay
-    ? { name: fields.day, says, parts: [], href: dateErrorAddress(fields.day, []) }
-    : fieldFault(fields.value, says)
+  return isDay ? dayFault(fields.day, says) : fieldFault(fields.value, says)
 }

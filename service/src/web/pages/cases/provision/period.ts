@@ -1,9 +1,8 @@
 /** The weeks that the log is looked at for, as an address names them. */
 import { type Day, isoOf } from '@way-forward/law'
 import { mondayOf, type Provision, type WeekPeriod } from '../../../../cases/provision/provision-log.ts'
-import { type DateReading, readDateInput, sayDateFault } from '../../../kit/date.ts'
-import { dateErrorAddress } from '../../../kit/date-field.ts'
-import { type FieldFault, fieldFault } from '../../../kit/form-fault.ts'
+import type { FieldFault } from '../../../kit/form-fault.ts'
+import { dayFault, readDay } from '../../../kit/typed-day.ts'
 
 /** Weeks that are shown unless an address says otherwise, and at most. */
 const usual = 12
@@ -17,30 +16,19 @@ export interface PeriodReading {
 /** Reads `from` and `until`: any days, taken as the weeks that they are in. What cannot be read is left out. */
 export function readPeriod(query: URLSearchParams, today: Day): PeriodReading {
   const faults: FieldFault[] = []
-  const from = dayOf(readDateInput(query, 'from'), 'from', 'The first day', faults)
-  const until = dayOf(readDateInput(query, 'until'), 'until', 'The last day', faults)
+  const from = readDay(query, 'from', 'The first day', faults)
+  const until = readDay(query, 'until', 'The last day', faults)
   const last = mondayOf(until ?? today)
   const first = from === null ? ((last - 7 * (usual - 1)) as Day) : mondayOf(from)
   if (first > last) {
-    faults.push(
-      fieldFault('until', 'The last day must not be before the first', dateErrorAddress('until', [])),
-    )
+    faults.push(dayFault('until', 'The last day must not be before the first'))
     return { period: { first: last, last }, faults }
   }
   if ((last - first) / 7 >= mostWeeks) {
-    const says = `The period must be ${mostWeeks} weeks or shorter`
-    faults.push(fieldFault('from', says, dateErrorAddress('from', [])))
+    faults.push(dayFault('from', `The period must be ${mostWeeks} weeks or shorter`))
     return { period: { first: (last - 7 * (mostWeeks - 1)) as Day, last }, faults }
   }
   return { period: { first, last }, faults }
-}
-
-function dayOf(read: DateReading, name: string, subject: string, faults: FieldFault[]): Day | null {
-  if (read.kind === 'fault') {
-    const { parts } = read
-    faults.push({ name, says: sayDateFault(read, subject), href: dateErrorAddress(name, parts), parts })
-  }
-  return read.kind === 'day' ? read.day : null
 }
 
 /** A period as an address names it. */

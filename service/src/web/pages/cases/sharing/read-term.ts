@@ -1,9 +1,10 @@
 /** From which day to which somebody is let in, as it is typed. */
 import type { Day } from '@way-forward/law'
-import { isoDay, readDateInput, sayDateFault } from '../../../kit/date.ts'
-import { dateErrorAddress, dateField } from '../../../kit/date-field.ts'
-import { type FieldFault, fieldFault } from '../../../kit/form-fault.ts'
+import { isoDay, readDateInput } from '../../../kit/date.ts'
+import { dateField } from '../../../kit/date-field.ts'
+import type { FieldFault } from '../../../kit/form-fault.ts'
 import type { Html } from '../../../kit/html.ts'
+import { dayFault, readDay } from '../../../kit/typed-day.ts'
 import { plain } from './share-words.ts'
 
 /** ISO days. */
@@ -25,8 +26,9 @@ export interface TermLimits {
 export function readTerm(form: URLSearchParams, limits: TermLimits, faults: FieldFault[]): Term | null {
   const { today, knownFrom, longest } = limits
   const before = faults.length
-  const from = readDay(form, 'from', 'The first day', faults) ?? isoDay(today)
-  const until = readDay(form, 'until', 'The last day', faults)
+  const from = isoDay(readDay(form, 'from', 'The first day', faults) ?? today)
+  const lastDay = readDay(form, 'until', 'The last day', faults)
+  const until = lastDay === null ? null : isoDay(lastDay)
   if (faults.length > before) return null
   if (from < isoDay(today) && from !== knownFrom) {
     faults.push(dayFault('from', 'The first day must be today or later'))
@@ -69,18 +71,4 @@ export function termFields(
       `The last day on which they see it. Leave it empty if you do not know: you can end it at any time.${end}`,
     ),
   ]
-}
-
-function readDay(form: URLSearchParams, name: string, subject: string, faults: FieldFault[]): string | null {
-  const read = readDateInput(form, name)
-  if (read.kind === 'day') return isoDay(read.day)
-  if (read.kind === 'fault') {
-    const { parts } = read
-    faults.push({ name, says: sayDateFault(read, subject), href: dateErrorAddress(name, parts), parts })
-  }
-  return null
-}
-
-function dayFault(name: string, says: string): FieldFault {
-  return fieldFault(name, says, dateErrorAddress(name, []))
 }

@@ -1,11 +1,10 @@
 /** `/sign-in/name`: asks somebody new for their name, and opens their account. */
 import type { Auth } from '../../../../auth/auth.ts'
-import { input } from '../../../govuk/input.ts'
 import { askerOf } from '../../../kit/asker.ts'
 import { type Html, html } from '../../../kit/html.ts'
 import { layout } from '../../../kit/layout.ts'
 import { type Page, redirect, shown, type Visit } from '../../../kit/page.ts'
-import { errorOf, errorsAbove, type FieldError, formOf } from '../form-page.ts'
+import { errorsAbove, type FieldError, formOf, nameField } from '../form-page.ts'
 import { overView } from '../start/view.ts'
 import { words } from '../words.ts'
 
@@ -41,15 +40,7 @@ function nameView(visit: Visit, typed: string, errors: readonly FieldError[]): H
       visit,
       {
         action: '/sign-in/name',
-        fields: input({
-          name: 'name',
-          autocomplete: 'name',
-          spellcheck: false,
-          value: typed,
-          label: { text: name.name, classes: 'govuk-label--s' },
-          hint: { text: name.hint },
-          ...errorOf(errors, 'name'),
-        }),
+        fields: nameField(typed, errors, name),
         words: name.button,
       },
     )}<p><a class="govuk-link" href="/privacy">${name.privacy}</a></p>`,

@@ -1,12 +1,12 @@
 /** `/sign-in/passkey`: signs in with a passkey. */
-import type { Auth, Challenge } from '../../../../auth/auth.ts'
+import type { Auth } from '../../../../auth/auth.ts'
 import { askerOf } from '../../../kit/asker.ts'
 import { type Html, html } from '../../../kit/html.ts'
 import { layout } from '../../../kit/layout.ts'
 import { type Answer, type Page, redirect, shown, type Visit } from '../../../kit/page.ts'
-import { errorsAbove, type FieldError, formOf, hidden } from '../form-page.ts'
+import { type FieldError, formOf, hidden } from '../form-page.ts'
 import { words } from '../words.ts'
-import { ceremonyView } from './ceremony-view.ts'
+import { askingView } from './asking-view.ts'
 
 /** An answer of an authenticator. */
 const largestAnswer = 32 * 1024
@@ -19,7 +19,9 @@ export function passkeyPage(auth: Auth): Page {
     status: 200 | 400 | 429,
   ): Promise<Answer> => {
     const challenge = await auth.askForPasskey(askerOf(visit))
-    const answer = shown(passkeyView(visit, challenge, errors), status)
+    const action = '/sign-in/passkey'
+    const fields = hidden('onward', visit.form.get('onward'))
+    const answer = shown(askingView(visit, { challenge, action, fields, errors, instead }), status)
     return { ...answer, cookies: challenge.cookies } as Answer
   }
   return {
@@ -55,27 +57,6 @@ function beginView(visit: Visit): Html {
       fields: hidden('onward', visit.query.get('then')),
       words: passkey.button,
     })}${instead}`,
-  })
-}
-
-function passkeyView(visit: Visit, challenge: Challenge, errors: readonly FieldError[]): Html {
-  const { passkey } = words
-  return layout({
-    title: passkey.title,
-    section: '/cases',
-    hasErrors: errors.length > 0,
-    exit: true,
-    main: html`${errorsAbove(errors)}<h1 class="govuk-heading-xl" id="passkey">${passkey.title}</h1><p>${passkey.lead}</p>${ceremonyView(
-      visit,
-      {
-        what: 'get',
-        challenge,
-        action: '/sign-in/passkey',
-        fields: hidden('onward', visit.form.get('onward')),
-        words: passkey.button,
-        isRefused: errors.length > 0,
-      },
-    )}${instead}`,
   })
 }
 

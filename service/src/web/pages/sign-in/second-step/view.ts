@@ -7,7 +7,7 @@ import { layout } from '../../../kit/layout.ts'
 import type { Visit } from '../../../kit/page.ts'
 import { codeField } from '../code/view.ts'
 import { errorOf, errorsAbove, type FieldError, formOf, hidden } from '../form-page.ts'
-import { ceremonyView } from '../passkey/ceremony-view.ts'
+import { askingView } from '../passkey/asking-view.ts'
 import { words } from '../words.ts'
 
 const { step } = words
@@ -77,23 +77,12 @@ export function stepPasskeyView(
   onward: string | null,
   errors: readonly FieldError[],
 ): Html {
-  const { passkey } = words
   const back = `${action}${onward === null ? '' : `?then=${encodeURIComponent(onward)}`}`
-  return layout({
-    title: passkey.title,
-    section: '/cases',
-    hasErrors: errors.length > 0,
-    exit: true,
-    main: html`${errorsAbove(errors)}<h1 class="govuk-heading-xl" id="passkey">${passkey.title}</h1><p>${passkey.lead}</p>${ceremonyView(
-      visit,
-      {
-        what: 'get',
-        challenge,
-        action,
-        fields: html`${hidden('act', 'passkey')}${hidden('onward', onward)}`,
-        words: passkey.button,
-        isRefused: errors.length > 0,
-      },
-    )}<p><a class="govuk-link" href="${back}">${passkey.otherWay}</a></p>`,
+  return askingView(visit, {
+    challenge,
+    action,
+    fields: html`${hidden('act', 'passkey')}${hidden('onward', onward)}`,
+    errors,
+    instead: html`<p><a class="govuk-link" href="${back}">${words.passkey.otherWay}</a></p>`,
   })
 }

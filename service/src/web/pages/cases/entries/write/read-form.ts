@@ -3,9 +3,9 @@ import { type Day, parseDay } from '@way-forward/law'
 import type { CaseFile } from '../../../../../cases/case-file.ts'
 import { type Told, type WrittenKind, ways } from '../../../../../cases/entries/entry-body.ts'
 import { typedLine, typedText } from '../../../../../documents/letters/typed-text.ts'
-import { isoDay, readDateInput, sayDateFault, typedOf } from '../../../../kit/date.ts'
-import { dateErrorAddress } from '../../../../kit/date-field.ts'
+import { isoDay, typedOf } from '../../../../kit/date.ts'
 import { type FieldFault, fieldFault } from '../../../../kit/form-fault.ts'
+import { dayFault, readDay } from '../../../../kit/typed-day.ts'
 import { chosenConcern } from '../../concern-choice.ts'
 import { type EntryField, entryForms, longestOf } from './fields.ts'
 import { readTime } from './read-time.ts'
@@ -103,20 +103,6 @@ function readField(field: EntryField, form: URLSearchParams, faults: FieldFault[
     return null
   }
   return typed
-}
-
-function readDay(form: URLSearchParams, name: string, subject: string, faults: FieldFault[]): Day | null {
-  const read = readDateInput(form, name)
-  if (read.kind === 'day') return read.day
-  if (read.kind === 'fault') {
-    const { parts } = read
-    faults.push({ name, says: sayDateFault(read, subject), href: dateErrorAddress(name, parts), parts })
-  }
-  return null
-}
-
-function dayFault(name: string, says: string): FieldFault {
-  return fieldFault(name, says, dateErrorAddress(name, []))
 }
 
 /** What stands in the boxes before anything is typed: days in their three boxes. */

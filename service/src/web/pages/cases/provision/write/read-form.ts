@@ -3,9 +3,8 @@ import { type Day, isoOf } from '@way-forward/law'
 import type { NewProvision } from '../../../../../cases/provision/add-provision.ts'
 import { sections } from '../../../../../cases/provision/provision-log.ts'
 import { typedText } from '../../../../../documents/letters/typed-text.ts'
-import { readDateInput, sayDateFault } from '../../../../kit/date.ts'
-import { dateErrorAddress } from '../../../../kit/date-field.ts'
 import { type FieldFault, fieldFault } from '../../../../kit/form-fault.ts'
+import { dayFault, readDay } from '../../../../kit/typed-day.ts'
 import { words } from '../words.ts'
 
 const longestSays = 2000
@@ -30,11 +29,10 @@ export function readProvisionForm(form: URLSearchParams): ProvisionReading {
     )
   }
   const minutesAWeek = readTimeAWeek(form, faults)
-  const fromOn = readDay(form, 'fromOn', words.fromOn, faults)
-  const untilOn = readDay(form, 'untilOn', words.untilOn, faults)
+  const fromOn = readDay(form, 'fromOn', `“${words.fromOn}”`, faults)
+  const untilOn = readDay(form, 'untilOn', `“${words.untilOn}”`, faults)
   if (fromOn !== null && untilOn !== null && untilOn < fromOn) {
-    const says = 'The last day must not be before the first'
-    faults.push(fieldFault('untilOn', says, dateErrorAddress('untilOn', [])))
+    faults.push(dayFault('untilOn', 'The last day must not be before the first'))
   }
   if (faults.length > 0 || section === undefined) return { faults, provision: null }
   const iso = (day: Day | null) => (day === null ? null : isoOf(day))
@@ -60,13 +58,4 @@ function readTimeAWeek(form: URLSearchParams, faults: FieldFault[]): number | nu
     ),
   )
   return null
-}
-
-function readDay(form: URLSearchParams, name: string, label: string, faults: FieldFault[]): Day | null {
-  const read = readDateInput(form, name)
-  if (read.kind === 'fault') {
-    const { parts } = read
-    faults.push({ name, says: sayDateFault(read, `“${label}”`), href: dateErrorAddress(name, parts), parts })
-  }
-  return read.kind === 'day' ? read.day : null
 }

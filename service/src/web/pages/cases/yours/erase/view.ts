@@ -2,24 +2,16 @@
 import type { CaseFile, Party } from '../../../../../cases/case-file.ts'
 import type { WallContent, WhatGoes } from '../../../../../cases/erase/what-goes.ts'
 import { nameOfParty, wallInWords } from '../../../../../cases/wall-words.ts'
-import { button } from '../../../../govuk/button.ts'
-import { input } from '../../../../govuk/input.ts'
-import { described, type FieldFault, faultSummary } from '../../../../kit/form-fault.ts'
-import { tokenInput } from '../../../../kit/form-token.ts'
+import { faultSummary } from '../../../../kit/form-fault.ts'
 import { type Html, href, html, nothing } from '../../../../kit/html.ts'
 import type { Visit } from '../../../../kit/page.ts'
 import { caseAddress, caseLayout } from '../../case-frame.ts'
+import { type EraseForm, wordForm } from './word-form.ts'
 import { holdingInWords, words } from './words.ts'
-
-export interface EraseForm {
-  /** As typed. */
-  readonly typed: string
-  readonly faults: readonly FieldFault[]
-}
 
 /** A whole page. */
 export function eraseView(visit: Visit, file: CaseFile, goes: WhatGoes, form: EraseForm): Html {
-  const { typed, faults } = form
+  const { faults } = form
   return caseLayout(visit, file, {
     title: words.title,
     part: '/yours',
@@ -28,17 +20,7 @@ export function eraseView(visit: Visit, file: CaseFile, goes: WhatGoes, form: Er
     main: html`${faultSummary(faults)}<h1 class="govuk-heading-xl">${words.title}</h1><p class="govuk-body-l">${words.intro}</p><p class="govuk-body">${words.copyFirst} <a class="govuk-link" href="${href(caseAddress(file, '/yours'))}">${words.copyLink}</a>.</p>${goesView(
       file,
       goes,
-    )}${staysView(file, goes)}<form method="post" action="${href(visit.path)}" novalidate>${tokenInput(visit)}${input(
-      {
-        name: 'word',
-        value: typed,
-        label: { text: words.wordLabel, classes: 'govuk-label--s' },
-        classes: 'govuk-input--width-10',
-        ...described(faults, 'word', null),
-        autocomplete: 'off',
-        spellcheck: false,
-      },
-    )}${button({ text: words.button, classes: 'govuk-button--warning', preventDoubleClick: true })}</form><p class="govuk-body"><a class="govuk-link" href="${href(caseAddress(file, '/yours'))}">${words.leave}</a></p>`,
+    )}${staysView(file, goes)}${wordForm(visit, visit.path, form, words.button)}<p class="govuk-body"><a class="govuk-link" href="${href(caseAddress(file, '/yours'))}">${words.leave}</a></p>`,
   })
 }
 

@@ -4,13 +4,13 @@ import type { KeptSide } from '../../../../../cases/kept-sides.ts'
 import { dayOfInstant } from '../../../../../cases/name-of-case.ts'
 import { breadcrumbs } from '../../../../govuk/breadcrumbs.ts'
 import { button } from '../../../../govuk/button.ts'
-import { input } from '../../../../govuk/input.ts'
-import { described, type FieldFault, faultSummary } from '../../../../kit/form-fault.ts'
+import { faultSummary } from '../../../../kit/form-fault.ts'
 import { tokenInput } from '../../../../kit/form-token.ts'
 import { type Html, href, html } from '../../../../kit/html.ts'
 import type { Visit } from '../../../../kit/page.ts'
 import { signedInLayout } from '../../../../kit/signed-in-frame.ts'
 import { notesList } from '../../../desk/family/notes-view.ts'
+import { type EraseForm, wordForm } from '../erase/word-form.ts'
 import { words as eraseWords } from '../erase/words.ts'
 import { words } from './words.ts'
 
@@ -32,24 +32,14 @@ export function keptView(
   visit: Visit,
   side: KeptSide,
   notes: readonly Entry[],
-  { typed, faults }: { readonly typed: string; readonly faults: readonly FieldFault[] },
+  { typed, faults }: EraseForm,
 ): Html {
-  const action = href(`/cases/kept/${side.party}`)
+  const action = `/cases/kept/${side.party}`
   return signedInLayout(visit, {
     title: words.title,
     accountSection: '/cases',
     hasErrors: faults.length > 0,
     before: breadcrumbs({ items: [{ text: 'Your cases', href: '/cases' }, { text: periodOf(side) }] }),
-    main: html`${faultSummary(faults)}<h1 class="govuk-heading-xl">${words.title}</h1><p class="govuk-body-l">${words.lead}</p><p>${words.asked}</p><section><h2 class="govuk-heading-l">${words.notes}</h2>${notesList(notes, null)}${side.documents > 0 && html`<p>${words.documents(side.documents)}</p>`}</section><section><h2 class="govuk-heading-l">${words.copy}</h2><p>${words.copyLead}</p><form method="post" action="${action}">${tokenInput(visit)}${button({ text: words.copyButton, name: 'do', value: 'copy' })}</form></section><section><h2 class="govuk-heading-l">${words.erase}</h2><p>${words.eraseLead}</p><form method="post" action="${action}" novalidate>${tokenInput(visit)}${input(
-      {
-        name: 'word',
-        value: typed.trim(),
-        label: { text: eraseWords.wordLabel, classes: 'govuk-label--s' },
-        classes: 'govuk-input--width-10',
-        ...described(faults, 'word', null),
-        autocomplete: 'off',
-        spellcheck: false,
-      },
-    )}${button({ text: eraseWords.button, classes: 'govuk-button--warning', preventDoubleClick: true })}</form></section>`,
+    main: html`${faultSummary(faults)}<h1 class="govuk-heading-xl">${words.title}</h1><p class="govuk-body-l">${words.lead}</p><p>${words.asked}</p><section><h2 class="govuk-heading-l">${words.notes}</h2>${notesList(notes, null)}${side.documents > 0 && html`<p>${words.documents(side.documents)}</p>`}</section><section><h2 class="govuk-heading-l">${words.copy}</h2><p>${words.copyLead}</p><form method="post" action="${href(action)}">${tokenInput(visit)}${button({ text: words.copyButton, name: 'do', value: 'copy' })}</form></section><section><h2 class="govuk-heading-l">${words.erase}</h2><p>${words.eraseLead}</p>${wordForm(visit, action, { typed: typed.trim(), faults }, eraseWords.button)}</section>`,
   })
 }
