@@ -1,11 +1,11 @@
 /**
- * Prints the figures: npm run bench [-- --json] [-- --quick] [-- --only PART]. Installs its own packages
- * once, measures, and says for each figure whether it meets its target. A figure that misses fails nothing.
+ * Prints the figures: npm run bench [-- --json] [-- --quick] [-- --only PART] [-- --keep FOLDER]. Installs its own
+ * packages once, measures, and says for each figure whether it meets its target. A figure that misses fails nothing.
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { asTable } from './table.mjs'
@@ -20,9 +20,10 @@ const parts = {
   'plan-pdf': async () => (await import('./plan-pdf/figures.mjs')).planPdfFigures,
   directory: async () => (await import('./directory/figures.mjs')).directoryFigures,
   notice: async () => (await import('./notice/figures.mjs')).noticeFigures,
+  cases: async () => (await import('./cases/figures.mjs')).caseFigures,
   weight: async () => (await import('./weight/figures.mjs')).weightFigures,
 }
-const { json, quick, only } = readArguments()
+const { json, quick, only, keep } = readArguments()
 install()
 
 const figures = []
@@ -30,7 +31,7 @@ for (const name of only ?? Object.keys(parts)) {
   try {
     // Only now are the packages there that a part imports.
     const measure = await parts[name]()
-    figures.push(...(await measure({ isQuick: quick })))
+    figures.push(...(await measure({ isQuick: quick, kept: keep === undefined ? null : resolve(keep) })))
   } catch (error) {
     console.error(`${name} could not be measured: ${error.stack}`)
     process.exitCode = 1
@@ -49,6 +50,7 @@ function readArguments() {
         json: { type: 'boolean', default: false },
         quick: { type: 'boolean', default: false },
         only: { type: 'string', multiple: true },
+        keep: { type: 'string' },
       },
     })
     const unknown = values.only?.find((name) => !Object.hasOwn(parts, name))
@@ -56,7 +58,9 @@ function readArguments() {
     return values
   } catch (error) {
     const names = Object.keys(parts).join(' | ')
-    console.error(`${error.message}\nUse: npm run bench [-- --json] [-- --quick] [-- --only ${names}]`)
+    console.error(
+      `${error.message}\nUse: npm run bench [-- --json] [-- --quick] [-- --only ${names}] [-- --keep FOLDER]`,
+    )
     process.exit(2)
   }
 }
