@@ -2,9 +2,11 @@
 import { randomInt } from 'node:crypto'
 import { day, publishedCalendar } from '@way-forward/law'
 import { createApp } from '../src/app.ts'
+import type { Session } from '../src/db/connect.ts'
 import { noAccounts } from '../src/web/kit/accounts.ts'
 import { type AuthUnderTest, authUnderTest, codeIn } from './auth-under-test.ts'
-import type { TestData } from './database.ts'
+import { type TestData, testData } from './database.ts'
+import { startListening } from './listening.ts'
 
 export interface AppUnderTest extends AuthUnderTest {
   readonly app: ReturnType<typeof createApp>
@@ -32,6 +34,33 @@ export async function appUnderTest(
     },
   })
   return { ...under, app, origin, faults }
+}
+
+/** The service with accounts, reached over real HTTP, with an organisation that advises families. */
+export interface ServedApp {
+  readonly under: AppUnderTest
+  /** Sees and changes everything. */
+  readonly admin: Session
+  /** Stops it and drops its database. */
+  close(): Promise<void>
+}
+
+/** Starts it over a database of its own. */
+export async function servedApp(): Promise<ServedApp> {
+  const test = await testData()
+  const admin = await test.session('way_forward_admin')
+  await admin.query(`insert into people.organisation (kind, name) values ('adviser', 'Example SENDIASS')`)
+  // Its own address is known once it listens.
+  const server = await startListening((request) => under.app.fetch(request))
+  const under = await appUnderTest(test, `http://localhost:${server.port}`)
+  return {
+    under,
+    admin,
+    close: async () => {
+      await server.close()
+      await test.close()
+    },
+  }
 }
 
 /** What a page answered. */

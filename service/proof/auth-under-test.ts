@@ -6,9 +6,10 @@ import { join } from 'node:path'
 import { type Auth, type AuthNeeds, openAuth } from '../src/auth/auth.ts'
 import type { Asker } from '../src/auth/needs.ts'
 import type { SignedIn } from '../src/auth/signed-in.ts'
+import type { Session } from '../src/db/connect.ts'
 import { type Keys, openKeys } from '../src/keys.ts'
 import type { Email } from '../src/mail/mail.ts'
-import type { TestData } from './database.ts'
+import { type TestData, testData } from './database.ts'
 
 export interface AuthUnderTest {
   readonly auth: Auth
@@ -17,11 +18,10 @@ export interface AuthUnderTest {
   readonly outbox: Email[]
 }
 
+type GivenNeeds = Partial<Pick<AuthNeeds, 'origin' | 'isDemonstration' | 'mail' | 'providersMayBeLocal'>>
+
 /** Opens sign-in over a database. @param given what differs, such as the origin */
-export async function authUnderTest(
-  test: TestData,
-  given: Partial<Pick<AuthNeeds, 'origin' | 'isDemonstration' | 'mail' | 'providersMayBeLocal'>> = {},
-): Promise<AuthUnderTest> {
+export async function authUnderTest(test: TestData, given: GivenNeeds = {}): Promise<AuthUnderTest> {
   const keys = openKeys(mkdtempSync(join(tmpdir(), 'way-forward-keys-')))
   const outbox: Email[] = []
   const auth = await openAuth({
@@ -38,6 +38,20 @@ export async function authUnderTest(
     ...given,
   })
   return { auth, keys, outbox }
+}
+
+/** Sign-in over a database of its own. */
+export interface AuthInDatabase {
+  readonly test: TestData
+  readonly under: AuthUnderTest
+  /** Sees and changes everything. */
+  readonly admin: Session
+}
+
+/** Opens it. Close the database after the tests. @param given what differs, such as the origin */
+export async function authInDatabase(given: GivenNeeds = {}): Promise<AuthInDatabase> {
+  const test = await testData()
+  return { test, under: await authUnderTest(test, given), admin: await test.session('way_forward_admin') }
 }
 
 /** The code in an email. @throws Error where there is none */

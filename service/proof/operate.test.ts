@@ -209,6 +209,12 @@ describe('two processes of pages and a worker behind a TLS proxy', { skip: noDat
 
   it('writes lines and figures in which nobody is named', async () => {
     await parent.get(`/nothing-here/${planted.query}?${planted.query}`)
+    const figuresOf = (process: Operated) =>
+      fetch(`${process.figures}/metrics`).then((response) => response.text())
+    // What waits every minute is worked on soon after a worker begins, and not at once.
+    await soon(async () =>
+      (await figuresOf(worker)).includes('job="erase-asked",became="done"') ? true : undefined,
+    )
     const secrets = [
       ...Object.values(planted),
       casePath.split('/')[2] ?? 'none',
@@ -217,10 +223,7 @@ describe('two processes of pages and a worker behind a TLS proxy', { skip: noDat
     ]
     secrets.push(...[...parent.cookies.values()].map((value) => value.slice(0, 20)))
     const texts = await Promise.all(
-      all().flatMap((process) => [
-        fetch(`${process.figures}/metrics`).then((response) => response.text()),
-        Promise.resolve(process.written()),
-      ]),
+      all().flatMap((process) => [figuresOf(process), Promise.resolve(process.written())]),
     )
     for (const text of texts) {
       assert.ok(text.length > 500)

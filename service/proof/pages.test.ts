@@ -1,6 +1,6 @@
 /** Every page in every state that it lists, looked at in a browser. */
 import assert from 'node:assert/strict'
-import { after, describe, it } from 'node:test'
+import { after, before, describe, it } from 'node:test'
 import type { BrowserContext, Page as Tab } from 'playwright-core'
 import { pages } from '../src/app.ts'
 import { assets } from '../src/web/kit/assets.ts'
@@ -28,6 +28,9 @@ const free: { readonly scripted: Tab; readonly plain: Tab }[] = []
 const waiting: ((tabs: (typeof free)[number]) => void)[] = []
 
 describe('every page in every state', { concurrency: atOnce, skip: browser === null }, () => {
+  before(async () => {
+    await servedOn(usualDay)
+  })
   after(async () => {
     await browser?.close()
     await closeServed()
@@ -190,6 +193,8 @@ async function borrow(): Promise<(typeof free)[number]> {
     opened += 1
     const open = async (javaScriptEnabled: boolean): Promise<Tab> => {
       const context: BrowserContext = await browser.newContext({ javaScriptEnabled, viewport: wide })
+      // A machine that has more to do than this takes long, and is not wrong.
+      context.setDefaultTimeout(120_000)
       return context.newPage()
     }
     return { scripted: await open(true), plain: await open(false) }

@@ -1,41 +1,30 @@
 /** Passkeys in a real browser, with an authenticator that it plays itself. */
 import assert from 'node:assert/strict'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { after, afterEach, before, describe, it } from 'node:test'
-import { createAdaptorServer } from '@hono/node-server'
 import type { BrowserContext, CDPSession, Page as Tab } from 'playwright-core'
 import type { Session } from '../src/db/connect.ts'
-import { type AppUnderTest, appUnderTest } from './app-under-test.ts'
+import { type AppUnderTest, type ServedApp, servedApp } from './app-under-test.ts'
 import { codeIn } from './auth-under-test.ts'
 import { startBrowser } from './browser.ts'
-import { noDatabase, type TestData, testData } from './database.ts'
+import { noDatabase } from './database.ts'
 
 const browser = noDatabase === false ? await startBrowser() : null
 
 describe('passkeys', { skip: browser === null }, () => {
-  let test: TestData
+  let app: ServedApp
   let admin: Session
   let under: AppUnderTest
-  let server: Server
   let context: BrowserContext
   let tab: Tab
   let devtools: CDPSession
 
   before(async () => {
-    test = await testData()
-    admin = await test.session('way_forward_admin')
-    await admin.query(`insert into people.organisation (kind, name) values ('adviser', 'Example SENDIASS')`)
-    server = createAdaptorServer({ fetch: (request) => under.app.fetch(request) }) as Server
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const { port } = server.address() as AddressInfo
-    under = await appUnderTest(test, `http://localhost:${port}`)
+    app = await servedApp()
+    ;({ under, admin } = app)
   })
   after(async () => {
     await browser?.close()
-    server.close()
-    server.closeAllConnections()
-    await test.close()
+    await app.close()
   })
   afterEach(async () => {
     await context.close()

@@ -1,8 +1,5 @@
 /** The service with the documents of a case, over real HTTP, for tests. Whoever sends the cookie of a name is them. */
 import assert from 'node:assert/strict'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
 import { day, publishedCalendar } from '@way-forward/law'
 import { createApp } from '../src/app.ts'
 import { noAuth } from '../src/auth/auth.ts'
@@ -10,9 +7,8 @@ import type { SignedIn } from '../src/auth/signed-in.ts'
 import { listDocuments } from '../src/cases/documents/case-document.ts'
 import type { Documents } from '../src/cases/documents/documents.ts'
 import { type TestDocuments, testDocuments } from '../src/cases/documents/documents-of-test.ts'
-import { openCase } from '../src/cases/open-case.ts'
 import { madePerson } from '../src/cases/people-of-test.ts'
-import { wallOfKind } from '../src/cases/wall-of-kind.ts'
+import { familyWalls, opened } from '../src/cases/sharing/shares-of-test.ts'
 import type { Data } from '../src/db/data.ts'
 import { clamd } from '../src/files/scan/clamd.ts'
 import { type SmallClamd, smallClamd } from '../src/files/scan/small-clamd.ts'
@@ -20,6 +16,7 @@ import { madeForm } from '../src/files/sent/made-form.ts'
 import { noAccounts } from '../src/web/kit/accounts.ts'
 import { tokenOf } from '../src/web/kit/form-token.ts'
 import { type TestData, testData } from './database.ts'
+import { startListening } from './listening.ts'
 
 const secret = new Uint8Array(32).fill(7)
 
@@ -57,15 +54,15 @@ export async function serveDocuments(
     accounts: {
       ...noAccounts,
       isOffered: true,
-      auth: { ...noAuth, whoIs: async (cookies) => whoOf(cookies, people) },
+      // Whoever sends the cookie is signed in, and may do as much as they like.
+      auth: { ...noAuth, whoIs: async (cookies) => whoOf(cookies, people), countUse: async () => null },
       keys: { ...documents.keys, secretFor: () => secret },
       documents,
     },
     report: (fault) => faults.push(fault),
   })
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const server = await startListening(app.fetch)
+  const origin = `http://127.0.0.1:${server.port}`
   const as = (person: string | null) => (person === null ? {} : { Cookie: `who=${person}` })
   return {
     origin,
@@ -83,10 +80,7 @@ export async function serveDocuments(
         redirect: 'manual',
       })
     },
-    close: async () => {
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
-    },
+    close: server.close,
   }
 }
 
@@ -135,13 +129,8 @@ export async function serveCase(largest = 25 * 1024 * 1024): Promise<ServedCase>
   })
   const parent = await madePerson(test, 'A parent')
   const stranger = await madePerson(test, 'A stranger')
-  const caseId = await test.data.actingAs({ person: parent }, (tx) =>
-    openCase(tx, { label: 'parent', facts: null }),
-  )
-  const [family, hidden] = await test.data.actingAs({ person: parent, caseId }, async (tx) => [
-    await wallOfKind(tx, caseId, 'family'),
-    await wallOfKind(tx, caseId, 'private'),
-  ])
+  const caseId = await opened(test, parent)
+  const { family, private: hidden } = await familyWalls(test, parent, caseId)
   const served = await serveDocuments(test.data, documents, [parent, stranger])
   const list = `/cases/${caseId}/documents`
   const send: ServedCase['send'] = (file, more = {}) =>

@@ -1,8 +1,4 @@
 /** The service, listening for tests on this machine alone, on a day that a test chooses. */
-
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
 import { day, publishedCalendar } from '@way-forward/law'
 import { createApp } from '../src/app.ts'
 import { noData } from '../src/db/data.ts'
@@ -10,8 +6,14 @@ import type { ExampleName } from '../src/example/people.ts'
 import { noAccounts } from '../src/web/kit/accounts.ts'
 import { noDatabase, type TestData, testData } from './database.ts'
 import { type ExampleAccounts, exampleAccounts } from './example-accounts.ts'
+import { type Listening, startListening } from './listening.ts'
 
-const listening = new Map<string, Promise<{ readonly origin: string; readonly server: Server }>>()
+interface Served {
+  readonly origin: string
+  readonly server: Listening
+}
+
+const listening = new Map<string, Promise<Served>>()
 
 /** One database with the directory and the example people in it, for all the days. */
 let database: Promise<Seeded> | null = null
@@ -49,8 +51,7 @@ export async function servedOn(iso: string): Promise<string> {
 export async function closeServed(): Promise<void> {
   for (const started of listening.values()) {
     const { server } = await started
-    server.close()
-    server.closeAllConnections()
+    await server.close()
   }
   listening.clear()
   await (await database)?.test.close()
@@ -63,7 +64,7 @@ async function seeded(): Promise<Seeded> {
   return { test, example: await exampleAccounts(test, exampleDay) }
 }
 
-async function listen(iso: string): Promise<{ readonly origin: string; readonly server: Server }> {
+async function listen(iso: string): Promise<Served> {
   const today = day(iso)
   if (noDatabase === false) database ??= seeded()
   const opened = await database
@@ -78,11 +79,6 @@ async function listen(iso: string): Promise<{ readonly origin: string; readonly 
       console.error(fault)
     },
   })
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  const { port } = server.address() as AddressInfo
-  return { origin: `http://127.0.0.1:${port}`, server }
+  const server = await startListening(app.fetch)
+  return { origin: `http://127.0.0.1:${server.port}`, server }
 }

@@ -1,41 +1,31 @@
 /** The pages of signing in that have no address of their own to list: each is looked at on the way through them. */
 import assert from 'node:assert/strict'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { after, before, describe, it } from 'node:test'
-import { createAdaptorServer } from '@hono/node-server'
 import type { Page as Tab } from 'playwright-core'
 import { codeAt, stepOf } from '../src/auth/one-time-code.ts'
 import type { Session } from '../src/db/connect.ts'
-import { type AppUnderTest, appUnderTest } from './app-under-test.ts'
+import { type AppUnderTest, type ServedApp, servedApp } from './app-under-test.ts'
 import { linkKeyIn } from './auth-under-test.ts'
 import { axeFaults } from './axe.ts'
 import { startBrowser } from './browser.ts'
-import { noDatabase, type TestData, testData } from './database.ts'
+import { noDatabase } from './database.ts'
 import { markupFaults } from './markup-rules.ts'
 
 const browser = noDatabase === false ? await startBrowser() : null
 const email = 'worker@example.org'
 
 describe('signing in, in a browser', { skip: browser === null }, () => {
-  let test: TestData
+  let app: ServedApp
   let admin: Session
   let under: AppUnderTest
-  let server: Server
 
   before(async () => {
-    test = await testData()
-    admin = await test.session('way_forward_admin')
-    await admin.query(`insert into people.organisation (kind, name) values ('adviser', 'Example SENDIASS')`)
-    server = createAdaptorServer({ fetch: (request) => under.app.fetch(request) }) as Server
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    under = await appUnderTest(test, `http://localhost:${(server.address() as AddressInfo).port}`)
+    app = await servedApp()
+    ;({ under, admin } = app)
   })
   after(async () => {
     await browser?.close()
-    server.close()
-    server.closeAllConnections()
-    await test.close()
+    await app.close()
   })
 
   for (const hasScripts of [true, false]) {

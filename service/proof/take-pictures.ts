@@ -19,7 +19,7 @@ const pictures: readonly (readonly [name: string, state: PageState, height: numb
   ['plan', { name: 'a plan', address: plan }, 1300],
   ['letter', named(letterStates, 'filled in, few gaps left'), 1000],
   ['notice', named(noticeStates, 'a poor letter'), 1100],
-  ['case', { name: 'a case', address: `/cases/${exampleCases.refusal}`, as: 'parent' }, 1300],
+  ['case', { name: 'a case', address: `/cases/${exampleCases.refusal}`, as: 'parent' }, 1150],
   ['desk', { name: 'a desk', address: '/desk', as: 'adviser' }, 900],
 ]
 

@@ -16,6 +16,7 @@ import type { Reset, ResetAsked, ResetDone } from './organisations/reset-second-
 import type { Passkey, PasskeyTried } from './passkeys.ts'
 import type { Pending } from './pending-attempt.ts'
 import type { Proved } from './prove-address.ts'
+import type { Removed } from './remove-own.ts'
 import type { AppOffer, Confirmed, Stepped } from './second-step.ts'
 import type { Session } from './sessions.ts'
 import type { SignedIn, WhoIs } from './signed-in.ts'
@@ -54,7 +55,7 @@ export interface Auth extends WhoIs {
     asker: Asker,
   ): Promise<'added' | 'refused' | 'stale'>
   renamePasskey(who: SignedIn, id: string, name: string): Promise<boolean>
-  removePasskey(who: SignedIn, id: string): Promise<'removed' | 'no-such' | 'stale'>
+  removePasskey(who: SignedIn, id: string): Promise<Removed>
 
   secondSteps(who: SignedIn): Promise<SecondSteps>
   offerApp(who: SignedIn): Promise<'offered' | 'has-one' | 'stale'>
@@ -101,7 +102,7 @@ export interface Auth extends WhoIs {
   ): Promise<CameBack>
   lookAtProvider(issuer: string): Promise<ProviderLooked>
   listLinked(who: SignedIn): Promise<readonly LinkedSignIn[]>
-  unlink(who: SignedIn, id: string): Promise<'removed' | 'no-such' | 'stale'>
+  unlink(who: SignedIn, id: string): Promise<Removed>
   /** Where people sign in, by their ids; for whoever runs the service. */
   emailsOf(who: SignedIn, people: readonly string[]): Promise<ReadonlyMap<string, string>>
   resetSecondStep(who: SignedIn, asked: ResetAsked): Promise<ResetDone>

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import {
   type AuthUnderTest,
-  authUnderTest,
+  authInDatabase,
   Browser,
   codeIn,
   signIn,
   whoIn,
 } from '../../proof/auth-under-test.ts'
-import { noDatabase, type TestData, testData } from '../../proof/database.ts'
+import { noDatabase, type TestData } from '../../proof/database.ts'
 import type { Session } from '../db/connect.ts'
 
 describe('another email address', { skip: noDatabase }, () => {
@@ -16,9 +16,7 @@ describe('another email address', { skip: noDatabase }, () => {
   let admin: Session
   let under: AuthUnderTest
   before(async () => {
-    test = await testData()
-    admin = await test.session('way_forward_admin')
-    under = await authUnderTest(test)
+    ;({ test, under, admin } = await authInDatabase())
   })
   beforeEach(() => admin.query('delete from sign_in.rate_limit'))
   after(() => test.close())

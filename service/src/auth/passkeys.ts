@@ -6,6 +6,7 @@ import { enterWith, markStrong } from './enter.ts'
 import { mayChange } from './may-change.ts'
 import type { Asker, In, Needs } from './needs.ts'
 import { ownPath } from './own-path.ts'
+import { type Removed, removeOwn } from './remove-own.ts'
 import { droppedCookie } from './session-cookie.ts'
 import { isId } from './sessions.ts'
 import type { SignedIn } from './signed-in.ts'
@@ -117,21 +118,10 @@ export async function renamePasskey(
 }
 
 /** Removes one: it signs nobody in any more. */
-export async function removePasskey(
-  needs: Needs,
-  who: SignedIn,
-  id: string,
-): Promise<'removed' | 'no-such' | 'stale'> {
-  if (!isId(id)) return 'no-such'
-  if (!(await mayChange(needs, who))) return 'stale'
-  const removed = await needs.database
-    .deleteFrom('sign_in.passkey')
-    .where('id', '=', id)
-    .where('user_id', '=', who.person)
-    .executeTakeFirst()
-  if (removed.numDeletedRows === 0n) return 'no-such'
-  await tell(needs, who.person, 'passkey-removed')
-  return 'removed'
+export async function removePasskey(needs: Needs, who: SignedIn, id: string): Promise<Removed> {
+  const removed = await removeOwn(needs, who, 'sign_in.passkey', id)
+  if (removed === 'removed') await tell(needs, who.person, 'passkey-removed')
+  return removed
 }
 
 async function isTheirs({ database }: Needs, person: string, credential: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { type AuthUnderTest, authUnderTest, Browser, signIn, whoIn } from '../../proof/auth-under-test.ts'
-import { noDatabase, type TestData, testData } from '../../proof/database.ts'
+import { type AuthUnderTest, authInDatabase, Browser, signIn, whoIn } from '../../proof/auth-under-test.ts'
+import { noDatabase, type TestData } from '../../proof/database.ts'
 import type { Session } from '../db/connect.ts'
 import { addMasterKey, openKeys } from '../keys.ts'
 import { codeAt, stepOf } from './one-time-code.ts'
@@ -14,9 +14,7 @@ describe('the second step', { skip: noDatabase }, () => {
   let under: AuthUnderTest
   let organisation: string
   before(async () => {
-    test = await testData()
-    admin = await test.session('way_forward_admin')
-    under = await authUnderTest(test)
+    ;({ test, under, admin } = await authInDatabase())
     const [row] = await admin.query(
       `insert into people.organisation (kind, name) values ('adviser', 'Example SENDIASS') returning id`,
     )

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { type AuthUnderTest, authUnderTest, Browser, signIn, whoIn } from '../../proof/auth-under-test.ts'
+import {
+  type AuthUnderTest,
+  authInDatabase,
+  authUnderTest,
+  Browser,
+  signIn,
+  whoIn,
+} from '../../proof/auth-under-test.ts'
 import { noDatabase, type TestData, testData } from '../../proof/database.ts'
 import type { Session } from '../db/connect.ts'
 import { logins } from '../db/logins.ts'
@@ -11,9 +18,7 @@ describe('sessions', { skip: noDatabase }, () => {
   let admin: Session
   let under: AuthUnderTest
   before(async () => {
-    test = await testData()
-    admin = await test.session('way_forward_admin')
-    under = await authUnderTest(test)
+    ;({ test, under, admin } = await authInDatabase())
   })
   after(() => test.close())
 

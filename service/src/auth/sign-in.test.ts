@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import {
   type AuthUnderTest,
+  authInDatabase,
   authUnderTest,
   Browser,
   codeIn,
@@ -9,7 +10,7 @@ import {
   signIn,
   whoIn,
 } from '../../proof/auth-under-test.ts'
-import { noDatabase, type TestData, testData } from '../../proof/database.ts'
+import { noDatabase, type TestData } from '../../proof/database.ts'
 import type { Session } from '../db/connect.ts'
 
 describe('signing in by email', { skip: noDatabase }, () => {
@@ -17,9 +18,7 @@ describe('signing in by email', { skip: noDatabase }, () => {
   let admin: Session
   let under: AuthUnderTest
   before(async () => {
-    test = await testData()
-    admin = await test.session('way_forward_admin')
-    under = await authUnderTest(test)
+    ;({ test, under, admin } = await authInDatabase())
   })
   after(() => test.close())
 

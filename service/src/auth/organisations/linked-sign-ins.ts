@@ -1,7 +1,6 @@
 /** Which organisations' own sign-ins open an account, as its owner sees and ends them. */
-import { mayChange } from '../may-change.ts'
 import type { Needs } from '../needs.ts'
-import { isId } from '../sessions.ts'
+import { type Removed, removeOwn } from '../remove-own.ts'
 import type { SignedIn } from '../signed-in.ts'
 
 export interface LinkedSignIn {
@@ -27,17 +26,6 @@ export async function listLinked(
 }
 
 /** Ends one: the next time it asks for a code again. */
-export async function unlink(
-  needs: Needs,
-  who: SignedIn,
-  id: string,
-): Promise<'removed' | 'no-such' | 'stale'> {
-  if (!isId(id)) return 'no-such'
-  if (!(await mayChange(needs, who))) return 'stale'
-  const removed = await needs.database
-    .deleteFrom('sign_in.account')
-    .where('id', '=', id)
-    .where('user_id', '=', who.person)
-    .executeTakeFirst()
-  return removed.numDeletedRows > 0n ? 'removed' : 'no-such'
+export function unlink(needs: Needs, who: SignedIn, id: string): Promise<Removed> {
+  return removeOwn(needs, who, 'sign_in.account', id)
 }

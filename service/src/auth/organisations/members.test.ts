@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { noDatabase, type TestData, testData } from '../../../proof/database.ts'
-import { accepted, joined, madeDesk, madeFamily, sent, type TestDesk } from '../../cases/desk/desk-of-test.ts'
+import { accepted, madeDesk, madeFamily, sent, type TestDesk } from '../../cases/desk/desk-of-test.ts'
 import { casesOfService } from '../../cases/desk/service-cases.ts'
-import { madePerson } from '../../cases/people-of-test.ts'
+import { joined, madeOrganisation, madePerson } from '../../cases/people-of-test.ts'
 import { readCase } from '../../cases/read-case.ts'
 import { readHistory } from '../../cases/sharing/read-history.ts'
 import { type Session, sqlStateOf } from '../../db/connect.ts'
@@ -36,14 +36,8 @@ describe('organisations and their members', { skip: noDatabase }, () => {
     admin = await test.session('way_forward_admin')
     desk = await madeDesk(test)
     operator = await madePerson(test, 'The operator')
-    const run = await test.operatorData.asOperator((tx) =>
-      tx
-        .insertInto('people.organisation')
-        .values({ kind: 'operator', name: 'Who runs it' })
-        .returning('id')
-        .executeTakeFirstOrThrow(),
-    )
-    await joined(test, { service: run.id, person: operator, role: 'administrator' })
+    const service = await madeOrganisation(test, { kind: 'operator', name: 'Who runs it' })
+    await joined(test, { service, person: operator, role: 'administrator' })
   })
   after(() => test.close())
 

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import {
   type AuthUnderTest,
+  authInDatabase,
   authUnderTest,
   Browser,
   codeIn,
   signIn,
   whoIn,
 } from '../../../proof/auth-under-test.ts'
-import { noDatabase, type TestData, testData } from '../../../proof/database.ts'
+import { noDatabase, type TestData } from '../../../proof/database.ts'
 import { startProvider, type TestProvider } from '../../../proof/openid-provider.ts'
 import type { Session } from '../../db/connect.ts'
 import { rewrapSecrets } from '../rewrap-secrets.ts'
@@ -27,9 +28,7 @@ describe('an organisation’s own sign-in', { skip: noDatabase }, () => {
   let people = 0
 
   before(async () => {
-    test = await testData()
-    under = await authUnderTest(test, { providersMayBeLocal: true })
-    admin = await test.session('way_forward_admin')
+    ;({ test, under, admin } = await authInDatabase({ providersMayBeLocal: true }))
     provider = await startProvider([back])
     const { wrapped, master } = under.keys.wrap(Buffer.from(provider.clientSecret))
     await admin.query(

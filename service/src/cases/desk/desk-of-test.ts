@@ -1,17 +1,14 @@
 /** Services, families and enquiries for tests: by the verbs that the pages use. */
-import { createHash, randomBytes } from 'node:crypto'
 import type { TestData } from '../../../proof/database.ts'
-import type { MemberRole, PersonTx } from '../../db/data.ts'
+import type { PersonTx } from '../../db/data.ts'
 import { sql } from '../../db/sql.ts'
-import { openCase } from '../open-case.ts'
-import { madePerson } from '../people-of-test.ts'
+import { joined, madeOrganisation, madePerson } from '../people-of-test.ts'
 import { setDetail } from '../set-detail.ts'
+import { opened, origin } from '../sharing/shares-of-test.ts'
 import { wallOfKind } from '../wall-of-kind.ts'
 import { type Accepted, acceptEnquiry } from './answer-enquiry.ts'
 import type { EnquiryScope, EnquiryWords } from './enquiry.ts'
 import { sendEnquiry } from './send-enquiry.ts'
-
-export const origin = 'https://wayforward.example'
 
 /** An area of the directory. @returns its id */
 export async function madeArea(test: TestData, number: number): Promise<string> {
@@ -34,37 +31,9 @@ export async function madeService(
     administrator,
   }: { readonly name: string; readonly area: string; readonly administrator: string },
 ): Promise<string> {
-  const id = await test.operatorData.asOperator(async (tx) => {
-    const made = await tx
-      .insertInto('people.organisation')
-      .values({ kind: 'adviser', name })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    await tx
-      .insertInto('people.organisation_area')
-      .values({ organisation_id: made.id, area_id: area })
-      .execute()
-    return made.id
-  })
+  const id = await madeOrganisation(test, { kind: 'adviser', name, area })
   await joined(test, { service: id, person: administrator, role: 'administrator' })
   return id
-}
-
-/** Gives somebody a place in a service. */
-export async function joined(
-  test: TestData,
-  { service, person, role }: { readonly service: string; readonly person: string; readonly role: MemberRole },
-): Promise<void> {
-  const hash = createHash('sha256').update(randomBytes(32)).digest()
-  await test.operatorData.asOperator((tx) =>
-    tx
-      .insertInto('people.invitation')
-      .values({ organisation_id: service, email: 'member@example.org', role, secret_hash: hash })
-      .execute(),
-  )
-  await test.data.actingAs({ person, presented: hash.toString('hex') }, (tx) =>
-    sql`select people.accept_invitation()`.execute(tx),
-  )
 }
 
 export interface TestDesk {
@@ -80,9 +49,10 @@ export interface TestDesk {
   readonly otherHead: string
 }
 
-/** Two services: one with a head and two advisers, and another. */
-export async function madeDesk(test: TestData): Promise<TestDesk> {
-  const [area, otherArea] = [await madeArea(test, 1), await madeArea(test, 2)]
+/** Two services: one with a head and two advisers, and another. @param isOneArea both work in the first area */
+export async function madeDesk(test: TestData, { isOneArea = false } = {}): Promise<TestDesk> {
+  const area = await madeArea(test, 1)
+  const otherArea = isOneArea ? area : await madeArea(test, 2)
   const head = await madePerson(test, 'The head')
   const adviser = await madePerson(test, 'An adviser')
   const colleague = await madePerson(test, 'A colleague')
@@ -94,14 +64,6 @@ export async function madeDesk(test: TestData): Promise<TestDesk> {
   return { area, otherArea, service, otherService, head, adviser, colleague, otherHead }
 }
 
-/** Today as the database has it. ISO. */
-export async function today(test: TestData): Promise<string> {
-  const { rows } = await test.data.asPublic((tx) =>
-    sql<{ on: string }>`select (now() at time zone 'Europe/London')::date as on`.execute(tx),
-  )
-  return rows[0]?.on ?? ''
-}
-
 export interface TestFamily {
   readonly person: string
   readonly caseId: string
@@ -110,11 +72,10 @@ export interface TestFamily {
 /** A parent with a case. The child's name stands behind the family's wall. */
 export async function madeFamily(test: TestData, name: string, childName: string): Promise<TestFamily> {
   const person = await madePerson(test, name)
-  const caseId = await test.data.actingAs({ person }, async (tx) => {
-    const id = await openCase(tx, { label: 'parent', facts: null })
-    const wall = await wallOfKind(tx, id, 'family')
-    await setDetail(tx, { caseId: id, wall, what: 'child-name', value: childName })
-    return id
+  const caseId = await opened(test, person)
+  await test.data.actingAs({ person, caseId }, async (tx) => {
+    const wall = await wallOfKind(tx, caseId, 'family')
+    await setDetail(tx, { caseId, wall, what: 'child-name', value: childName })
   })
   return { person, caseId }
 }
@@ -176,4 +137,13 @@ export function accepted(test: TestData, person: string, enquiry: string): Promi
   return test.data.actingAs({ person }, (tx) =>
     acceptEnquiry(tx, { enquiry, level: 'casework', concern: 'council-decision' }, origin),
   )
+}
+
+/** The messages that were written down to be sent, the oldest first. */
+export async function mailed(test: TestData) {
+  const { rows } = await test.workData.asWorker((tx) =>
+    sql<{ kind: string; person_id: string; fills: object }>`
+      select kind, person_id, fills from post.message order by made_at, id`.execute(tx),
+  )
+  return rows
 }

@@ -2,11 +2,10 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
 import { noDatabase, type TestData, testData } from '../../../proof/database.ts'
-import { sql } from '../../db/sql.ts'
 import { madePerson } from '../people-of-test.ts'
-import { readCase } from '../read-case.ts'
+import { origin, seenBy } from '../sharing/shares-of-test.ts'
 import { declineEnquiry, handOnEnquiry, passOnEnquiry } from './answer-enquiry.ts'
-import { accepted, madeDesk, madeFamily, origin, sent, words } from './desk-of-test.ts'
+import { accepted, madeDesk, madeFamily, mailed, sent, words } from './desk-of-test.ts'
 import { readEnquiry, sentEnquiries } from './read-enquiries.ts'
 import { sendEnquiry, takeBackEnquiry } from './send-enquiry.ts'
 
@@ -26,15 +25,7 @@ describe('enquiries', { skip: noDatabase }, () => {
   after(() => test.close())
 
   const read = (person: string, id: string) => test.data.actingAs({ person }, (tx) => readEnquiry(tx, id))
-  const seen = (person: string, caseId: string) =>
-    test.data.actingAs({ person, caseId }, (tx) => readCase(tx, caseId))
-  const mailed = async () => {
-    const { rows } = await test.workData.asWorker((tx) =>
-      sql<{ kind: string; person_id: string; fills: object }>`
-        select kind, person_id, fills from post.message order by made_at, id`.execute(tx),
-    )
-    return rows
-  }
+  const seen = (person: string, caseId: string) => seenBy(test, person, caseId)
 
   it('are accepted once when two do it at the same time', async () => {
     const family = await madeFamily(test, 'A parent', 'Child')
@@ -100,7 +91,7 @@ describe('enquiries', { skip: noDatabase }, () => {
     assert.equal(await read(adviser, id), null)
     assert.equal((await read(family.person, id))?.steps.at(-1)?.says, why)
     assert.equal((await accepted(test, adviser, id)).kind, 'gone')
-    const mails = await mailed()
+    const mails = await mailed(test)
     assert.ok(mails.some((each) => each.kind === 'enquiry-declined' && each.person_id === family.person))
     assert.ok(!JSON.stringify(mails).includes(why))
   })
@@ -134,7 +125,7 @@ describe('enquiries', { skip: noDatabase }, () => {
     assert.equal((await accepted(test, adviser, id)).kind, 'gone')
     assert.equal((await accepted(test, otherHead, id)).kind, 'accepted')
     assert.ok(await seen(otherHead, family.caseId))
-    const told = (await mailed()).filter(
+    const told = (await mailed(test)).filter(
       (each) => each.kind === 'enquiry-arrived' && each.person_id === otherHead,
     )
     assert.equal(told.length, 1)

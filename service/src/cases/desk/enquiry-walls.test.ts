@@ -5,12 +5,11 @@ import { noDatabase, type TestData, testData } from '../../../proof/database.ts'
 import { sqlStateOf } from '../../db/connect.ts'
 import { sql } from '../../db/sql.ts'
 import { addEntry } from '../entries/add-entry.ts'
-import { madePerson } from '../people-of-test.ts'
-import { readCase } from '../read-case.ts'
+import { joined, madePerson } from '../people-of-test.ts'
 import { readHistory } from '../sharing/read-history.ts'
-import { letIn } from '../sharing/shares-of-test.ts'
+import { letIn, origin, seenBy } from '../sharing/shares-of-test.ts'
 import { acceptEnquiry } from './answer-enquiry.ts'
-import { accepted, joined, madeDesk, madeFamily, origin, scopeOf, sent, words } from './desk-of-test.ts'
+import { accepted, madeDesk, madeFamily, mailed, scopeOf, sent, words } from './desk-of-test.ts'
 import { readEnquiry, waitingEnquiries } from './read-enquiries.ts'
 import { sendEnquiry, takeBackEnquiry } from './send-enquiry.ts'
 
@@ -34,17 +33,9 @@ describe('the walls of enquiries', { skip: noDatabase }, () => {
   after(() => test.close())
 
   const read = (person: string, id: string) => test.data.actingAs({ person }, (tx) => readEnquiry(tx, id))
-  const seen = (person: string, caseId: string) =>
-    test.data.actingAs({ person, caseId }, (tx) => readCase(tx, caseId))
+  const seen = (person: string, caseId: string) => seenBy(test, person, caseId)
   const refused = (work: Promise<unknown>) =>
     assert.rejects(work, (error) => sqlStateOf(error) === refusedRight)
-  const mailed = async () => {
-    const { rows } = await test.workData.asWorker((tx) =>
-      sql<{ kind: string; person_id: string; fills: object }>`
-        select kind, person_id, fills from post.message order by made_at, id`.execute(tx),
-    )
-    return rows
-  }
 
   /** Everything of a case that a person finds, in whatever table. */
   async function found(person: string, caseId: string): Promise<string> {
@@ -103,7 +94,7 @@ describe('the walls of enquiries', { skip: noDatabase }, () => {
     assert.equal(await read(await madePerson(test, 'A stranger'), id), null)
     const queue = await test.data.actingAs({ person: adviser }, (tx) => waitingEnquiries(tx, [service]))
     assert.ok(queue.some((each) => each.id === id))
-    const told = (await mailed()).filter(({ kind }) => kind === 'enquiry-arrived')
+    const told = (await mailed(test)).filter(({ kind }) => kind === 'enquiry-arrived')
     assert.deepEqual(
       told.map(({ person_id }) => person_id),
       [head],
@@ -156,7 +147,9 @@ describe('the walls of enquiries', { skip: noDatabase }, () => {
       ],
     )
     assert.ok(
-      (await mailed()).some((each) => each.kind === 'enquiry-accepted' && each.person_id === family.person),
+      (await mailed(test)).some(
+        (each) => each.kind === 'enquiry-accepted' && each.person_id === family.person,
+      ),
     )
     // A second time there is nothing to accept, for nobody.
     assert.deepEqual(await accepted(test, colleague, id), { kind: 'gone' })

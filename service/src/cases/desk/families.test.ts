@@ -8,20 +8,11 @@ import { sql } from '../../db/sql.ts'
 import { addConcern } from '../add-concern.ts'
 import { addEntry } from '../entries/add-entry.ts'
 import { readEntries } from '../entries/read-entries.ts'
-import { madePerson } from '../people-of-test.ts'
 import { readCase } from '../read-case.ts'
 import { recordEvent } from '../record-event.ts'
+import { origin } from '../sharing/shares-of-test.ts'
 import { wallOfKind } from '../wall-of-kind.ts'
-import {
-  accepted,
-  joined,
-  madeArea,
-  madeFamily,
-  madeService,
-  origin,
-  sent,
-  type TestFamily,
-} from './desk-of-test.ts'
+import { accepted, madeDesk, madeFamily, sent, type TestFamily } from './desk-of-test.ts'
 import { endedFamilies, endedFamily } from './ended-families.ts'
 import { familiesOf } from './families.ts'
 import { findFamilies } from './find-families.ts'
@@ -44,15 +35,8 @@ describe('a desk', { skip: noDatabase }, () => {
   let otherHead: string
   before(async () => {
     test = await testData()
-    area = await madeArea(test, 1)
-    head = await madePerson(test, 'The head')
-    adviser = await madePerson(test, 'An adviser')
-    colleague = await madePerson(test, 'A colleague')
-    otherHead = await madePerson(test, 'Another head')
-    service = await madeService(test, { name: 'Example SENDIASS', area, administrator: head })
-    otherService = await madeService(test, { name: 'Another SENDIASS', area, administrator: otherHead })
-    await joined(test, { service, person: adviser, role: 'member' })
-    await joined(test, { service, person: colleague, role: 'member' })
+    const desk = await madeDesk(test, { isOneArea: true })
+    ;({ area, service, otherService, head, adviser, colleague, otherHead } = desk)
   })
   after(() => test.close())
 

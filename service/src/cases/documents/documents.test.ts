@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
 import { noDatabase, type TestData, testData } from '../../../proof/database.ts'
-import { sql } from '../../db/sql.ts'
 import { SpoiltFile } from '../../files/encryption/sealed.ts'
 import { pdfOf, textStream } from '../../files/made-files.ts'
 import { clamd } from '../../files/scan/clamd.ts'
 import { StoreUnavailable } from '../../files/store/file-store.ts'
 import { openCase } from '../open-case.ts'
 import { madePerson } from '../people-of-test.ts'
+import { familyWalls, letInParent, opened } from '../sharing/shares-of-test.ts'
 import { wallOfKind } from '../wall-of-kind.ts'
 import { addDocument } from './add-document.ts'
 import { findDocument, listDocuments } from './case-document.ts'
@@ -31,45 +31,14 @@ describe('the documents of a case', { skip: noDatabase }, () => {
     parent = await madePerson(test, 'A parent')
     other = await madePerson(test, 'Another parent')
     stranger = await madePerson(test, 'A stranger')
-    caseId = await test.data.actingAs({ person: parent }, (tx) =>
-      openCase(tx, { label: 'parent', facts: null }),
-    )
-    await test.data.actingAs({ person: parent, caseId }, async (tx) => {
-      hidden = await wallOfKind(tx, caseId, 'private')
-      shared = await wallOfKind(tx, caseId, 'shared')
-    })
-    await letIn(other, shared)
+    caseId = await opened(test, parent)
+    ;({ private: hidden, shared } = await familyWalls(test, parent, caseId))
+    await letInParent(test, { caseId, from: parent, to: other, mayWrite: false })
   })
   after(async () => {
     documents.remove()
     await test.close()
   })
-
-  /** Lets somebody in behind one wall, to read. */
-  async function letIn(person: string, wall: string): Promise<void> {
-    const secret = createHash('sha256').update(randomBytes(8)).digest()
-    const today = new Date().toISOString().slice(0, 10)
-    await test.data.actingAs({ person: parent, caseId }, (tx) =>
-      tx
-        .insertInto('cases.invitation')
-        .values({
-          case_id: caseId,
-          kind: 'family',
-          label: 'parent',
-          email: 'other@mail.example',
-          walls: [wall],
-          may_write: false,
-          from_on: today,
-          until_on: null,
-          secret_hash: secret,
-          made_by: parent,
-        })
-        .execute(),
-    )
-    await test.data.actingAs({ person, presented: secret.toString('hex') }, (tx) =>
-      sql`select cases.accept_invitation(null)`.execute(tx),
-    )
-  }
 
   const letter = pdfOf([textStream(['We decided not to assess'])])
   const add = (person = parent, more: Partial<Parameters<typeof addDocument>[3]> = {}, kept = documents) =>

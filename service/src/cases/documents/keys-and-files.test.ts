@@ -6,8 +6,8 @@ import { noDatabase, type TestData, testData } from '../../../proof/database.ts'
 import { TooManyOrphans } from '../../files/store/clear-orphans.ts'
 import { type FileStore, StoreUnavailable } from '../../files/store/file-store.ts'
 import { addMasterKey, openKeys } from '../../keys.ts'
-import { openCase } from '../open-case.ts'
 import { madePerson } from '../people-of-test.ts'
+import { opened } from '../sharing/shares-of-test.ts'
 import { wallOfKind } from '../wall-of-kind.ts'
 import { addDocument } from './add-document.ts'
 import { changeWallKey } from './change-wall-key.ts'
@@ -27,9 +27,7 @@ describe('keys of walls and files of documents', { skip: noDatabase }, () => {
     test = await testData()
     documents = testDocuments()
     parent = await madePerson(test, 'A parent')
-    caseId = await test.data.actingAs({ person: parent }, (tx) =>
-      openCase(tx, { label: 'parent', facts: null }),
-    )
+    caseId = await opened(test, parent)
     wall = await test.data.actingAs({ person: parent, caseId }, (tx) => wallOfKind(tx, caseId, 'family'))
   })
   after(async () => {

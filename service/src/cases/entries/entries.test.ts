@@ -5,9 +5,7 @@ import { noDatabase, type TestData, testData } from '../../../proof/database.ts'
 import type { PersonTx } from '../../db/data.ts'
 import { logins } from '../../db/logins.ts'
 import { sql } from '../../db/sql.ts'
-import { madePerson } from '../people-of-test.ts'
-import { letIn, opened } from '../sharing/shares-of-test.ts'
-import { wallOfKind } from '../wall-of-kind.ts'
+import { type FamilyWalls, parentsCase } from '../sharing/shares-of-test.ts'
 import { addEntry } from './add-entry.ts'
 import { correctEntry } from './correct-entry.ts'
 import type { Told } from './entry-body.ts'
@@ -35,19 +33,10 @@ describe('entries', { skip: noDatabase }, () => {
   let other: string
   let stranger: string
   let caseId: string
-  let walls: Readonly<Record<'private' | 'family' | 'shared', string>>
+  let walls: FamilyWalls
   before(async () => {
     test = await testData()
-    parent = await madePerson(test, 'A parent')
-    other = await madePerson(test, 'Another parent')
-    stranger = await madePerson(test, 'A stranger')
-    caseId = await opened(test, parent)
-    await letIn(test, { caseId, from: parent, to: other, kind: 'family', label: 'parent', walls: ['shared'] })
-    walls = await as(parent, async (tx) => ({
-      private: await wallOfKind(tx, caseId, 'private'),
-      family: await wallOfKind(tx, caseId, 'family'),
-      shared: await wallOfKind(tx, caseId, 'shared'),
-    }))
+    ;({ parent, other, stranger, caseId, walls } = await parentsCase(test))
   })
   after(() => test.close())
 

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { noDatabase, type TestData, testData } from '../../../proof/database.ts'
 import type { Session } from '../../db/connect.ts'
-import { erasureListIn, readErasures } from '../../db/erasure-list.ts'
+import { readErasures } from '../../db/erasure-list.ts'
 import { folderStore } from '../../files/store/folder-store.ts'
 import { readCase } from '../read-case.ts'
 import { askErasure } from './ask-erasure.ts'
+import { testList } from './list-of-test.ts'
 import { sharedCase } from './shared-case-of-test.ts'
 import { eraseWhatWaits } from './sweep.ts'
 
@@ -21,8 +21,7 @@ const most = 60
 describe('a worker that is killed while it erases', { skip: noDatabase }, () => {
   let test: TestData
   let admin: Session
-  const folder = mkdtempSync(join(tmpdir(), 'way-forward-'))
-  const list = erasureListIn(folder)
+  const { folder, list, remove } = testList()
   const files = join(folder, 'files')
   before(async () => {
     test = await testData()
@@ -30,7 +29,7 @@ describe('a worker that is killed while it erases', { skip: noDatabase }, () => 
   })
   after(async () => {
     await test.close()
-    rmSync(folder, { recursive: true })
+    remove()
   })
 
   it('has erased nothing that is not listed, and the next one ends what it began', async () => {

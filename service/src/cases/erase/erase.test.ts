@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { noDatabase, type TestData, testData } from '../../../proof/database.ts'
 import { type Session, sqlStateOf } from '../../db/connect.ts'
 import type { PersonTx } from '../../db/data.ts'
-import { erasureListIn, LostList, listErasures, readErasures } from '../../db/erasure-list.ts'
+import { LostList, listErasures, readErasures } from '../../db/erasure-list.ts'
 import { sql } from '../../db/sql.ts'
 import { openCase } from '../open-case.ts'
 import { madePerson } from '../people-of-test.ts'
@@ -17,6 +15,7 @@ import { countErasures } from './count-erasures.ts'
 import { deleteDoomedFiles } from './delete-doomed-files.ts'
 import { eraseAccount, keptByMeAlone } from './erase-account.ts'
 import { eraseAsked, eraseLeftWalls } from './erase-asked.ts'
+import { testList } from './list-of-test.ts'
 import { listRedactions } from './list-redactions.ts'
 import { type SharedCase, sharedCase } from './shared-case-of-test.ts'
 import { whatGoes } from './what-goes.ts'
@@ -24,15 +23,14 @@ import { whatGoes } from './what-goes.ts'
 describe('erasing one’s side', { skip: noDatabase }, () => {
   let test: TestData
   let admin: Session
-  const folder = mkdtempSync(join(tmpdir(), 'way-forward-'))
-  const list = erasureListIn(folder)
+  const { list, remove } = testList()
   before(async () => {
     test = await testData()
     admin = await test.session('way_forward_admin')
   })
   after(async () => {
     await test.close()
-    rmSync(folder, { recursive: true })
+    remove()
   })
 
   const as = <T>(made: SharedCase, who: keyof SharedCase['people'], work: (tx: PersonTx) => Promise<T>) =>
@@ -350,9 +348,8 @@ describe('erasing one’s side', { skip: noDatabase }, () => {
 })
 
 describe('the list of erasures', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'way-forward-'))
-  const file = erasureListIn(folder)
-  after(() => rmSync(folder, { recursive: true }))
+  const { list: file, remove } = testList()
+  after(remove)
   const [one, two] = [randomUUID(), randomUUID()]
 
   it('is empty where there is none, and reads back what was added', () => {

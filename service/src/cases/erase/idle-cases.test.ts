@@ -1,29 +1,26 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { noDatabase, type TestData, testData } from '../../../proof/database.ts'
 import type { Session } from '../../db/connect.ts'
-import { erasureListIn, readErasures } from '../../db/erasure-list.ts'
+import { readErasures } from '../../db/erasure-list.ts'
 import { noteAct } from '../note-act.ts'
 import { openCase } from '../open-case.ts'
 import { madePerson } from '../people-of-test.ts'
 import { eraseAsked } from './erase-asked.ts'
 import { sweepIdleCases } from './idle-cases.ts'
+import { testList } from './list-of-test.ts'
 
 describe('cases in which nobody does anything', { skip: noDatabase }, () => {
   let test: TestData
   let admin: Session
-  const folder = mkdtempSync(join(tmpdir(), 'way-forward-'))
-  const list = erasureListIn(folder)
+  const { list, remove } = testList()
   before(async () => {
     test = await testData()
     admin = await test.session('way_forward_admin')
   })
   after(async () => {
     await test.close()
-    rmSync(folder, { recursive: true })
+    remove()
   })
 
   /** A case of which the last was heard so many days ago. */

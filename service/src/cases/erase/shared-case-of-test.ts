@@ -1,13 +1,13 @@
 /** A case of two parents and an adviser's service, with something behind every wall, for tests. */
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { TestData } from '../../../proof/database.ts'
 import type { PersonTx } from '../../db/data.ts'
 import { sql } from '../../db/sql.ts'
 import { addConcern } from '../add-concern.ts'
-import { openCase } from '../open-case.ts'
-import { madePerson } from '../people-of-test.ts'
+import { joined, madeOrganisation, madePerson } from '../people-of-test.ts'
 import { recordEvent } from '../record-event.ts'
 import { setDetail } from '../set-detail.ts'
+import { familyWalls, letIn, letInParent, opened } from '../sharing/shares-of-test.ts'
 
 export interface SharedCase {
   readonly caseId: string
@@ -24,22 +24,22 @@ export interface SharedCase {
 
 type Person = keyof SharedCase['people']
 
-/** Makes one. @param keyOf makes a wrapped key, where files are to be read */
+/** Makes one. */
 export async function sharedCase(test: TestData): Promise<SharedCase> {
   const people = {
     parent: await madePerson(test, 'A parent'),
     other: await madePerson(test, 'Another parent'),
     adviser: await madePerson(test, 'An adviser'),
   }
-  const service = await madeService(test, people.adviser)
+  const service = await madeOrganisation(test, { kind: 'adviser', name: 'Example SENDIASS' })
+  await joined(test, { service, person: people.adviser, role: 'administrator' })
   const as = <T>(who: Person, work: (tx: PersonTx) => Promise<T>) =>
     test.data.actingAs({ person: people[who] }, work)
-  const caseId = await as('parent', (tx) => openCase(tx, { label: 'parent', facts: null }))
-  const opened = await as('parent', (tx) => wallsOf(tx, caseId))
-  const shared = opened.get('shared') as string
-  const family = opened.get('family') as string
-  await letIn(test, people.parent, people.other, { caseId, kind: 'family', walls: [shared] })
-  await letIn(test, people.parent, people.adviser, { caseId, kind: 'adviser', walls: [family], service })
+  const caseId = await opened(test, people.parent)
+  const { shared, family } = await familyWalls(test, people.parent, caseId)
+  const from = { caseId, from: people.parent }
+  await letInParent(test, { ...from, to: people.other })
+  await letIn(test, { ...from, to: people.adviser, walls: ['family'], organisation: service })
   const walls = new Map<string, string>()
   const parties: Record<string, string> = {}
   for (const who of ['parent', 'other', 'adviser'] as const) {
@@ -91,54 +91,4 @@ async function fill(
     values (${randomUUID()}, ${caseId}, ${wall}, ${entry}, ${`${name}.pdf`}, 'pdf', 10, ${randomBytes(32)}, 1, ${storedAs},
       'not-scanned', people.me())`.execute(tx)
   return storedAs
-}
-
-/** An organisation of advisers with one administrator. @returns its id */
-export async function madeService(test: TestData, administrator: string): Promise<string> {
-  const secret = createHash('sha256').update(randomBytes(32)).digest()
-  const id = await test.operatorData.asOperator(async (tx) => {
-    const { rows } = await sql<{ id: string }>`
-      insert into people.organisation (kind, name) values ('adviser', 'Example SENDIASS') returning id`.execute(
-      tx,
-    )
-    const made = rows[0]?.id as string
-    await sql`
-      insert into people.invitation (organisation_id, email, role, capacities, secret_hash)
-      values (${made}, 'adviser@example.org', 'administrator', '{}', ${secret})`.execute(tx)
-    return made
-  })
-  await test.data.actingAs({ person: administrator, presented: secret.toString('hex') }, (tx) =>
-    sql`select people.accept_invitation()`.execute(tx),
-  )
-  return id
-}
-
-/** Lets somebody into a case, by an invitation that they accept. */
-async function letIn(
-  test: TestData,
-  from: string,
-  to: string,
-  share: { caseId: string; kind: 'family' | 'adviser'; walls: readonly string[]; service?: string },
-): Promise<void> {
-  const secret = createHash('sha256').update(randomBytes(32)).digest()
-  await test.data.actingAs({ person: from, caseId: share.caseId }, (tx) =>
-    tx
-      .insertInto('cases.invitation')
-      .values({
-        case_id: share.caseId,
-        kind: share.kind,
-        label: share.kind === 'family' ? 'parent' : 'adviser',
-        email: 'somebody@example.org',
-        walls: share.walls,
-        may_write: true,
-        from_on: '2026-01-01',
-        until_on: null,
-        secret_hash: secret,
-        made_by: from,
-      })
-      .execute(),
-  )
-  await test.data.actingAs({ person: to, presented: secret.toString('hex') }, (tx) =>
-    sql`select cases.accept_invitation(${share.service ?? null}::uuid)`.execute(tx),
-  )
 }

@@ -4,9 +4,7 @@ import { type Day, day, isoOf, shift } from '@way-forward/law'
 import fc from 'fast-check'
 import { noDatabase, type TestData, testData } from '../../../proof/database.ts'
 import type { PersonTx } from '../../db/data.ts'
-import { madePerson } from '../people-of-test.ts'
-import { letIn, opened } from '../sharing/shares-of-test.ts'
-import { wallOfKind } from '../wall-of-kind.ts'
+import { parentsCase } from '../sharing/shares-of-test.ts'
 import { addProvision, correctProvision } from './add-provision.ts'
 import { deliveries, mondayOf, totalsOf, type WeekRecord, weeksOf } from './provision-log.ts'
 import { logAsPoints, logRows, timeInWords, weekInWords } from './provision-words.ts'
@@ -141,13 +139,9 @@ describe('a provision log', { skip: noDatabase }, () => {
   let shared: string
   before(async () => {
     test = await testData()
-    parent = await madePerson(test, 'A parent')
-    other = await madePerson(test, 'Another parent')
-    stranger = await madePerson(test, 'A stranger')
-    caseId = await opened(test, parent)
-    await letIn(test, { caseId, from: parent, to: other, kind: 'family', label: 'parent', walls: ['shared'] })
-    family = await as(parent, (tx) => wallOfKind(tx, caseId, 'family'))
-    shared = await as(parent, (tx) => wallOfKind(tx, caseId, 'shared'))
+    const made = await parentsCase(test)
+    ;({ parent, other, stranger, caseId } = made)
+    ;({ family, shared } = made.walls)
   })
   after(() => test.close())
   const as = <T>(person: string, work: (tx: PersonTx) => Promise<T>): Promise<T> =>

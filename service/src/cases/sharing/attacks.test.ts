@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { noDatabase, type TestData, testData } from '../../../proof/database.ts'
 import { type Session, sqlStateOf } from '../../db/connect.ts'
 import { madePerson } from '../people-of-test.ts'
-import { letIn, offered, opened, seenBy } from './shares-of-test.ts'
+import { letIn, letInParent, offered, opened, ownCase, seenBy } from './shares-of-test.ts'
 
 const membership = ['party', 'acting', 'wall', 'wall_party', 'invitation'] as const
 
@@ -25,20 +25,10 @@ describe('who is in a case, against somebody who can send any statement as a per
     test = await testData()
     web = await test.session('way_forward_web')
     backup = await test.session('way_forward_backup')
-    parent = await madePerson(test, 'A parent')
-    other = await madePerson(test, 'Another parent')
-    adviser = await madePerson(test, 'An adviser')
+    ;({ parent, other, adviser, caseId } = await ownCase(test))
     stranger = await madePerson(test, 'A stranger')
-    caseId = await opened(test, parent)
     elsewhere = await opened(test, stranger)
-    id['other'] = await letIn(test, {
-      caseId,
-      from: parent,
-      to: other,
-      kind: 'family',
-      label: 'parent',
-      walls: ['shared'],
-    })
+    id['other'] = await letInParent(test, { caseId, from: parent, to: other })
     id['adviser'] = await letIn(test, { caseId, from: parent, to: adviser, walls: ['shared', 'family'] })
     const offer = await offered(test, { caseId, from: parent, walls: ['family'] })
     secret = offer.presented

@@ -8,8 +8,8 @@ import {
   address,
   letIn,
   offered,
-  opened,
   origin,
+  ownCase,
   seenBy,
   serviceOf,
   taken,
@@ -29,10 +29,7 @@ describe('an offer of a share', { skip: noDatabase }, () => {
   })
   after(() => test.close())
   beforeEach(async () => {
-    parent = await madePerson(test, 'A parent')
-    other = await madePerson(test, 'Another parent')
-    adviser = await madePerson(test, 'An adviser')
-    caseId = await opened(test, parent)
+    ;({ parent, other, adviser, caseId } = await ownCase(test))
   })
 
   const as = (person: string) => ({ person, caseId })

@@ -4,6 +4,7 @@ import type { WallKind } from '../../db/data.ts'
 import { sql } from '../../db/sql.ts'
 import type { CaseFile } from '../case-file.ts'
 import { openCase } from '../open-case.ts'
+import { joined, madeOrganisation, madePerson } from '../people-of-test.ts'
 import { readCase } from '../read-case.ts'
 import { wallOfKind } from '../wall-of-kind.ts'
 import { type Accepted, acceptOffer } from './accept-offer.ts'
@@ -112,21 +113,67 @@ export async function serviceOf(
   person: string,
   kind: 'adviser' | 'authority' = 'adviser',
 ): Promise<string> {
-  const { presented, id } = await test.operatorData.asOperator(async (tx) => {
-    const made = await tx
-      .insertInto('people.organisation')
-      .values({ kind, name: `Example ${kind}` })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    const hash = hashOfSecret('a'.repeat(42) + String(madeServices % 10)) as Buffer
-    madeServices += 1
-    await tx
-      .insertInto('people.invitation')
-      .values({ organisation_id: made.id, email: address, role: 'member', secret_hash: hash })
-      .execute()
-    return { id: made.id, presented: hash.toString('hex') }
-  })
-  await test.data.actingAs({ person, presented }, (tx) => sql`select people.accept_invitation()`.execute(tx))
-  return id
+  const service = await madeOrganisation(test, { kind, name: `Example ${kind}` })
+  await joined(test, { service, person, role: 'member' })
+  return service
 }
-let madeServices = 0
+
+/** The ids of the walls of a family's case, as its parent has them. */
+export interface FamilyWalls {
+  readonly private: string
+  readonly family: string
+  readonly shared: string
+}
+
+/** The walls of whoever opened a case. */
+export function familyWalls(test: TestData, person: string, caseId: string): Promise<FamilyWalls> {
+  return test.data.actingAs({ person, caseId }, async (tx) => ({
+    private: await wallOfKind(tx, caseId, 'private'),
+    family: await wallOfKind(tx, caseId, 'family'),
+    shared: await wallOfKind(tx, caseId, 'shared'),
+  }))
+}
+
+/** Lets another parent in to what everybody sees. @returns the id of their party */
+export function letInParent(
+  test: TestData,
+  offer: Omit<TestOffer, 'walls' | 'kind' | 'label'> & { readonly to: string },
+): Promise<string> {
+  return letIn(test, { ...offer, kind: 'family', label: 'parent', walls: ['shared'] })
+}
+
+/** A case that a parent opened, and whom they may let in. */
+export interface OwnCase {
+  readonly parent: string
+  readonly other: string
+  readonly adviser: string
+  readonly caseId: string
+}
+
+/** Makes one. @param otherName what the other parent is called */
+export async function ownCase(test: TestData, otherName = 'Another parent'): Promise<OwnCase> {
+  const parent = await madePerson(test, 'A parent')
+  const other = await madePerson(test, otherName)
+  const adviser = await madePerson(test, 'An adviser')
+  return { parent, other, adviser, caseId: await opened(test, parent) }
+}
+
+/** A case of two parents, the other let in to what everybody sees, and somebody who is no part of it. */
+export interface ParentsCase {
+  readonly parent: string
+  readonly other: string
+  readonly stranger: string
+  readonly caseId: string
+  /** Those of the parent who opened it. */
+  readonly walls: FamilyWalls
+}
+
+/** Makes one. */
+export async function parentsCase(test: TestData): Promise<ParentsCase> {
+  const parent = await madePerson(test, 'A parent')
+  const other = await madePerson(test, 'Another parent')
+  const stranger = await madePerson(test, 'A stranger')
+  const caseId = await opened(test, parent)
+  await letInParent(test, { caseId, from: parent, to: other })
+  return { parent, other, stranger, caseId, walls: await familyWalls(test, parent, caseId) }
+}

@@ -8,7 +8,7 @@ import { wallOfKind } from '../wall-of-kind.ts'
 import { readHistory } from './read-history.ts'
 import { readSharing } from './read-sharing.ts'
 import { shareWall } from './share-wall.ts'
-import { letIn, offered, opened, seenBy, taken, today, wallsOf } from './shares-of-test.ts'
+import { letIn, letInParent, offered, ownCase, seenBy, taken, today, wallsOf } from './shares-of-test.ts'
 import { leaveCase, withdrawShare } from './withdraw-share.ts'
 
 describe('sharing a case', { skip: noDatabase }, () => {
@@ -22,10 +22,7 @@ describe('sharing a case', { skip: noDatabase }, () => {
   })
   after(() => test.close())
   beforeEach(async () => {
-    parent = await madePerson(test, 'A parent')
-    other = await madePerson(test, 'Another parent')
-    adviser = await madePerson(test, 'An adviser')
-    caseId = await opened(test, parent)
+    ;({ parent, other, adviser, caseId } = await ownCase(test))
   })
 
   const as = (person: string) => ({ person, caseId })
@@ -108,7 +105,7 @@ describe('sharing a case', { skip: noDatabase }, () => {
   })
 
   it('does not show a returning adviser to the parent who did not ask them back', async () => {
-    await letIn(test, { caseId, from: parent, to: other, kind: 'family', label: 'parent', walls: ['shared'] })
+    await letInParent(test, { caseId, from: parent, to: other })
     const party = await letIn(test, { caseId, from: parent, to: adviser, walls: ['family'] })
     assert.ok(!(await seenBy(test, other, caseId))?.parties.some(({ id }) => id === party))
     assert.equal(await withdraw(parent, party), true)
@@ -123,14 +120,7 @@ describe('sharing a case', { skip: noDatabase }, () => {
   })
 
   it('keeps two parents apart: neither sees the other’s wall, nor whom the other asked behind theirs', async () => {
-    const party = await letIn(test, {
-      caseId,
-      from: parent,
-      to: other,
-      kind: 'family',
-      label: 'parent',
-      walls: ['shared'],
-    })
+    const party = await letInParent(test, { caseId, from: parent, to: other })
     const supporter = await letIn(test, {
       caseId,
       from: parent,
@@ -168,15 +158,7 @@ describe('sharing a case', { skip: noDatabase }, () => {
   })
 
   it('locks nobody out who opened the case, and lets nobody help themselves to more', async () => {
-    const party = await letIn(test, {
-      caseId,
-      from: parent,
-      to: other,
-      kind: 'family',
-      label: 'parent',
-      walls: ['shared'],
-      untilOn: await today(test, 10),
-    })
+    const party = await letInParent(test, { caseId, from: parent, to: other, untilOn: await today(test, 10) })
     const keeper = await partyOf(parent)
     assert.equal(await withdraw(other, keeper), false)
     assert.equal(await withdraw(other, keeper, await wall(parent, 'shared')), false)
@@ -198,14 +180,7 @@ describe('sharing a case', { skip: noDatabase }, () => {
   })
 
   it('cannot be taken back by who neither gave it nor keeps the wall', async () => {
-    const theirs = await letIn(test, {
-      caseId,
-      from: parent,
-      to: other,
-      kind: 'family',
-      label: 'parent',
-      walls: ['shared'],
-    })
+    const theirs = await letInParent(test, { caseId, from: parent, to: other })
     const party = await letIn(test, { caseId, from: parent, to: adviser, walls: ['shared', 'family'] })
     assert.equal(await withdraw(other, party), false)
     assert.equal(await withdraw(adviser, theirs), false)
@@ -221,14 +196,7 @@ describe('sharing a case', { skip: noDatabase }, () => {
   })
 
   it('takes whom somebody let in away with them, however many came one by the other', async () => {
-    const first = await letIn(test, {
-      caseId,
-      from: parent,
-      to: other,
-      kind: 'family',
-      label: 'parent',
-      walls: ['shared'],
-    })
+    const first = await letInParent(test, { caseId, from: parent, to: other })
     const carer = await madePerson(test, 'A carer')
     const friend = await madePerson(test, 'A friend')
     await letIn(test, { caseId, from: other, to: carer, kind: 'family', label: 'carer', walls: ['shared'] })
@@ -262,13 +230,10 @@ describe('sharing a case', { skip: noDatabase }, () => {
     await letIn(test, { caseId, from: parent, to: adviser, walls: ['shared', 'family'] })
     const mine = await partyOf(parent)
     assert.equal(await leave(parent, mine), false)
-    const theirs = await letIn(test, {
+    const theirs = await letInParent(test, {
       caseId,
       from: parent,
       to: other,
-      kind: 'family',
-      label: 'parent',
-      walls: ['shared'],
       untilOn: await today(test, 30),
     })
     // Somebody who is in for a month, or who may not add, cannot go on alone.
@@ -291,7 +256,7 @@ describe('sharing a case', { skip: noDatabase }, () => {
   })
 
   it('is written down for those whom it concerns', async () => {
-    await letIn(test, { caseId, from: parent, to: other, kind: 'family', label: 'parent', walls: ['shared'] })
+    await letInParent(test, { caseId, from: parent, to: other })
     const party = await letIn(test, { caseId, from: parent, to: adviser, walls: ['shared', 'family'] })
     await test.data.actingAs(as(adviser), (tx) => noteAct(tx, { caseId, act: 'looked-at-case' }))
     await withdraw(parent, party, await wall(parent, 'family'))

@@ -6,7 +6,7 @@ const boundary = '----a-boundary-of-a-test'
 export function madeForm(
   fields: Readonly<Record<string, string>>,
   file: { readonly name: string; readonly bytes: Uint8Array; readonly type?: string } | null,
-): { readonly body: Buffer; readonly type: string } {
+): { readonly body: Buffer<ArrayBuffer>; readonly type: string } {
   const head = (disposition: string, more = '') =>
     `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n${more}\r\n`
   const parts = Object.entries(fields).map(([name, value]) =>

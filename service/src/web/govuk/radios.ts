@@ -1,23 +1,12 @@
 /** GOV.UK radios. */
-import { type Html, html, nothing, type Value } from '../kit/html.ts'
-import { added, attribute, attributesOf, type Content, isGiven, type Styled } from './content.ts'
+import { type Html, html, type Value } from '../kit/html.ts'
+import { type ChoiceItem, choiceItem } from './choice-item.ts'
+import { added, attributesOf, type Styled } from './content.ts'
 import { type FieldsetOptions, fieldset } from './fieldset.ts'
 import { description, type FormGroupOptions, formGroup } from './form-group.ts'
-import { type HintOptions, hint } from './hint.ts'
-import { label } from './label.ts'
 
-export interface RadiosItem extends Content {
+export interface RadiosItem extends ChoiceItem {
   readonly value?: string | undefined
-  readonly id?: string | undefined
-  readonly label?: Styled | undefined
-  readonly hint?: Omit<HintOptions, 'id'> | undefined
-  readonly checked?: boolean | undefined
-  readonly disabled?: boolean | undefined
-  /** Shown while this item is chosen; always shown without scripts. */
-  readonly conditional?: { readonly html?: Html | undefined } | undefined
-  readonly attributes?: Styled['attributes']
-  /** Words between two items, such as "or"; nothing else of the item is then shown. */
-  readonly divider?: string | undefined
 }
 
 export interface RadiosOptions extends FormGroupOptions, Styled {
@@ -45,32 +34,11 @@ export function radios(options: RadiosOptions): Html {
 }
 
 function radiosItem(options: RadiosOptions, item: RadiosItem, ownId: string): Value {
-  if (item.divider) return html`<div class="govuk-radios__divider">${item.divider}</div>`
-  const id = item.id || ownId
-  const checked =
-    item.checked === true || (item.checked !== false && !!options.value && item.value === options.value)
-  const itemHint = item.hint !== undefined && (isGiven(item.hint.html) || !!item.hint.text) && item.hint
-  const conditional = item.conditional?.html
-  const reveals = isGiven(conditional)
-  return [
-    html`<div class="govuk-radios__item"><input class="govuk-radios__input" id="${id}" name="${options.name}" type="radio" value="${item.value}"${checked && ' checked'}${item.disabled === true && ' disabled'}${attribute('data-aria-controls', reveals ? `conditional-${id}` : undefined)}${attribute('aria-describedby', itemHint ? `${id}-item-hint` : undefined)}${attributesOf(item.attributes)}>${label(
-      {
-        text: item.text,
-        html: item.html,
-        classes: `govuk-radios__label${item.label?.classes ? ` ${item.label.classes}` : ''}`,
-        attributes: item.label?.attributes,
-        for: id,
-      },
-    )}${
-      itemHint
-        ? hint({
-            ...itemHint,
-            id: `${id}-item-hint`,
-            classes: `govuk-radios__hint${itemHint.classes ? ` ${itemHint.classes}` : ''}`,
-          })
-        : nothing
-    }</div>`,
-    reveals &&
-      html`<div class="govuk-radios__conditional${!checked && ' govuk-radios__conditional--hidden'}" id="conditional-${id}">${conditional}</div>`,
-  ]
+  const { value, checked } = item
+  return choiceItem('radios', item, {
+    id: item.id || ownId,
+    name: options.name,
+    checked: checked === true || (checked !== false && !!options.value && value === options.value),
+    describedBy: '',
+  })
 }

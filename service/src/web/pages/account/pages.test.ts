@@ -102,7 +102,7 @@ describe('the pages of an account', { skip: noDatabase }, () => {
     assert.equal(wrong.status, 400)
     const set = await browser.postFrom(page, '/account/second-step', {
       act: 'confirm',
-      code: await codeOf(email, -1),
+      code: await codeOf(email),
       onward: '/account/sessions',
     })
     assert.equal(set.status, 200)
@@ -128,7 +128,7 @@ describe('the pages of an account', { skip: noDatabase }, () => {
     assert.equal(refused.status, 400)
     const proved = await next.postFrom(step, '/sign-in/second-step', {
       act: 'app',
-      code: await codeOf(email),
+      code: await codeOf(email, 1),
       onward: '//elsewhere.example',
     })
     assert.equal(proved.to, '/cases')

@@ -1,5 +1,6 @@
 /** Pages of a case, for tests: visited as somebody who is signed in. */
 import type { SignedIn } from '../../../auth/signed-in.ts'
+import type { ParentsCase } from '../../../cases/sharing/shares-of-test.ts'
 import type { Page } from '../../kit/page.ts'
 import { answerLater, read } from '../../kit/visit-of.ts'
 
@@ -30,4 +31,22 @@ export function visitorOf(pages: readonly Page[], person: string, on?: string): 
     post: async (address, form) => read(await answerLater(pages, address, form, on, who)),
     answer: (address) => answerLater(pages, address, undefined, on, who),
   }
+}
+
+/** How those visit pages who have to do with a case of two parents. */
+export function visitorsOf(
+  pages: readonly Page[],
+  { parent, other, stranger }: ParentsCase,
+): Readonly<Record<'parent' | 'other' | 'stranger', Visitor>> {
+  return {
+    parent: visitorOf(pages, parent),
+    other: visitorOf(pages, other),
+    stranger: visitorOf(pages, stranger),
+  }
+}
+
+/** A day in the three boxes of a form. @param iso ISO day */
+export function boxesOf(name: string, iso: string): Readonly<Record<string, string>> {
+  const [year = '', month = '', dayOfMonth = ''] = iso.split('-')
+  return { [`${name}-day`]: dayOfMonth, [`${name}-month`]: month, [`${name}-year`]: year }
 }

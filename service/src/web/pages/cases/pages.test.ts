@@ -8,7 +8,7 @@ import { mostCases } from '../../../cases/begin-case.ts'
 import { factsOf } from '../../../cases/facts-of-case.ts'
 import { openCase } from '../../../cases/open-case.ts'
 import { madePerson } from '../../../cases/people-of-test.ts'
-import { letIn, opened, seenBy } from '../../../cases/sharing/shares-of-test.ts'
+import { letIn, letInParent, opened, seenBy } from '../../../cases/sharing/shares-of-test.ts'
 import type { Session } from '../../../db/connect.ts'
 import { seedDirectory } from '../../../directory/seed.ts'
 import { casePages } from './pages.ts'
@@ -87,14 +87,7 @@ describe('cases', { skip: noDatabase }, () => {
       const details = (await seenBy(test, parent, caseId))?.details
       assert.deepEqual(details?.['child-name'], { value: `Zeb ${script}`, wall: walls['family'] })
       assert.deepEqual(details?.authority, { value: 'Bristol City Council', wall: walls['shared'] })
-      await letIn(test, {
-        caseId,
-        from: parent,
-        to: other,
-        kind: 'family',
-        label: 'parent',
-        walls: ['shared'],
-      })
+      await letInParent(test, { caseId, from: parent, to: other })
       for (const rest of ['', '/about', '/events']) {
         const theirs = (await visitor(other).get(`/cases/${caseId}${rest}`)).markup
         assert.doesNotMatch(theirs, /Zeb/)

@@ -4,20 +4,16 @@ import { after, before, describe, it } from 'node:test'
 import { day, isoOf } from '@way-forward/law'
 import { noDatabase, type TestData, testData } from '../../../../proof/database.ts'
 import type { SignedIn } from '../../../auth/signed-in.ts'
-import {
-  accepted,
-  today as databasesToday,
-  madeDesk,
-  madeFamily,
-  sent,
-  type TestFamily,
-} from '../../../cases/desk/desk-of-test.ts'
+import { accepted, madeDesk, madeFamily, sent, type TestFamily } from '../../../cases/desk/desk-of-test.ts'
 import { yearOf } from '../../../cases/desk/service-year.ts'
 import { madePerson } from '../../../cases/people-of-test.ts'
+import { today as databasesToday } from '../../../cases/sharing/shares-of-test.ts'
 import { sql } from '../../../db/sql.ts'
 import type { Page } from '../../kit/page.ts'
 import { answerLater, read } from '../../kit/visit-of.ts'
+import { filled } from '../cases/enquiry/enquiry-of-test.ts'
 import { enquiryPages } from '../cases/enquiry/pages.ts'
+import { boxesOf } from '../cases/pages-of-test.ts'
 import { deskPages } from './pages.ts'
 import { memberOf, signedInAs } from './signed-in-of-test.ts'
 
@@ -50,19 +46,6 @@ describe('the pages of the desk', { skip: noDatabase }, () => {
     read(await answerLater(pages, address, undefined, on, as))
   const post = async (address: string, as: SignedIn, form: Record<string, string>, on = today) =>
     read(await answerLater(pages, address, form, on, as))
-  const boxes = (name: string, iso: string) => {
-    const [year = '', month = '', dayOfMonth = ''] = iso.split('-')
-    return { [`${name}-day`]: dayOfMonth, [`${name}-month`]: month, [`${name}-year`]: year }
-  }
-  const filled = {
-    w: 'example-b',
-    name: 'A parent',
-    childName: 'Child of the form',
-    query: 'What can we do?',
-    email: 'parent@example.org',
-    meeting: 'no',
-    mayPassOn: 'no',
-  }
   async function shared(child: string): Promise<TestFamily> {
     const family = await madeFamily(test, 'A parent', child)
     await accepted(test, adviser.person, await sent(test, family, { service, area }))
@@ -166,14 +149,14 @@ describe('the pages of the desk', { skip: noDatabase }, () => {
   it('keep level, time, own notes and notes with the family', async () => {
     const family = await shared('Child with notes')
     const address = `/desk/families/${family.caseId}`
-    const wrong = await post(address, adviser, { do: 'record', ...boxes('fromOn', '2999-01-01') })
+    const wrong = await post(address, adviser, { do: 'record', ...boxesOf('fromOn', '2999-01-01') })
     assert.equal(wrong.status, 400)
     for (const says of ['Choose a level', 'Choose a state', 'The day must be today or earlier'])
       assert.ok(wrong.markup.includes(says), says)
     const record = { do: 'record', level: 'intensive', state: 'waiting', about: 'transport' }
-    assert.equal((await post(address, adviser, { ...record, ...boxes('fromOn', today) })).to, address)
+    assert.equal((await post(address, adviser, { ...record, ...boxesOf('fromOn', today) })).to, address)
     assert.match((await get(address, adviser)).markup, /<strong>Intensive support<\/strong>, waiting/)
-    const time = { do: 'work', kind: 'hearing', ...boxes('workedOn', today) }
+    const time = { do: 'work', kind: 'hearing', ...boxesOf('workedOn', today) }
     for (const bad of ['', '0', '25:00', '1:75', 'long'])
       assert.match(
         (await post(address, adviser, { ...time, time: bad })).markup,
@@ -258,7 +241,7 @@ describe('the pages of the desk', { skip: noDatabase }, () => {
     assert.match(page.markup, /A note that stays/)
     assert.doesNotMatch(page.markup, /Child who ends it|A parent/)
     for (const person of [colleague, head, otherHead]) assert.equal((await get(address, person)).status, 404)
-    const close = { do: 'record', level: 'casework', state: 'closed', ...boxes('fromOn', today) }
+    const close = { do: 'record', level: 'casework', state: 'closed', ...boxesOf('fromOn', today) }
     assert.equal((await post(address, adviser, close)).to, address)
     assert.match((await get(address, adviser)).markup, /closed/)
   })
@@ -270,7 +253,7 @@ describe('the pages of the desk', { skip: noDatabase }, () => {
     const address = `/desk/enquiries/${id}`
     assert.equal((await post(address, adviser, { do: 'accept', level: 'information' })).to, address)
     assert.match((await get(address, adviser)).markup, /How you help/)
-    const work = { do: 'work', kind: 'contact', time: '20', ...boxes('workedOn', today) }
+    const work = { do: 'work', kind: 'contact', time: '20', ...boxesOf('workedOn', today) }
     assert.equal((await post(address, colleague, work)).status, 404)
     assert.equal((await post(address, adviser, work)).to, address)
     assert.match((await get(address, adviser)).markup, /20 minutes/)

@@ -3,16 +3,14 @@ import { randomUUID } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
 import { noDatabase, type TestData, testData } from '../../../../../proof/database.ts'
 import type { SignedIn } from '../../../../auth/signed-in.ts'
-import {
-  today as databasesToday,
-  madeArea,
-  madeDesk,
-  madeFamily,
-} from '../../../../cases/desk/desk-of-test.ts'
+import { madeArea, madeDesk, madeFamily } from '../../../../cases/desk/desk-of-test.ts'
 import { madePerson } from '../../../../cases/people-of-test.ts'
+import { today as databasesToday } from '../../../../cases/sharing/shares-of-test.ts'
 import type { Page } from '../../../kit/page.ts'
 import { answerLater, read } from '../../../kit/visit-of.ts'
 import { memberOf, signedInAs } from '../../desk/signed-in-of-test.ts'
+import { boxesOf } from '../pages-of-test.ts'
+import { filled } from './enquiry-of-test.ts'
 import { enquiryPages } from './pages.ts'
 
 describe('the pages of enquiries', { skip: noDatabase }, () => {
@@ -36,19 +34,6 @@ describe('the pages of enquiries', { skip: noDatabase }, () => {
     read(await answerLater(pages, address, undefined, today, as))
   const post = async (address: string, as: SignedIn, form: Record<string, string>) =>
     read(await answerLater(pages, address, form, today, as))
-  const boxes = (name: string, iso: string) => {
-    const [year = '', month = '', dayOfMonth = ''] = iso.split('-')
-    return { [`${name}-day`]: dayOfMonth, [`${name}-month`]: month, [`${name}-year`]: year }
-  }
-  const filled = {
-    w: 'example-b',
-    name: 'A parent',
-    childName: 'Child of the form',
-    query: 'What can we do?',
-    email: 'parent@example.org',
-    meeting: 'no',
-    mayPassOn: 'no',
-  }
 
   it('ask for the area, then show the form, or how else to reach the service', async () => {
     const parent = who(await madePerson(test, 'A parent'))
@@ -67,7 +52,7 @@ describe('the pages of enquiries', { skip: noDatabase }, () => {
 
   it('take an enquiry, show every fault of one, and let it be taken back', async () => {
     const parent = who(await madePerson(test, 'A parent'))
-    const empty = await post('/enquiry', parent, { w: 'example-b', ...boxes('bornOn', '2999-01-01') })
+    const empty = await post('/enquiry', parent, { w: 'example-b', ...boxesOf('bornOn', '2999-01-01') })
     assert.equal(empty.status, 400)
     for (const says of [
       'Write your name',
@@ -117,7 +102,7 @@ describe('the pages of enquiries', { skip: noDatabase }, () => {
       ...filled,
       shares: wall,
       mayWrite: 'no',
-      ...boxes('untilOn', '2020-01-01'),
+      ...boxesOf('untilOn', '2020-01-01'),
     })
     assert.match(past.markup, /The last day must be today or later/)
     for (const outsider of [who(await madePerson(test, 'A stranger')), adviser]) {

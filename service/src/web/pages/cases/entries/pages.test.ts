@@ -8,19 +8,13 @@ import { noDocuments } from '../../../../cases/documents/documents.ts'
 import { sentBytes, testDocuments } from '../../../../cases/documents/documents-of-test.ts'
 import { type WrittenKind, writtenKinds } from '../../../../cases/entries/entry-body.ts'
 import { readEntries } from '../../../../cases/entries/read-entries.ts'
-import { madePerson } from '../../../../cases/people-of-test.ts'
-import { letIn, opened } from '../../../../cases/sharing/shares-of-test.ts'
-import { wallOfKind } from '../../../../cases/wall-of-kind.ts'
-import { type Visitor, visitorOf } from '../pages-of-test.ts'
+import { type FamilyWalls, parentsCase } from '../../../../cases/sharing/shares-of-test.ts'
+import { boxesOf, type Visitor, visitorOf, visitorsOf } from '../pages-of-test.ts'
 import { entryPages } from './pages.ts'
 import { entryForms } from './write/fields.ts'
 import { readTime } from './write/read-time.ts'
 
 const attack = '"><script>alert(1)</script>&\' <img src=x onerror=alert(1)>'
-const day = (name: string, iso: string) => {
-  const [year = '', month = '', of = ''] = iso.split('-')
-  return { [`${name}-day`]: of, [`${name}-month`]: month, [`${name}-year`]: year }
-}
 
 /** A whole form of each kind. */
 const full: Readonly<Record<WrittenKind, Readonly<Record<string, string>>>> = {
@@ -30,7 +24,7 @@ const full: Readonly<Record<WrittenKind, Readonly<Record<string, string>>>> = {
     began: '2.30pm',
     said: 'First line\r\n\r\n\r\nSecond line',
     promised: 'A letter',
-    ...day('promisedOn', '2026-11-20'),
+    ...boxesOf('promisedOn', '2026-11-20'),
   },
   'letter-sent': {
     to: 'Example Council',
@@ -38,13 +32,13 @@ const full: Readonly<Record<WrittenKind, Readonly<Record<string, string>>>> = {
     about: 'Request',
     says: 'Please assess',
     proof: 'AB 1234 GB',
-    ...day('answerBy', '2026-12-04'),
+    ...boxesOf('answerBy', '2026-12-04'),
   },
   'letter-received': {
     from: 'Example Council',
     how: 'email',
     about: 'Refusal',
-    ...day('datedOn', '2026-11-01'),
+    ...boxesOf('datedOn', '2026-11-01'),
     reference: 'SEN/1',
     says: 'They refuse',
   },
@@ -53,7 +47,7 @@ const full: Readonly<Record<WrittenKind, Readonly<Record<string, string>>>> = {
     where: 'Online',
     said: 'Much',
     agreed: 'Little',
-    ...day('promisedOn', '2026-11-30'),
+    ...boxesOf('promisedOn', '2026-11-30'),
   },
   note: { says: 'A note' },
 }
@@ -64,42 +58,26 @@ describe('the pages of entries', { skip: noDatabase }, () => {
   let person: string
   let another: string
   let concern: string
-  let walls: Readonly<Record<'private' | 'family' | 'shared', string>>
+  let walls: FamilyWalls
   let parent: Visitor
   let other: Visitor
   let stranger: Visitor
   let at: string
   before(async () => {
     test = await testData()
-    person = await madePerson(test, 'A parent')
-    another = await madePerson(test, 'Another parent')
-    caseId = await opened(test, person)
-    await letIn(test, {
-      caseId,
-      from: person,
-      to: another,
-      kind: 'family',
-      label: 'parent',
-      walls: ['shared'],
-    })
-    walls = await test.data.actingAs({ person, caseId }, async (tx) => ({
-      private: await wallOfKind(tx, caseId, 'private'),
-      family: await wallOfKind(tx, caseId, 'family'),
-      shared: await wallOfKind(tx, caseId, 'shared'),
-    }))
+    const made = await parentsCase(test)
+    ;({ parent: person, other: another, caseId, walls } = made)
     concern = await test.data.actingAs({ person, caseId }, (tx) =>
       addConcern(tx, { caseId, wall: walls.shared, kind: 'council-decision', title: 'The refusal' }),
     )
     const pages = entryPages(test.data, { documents: noDocuments })
-    parent = visitorOf(pages, person)
-    other = visitorOf(pages, another)
-    stranger = visitorOf(pages, await madePerson(test, 'A stranger'))
+    ;({ parent, other, stranger } = visitorsOf(pages, made))
     at = `/cases/${caseId}/entries`
   })
   after(() => test.close())
 
   const form = (kind: WrittenKind, more: Readonly<Record<string, string>> = {}) => ({
-    ...day('happenedOn', '2026-11-12'),
+    ...boxesOf('happenedOn', '2026-11-12'),
     wall: walls.shared,
     ...full[kind],
     ...more,
@@ -163,10 +141,13 @@ describe('the pages of entries', { skip: noDatabase }, () => {
       assert.equal(status, 400)
       return markup
     }
-    assert.match(await says('note', day('happenedOn', '2026-11-22')), /must be today or earlier/)
-    assert.match(await says('note', day('happenedOn', '2026-02-31')), /must be a real day/)
-    assert.match(await says('call', day('promisedOn', '2026-11-11')), /must not be before the day on which/)
-    assert.match(await says('letter-received', day('datedOn', '2026-11-13')), /must not be after the day/)
+    assert.match(await says('note', boxesOf('happenedOn', '2026-11-22')), /must be today or earlier/)
+    assert.match(await says('note', boxesOf('happenedOn', '2026-02-31')), /must be a real day/)
+    assert.match(
+      await says('call', boxesOf('promisedOn', '2026-11-11')),
+      /must not be before the day on which/,
+    )
+    assert.match(await says('letter-received', boxesOf('datedOn', '2026-11-13')), /must not be after the day/)
     assert.match(await says('call', { began: '25:00' }), /must be like 2:30pm or 14:30/)
     assert.match(await says('letter-sent', { how: 'pigeon' }), /Choose one of the answers/)
     assert.match(await says('note', { says: 'x'.repeat(10_001) }), /must be 10,000 characters or fewer/)
@@ -214,7 +195,7 @@ describe('the pages of entries', { skip: noDatabase }, () => {
       assert.equal(posted.status, 303)
       const wrong = await parent.post(
         `${at}/add/${kind}`,
-        form(kind, { ...typed, ...day('happenedOn', '2027-01-01') }),
+        form(kind, { ...typed, ...boxesOf('happenedOn', '2027-01-01') }),
       )
       const pages = [
         wrong.markup,
@@ -339,8 +320,8 @@ describe('the pages of entries', { skip: noDatabase }, () => {
       `${at}/add/call`,
       form('call', {
         with: 'The therapist',
-        ...day('happenedOn', '2026-11-19'),
-        ...day('promisedOn', '2026-11-20'),
+        ...boxesOf('happenedOn', '2026-11-19'),
+        ...boxesOf('promisedOn', '2026-11-20'),
       }),
     )
     const list = (await parent.get(at)).markup

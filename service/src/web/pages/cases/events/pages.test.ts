@@ -7,7 +7,7 @@ import { addConcern } from '../../../../cases/add-concern.ts'
 import type { CaseFile } from '../../../../cases/case-file.ts'
 import { currentEvents } from '../../../../cases/facts-of-case.ts'
 import { madePerson } from '../../../../cases/people-of-test.ts'
-import { letIn, opened, seenBy } from '../../../../cases/sharing/shares-of-test.ts'
+import { letIn, parentsCase, seenBy } from '../../../../cases/sharing/shares-of-test.ts'
 import { wallOfKind } from '../../../../cases/wall-of-kind.ts'
 import type { Session } from '../../../../db/connect.ts'
 import { casePages } from '../pages.ts'
@@ -27,19 +27,8 @@ describe('dates and facts', { skip: noDatabase }, () => {
   before(async () => {
     test = await testData()
     admin = await test.session('way_forward_admin')
-    parent = await madePerson(test, 'A parent')
-    other = await madePerson(test, 'Another parent')
+    ;({ parent, other, stranger, caseId } = await parentsCase(test))
     reader = await madePerson(test, 'A grandparent')
-    stranger = await madePerson(test, 'A stranger')
-    caseId = await opened(test, parent)
-    await letIn(test, {
-      caseId,
-      from: parent,
-      to: other,
-      kind: 'family',
-      label: 'parent',
-      walls: ['shared'],
-    })
     await letIn(test, { caseId, from: parent, to: reader, walls: ['family', 'shared'], mayWrite: false })
     concern = await test.data.actingAs({ person: parent, caseId }, async (tx) =>
       addConcern(tx, {

@@ -4,19 +4,17 @@ import { after, before, describe, it } from 'node:test'
 import { noDatabase, type TestData, testData } from '../../../../../proof/database.ts'
 import { addConcern } from '../../../../cases/add-concern.ts'
 import { noDocuments } from '../../../../cases/documents/documents.ts'
-import { madePerson } from '../../../../cases/people-of-test.ts'
 import { addProvision } from '../../../../cases/provision/add-provision.ts'
 import { recordWeek } from '../../../../cases/provision/record-week.ts'
 import { recordEvent } from '../../../../cases/record-event.ts'
 import { setDetail } from '../../../../cases/set-detail.ts'
-import { letIn, opened } from '../../../../cases/sharing/shares-of-test.ts'
-import { wallOfKind } from '../../../../cases/wall-of-kind.ts'
+import { type FamilyWalls, parentsCase } from '../../../../cases/sharing/shares-of-test.ts'
 import { logins } from '../../../../db/logins.ts'
 import { seedDirectory } from '../../../../directory/seed.ts'
 import { letters } from '../../../../documents/letters/letters.ts'
 import { textOf } from '../../../kit/visit-of.ts'
 import { entryPages } from '../entries/pages.ts'
-import { familyMember, type Visitor, visitorOf } from '../pages-of-test.ts'
+import { familyMember, type Visitor, visitorsOf } from '../pages-of-test.ts'
 import { missedFields, namesOf } from './letter/known-values.ts'
 
 describe('letters of a case', { skip: noDatabase }, () => {
@@ -24,7 +22,7 @@ describe('letters of a case', { skip: noDatabase }, () => {
   let caseId: string
   let person: string
   let concern: string
-  let walls: Readonly<Record<'private' | 'family' | 'shared', string>>
+  let walls: FamilyWalls
   let parent: Visitor
   let other: Visitor
   let stranger: Visitor
@@ -32,23 +30,9 @@ describe('letters of a case', { skip: noDatabase }, () => {
   before(async () => {
     test = await testData()
     await seedDirectory(test.operatorData)
-    person = await madePerson(test, 'A parent')
-    const another = await madePerson(test, 'Another parent')
-    caseId = await opened(test, person)
-    await letIn(test, {
-      caseId,
-      from: person,
-      to: another,
-      kind: 'family',
-      label: 'parent',
-      walls: ['shared'],
-    })
+    const made = await parentsCase(test)
+    ;({ parent: person, caseId, walls } = made)
     await test.data.actingAs({ person, caseId }, async (tx) => {
-      walls = {
-        private: await wallOfKind(tx, caseId, 'private'),
-        family: await wallOfKind(tx, caseId, 'family'),
-        shared: await wallOfKind(tx, caseId, 'shared'),
-      }
       concern = await addConcern(tx, { caseId, wall: walls.shared, kind: 'council-decision', title: null })
       const event = (fact: string, value: string) =>
         recordEvent(tx, { caseId, wall: walls.shared, concern, fact, value })
@@ -67,9 +51,7 @@ describe('letters of a case', { skip: noDatabase }, () => {
       await setDetail(tx, { caseId, wall: walls.shared, what: 'setting', value: 'Example School' })
     })
     const pages = entryPages(test.data, { documents: noDocuments })
-    parent = visitorOf(pages, person)
-    other = visitorOf(pages, another)
-    stranger = visitorOf(pages, await madePerson(test, 'A stranger'))
+    ;({ parent, other, stranger } = visitorsOf(pages, made))
     at = `/cases/${caseId}/entries`
   })
   after(() => test.close())

@@ -2,13 +2,11 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
 import { noDatabase, type TestData, testData } from '../../../../../proof/database.ts'
-import { madePerson } from '../../../../cases/people-of-test.ts'
 import { readProvisions } from '../../../../cases/provision/read-provisions.ts'
-import { letIn, opened } from '../../../../cases/sharing/shares-of-test.ts'
-import { wallOfKind } from '../../../../cases/wall-of-kind.ts'
+import { parentsCase } from '../../../../cases/sharing/shares-of-test.ts'
 import { readTable } from '../../../../directory/csv-table.ts'
 import { textOf } from '../../../kit/visit-of.ts'
-import { type Visitor, visitorOf } from '../pages-of-test.ts'
+import { type Visitor, visitorsOf } from '../pages-of-test.ts'
 import { provisionPages } from './pages.ts'
 
 const attack = '"><script>alert(1)</script>'
@@ -25,26 +23,11 @@ describe('the pages of the provision log', { skip: noDatabase }, () => {
   let at: string
   before(async () => {
     test = await testData()
-    person = await madePerson(test, 'A parent')
-    const another = await madePerson(test, 'Another parent')
-    caseId = await opened(test, person)
-    await letIn(test, {
-      caseId,
-      from: person,
-      to: another,
-      kind: 'family',
-      label: 'parent',
-      walls: ['shared'],
-    })
-    await test.data.actingAs({ person, caseId }, async (tx) => {
-      shared = await wallOfKind(tx, caseId, 'shared')
-      family = await wallOfKind(tx, caseId, 'family')
-    })
+    const made = await parentsCase(test)
+    ;({ parent: person, caseId } = made)
+    ;({ family, shared } = made.walls)
     // A Saturday: the week began on 16 November.
-    const pages = provisionPages(test.data)
-    parent = visitorOf(pages, person)
-    other = visitorOf(pages, another)
-    stranger = visitorOf(pages, await madePerson(test, 'A stranger'))
+    ;({ parent, other, stranger } = visitorsOf(provisionPages(test.data), made))
     at = `/cases/${caseId}/provision`
   })
   after(() => test.close())

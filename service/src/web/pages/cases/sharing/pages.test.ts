@@ -5,7 +5,15 @@ import type { SignedIn } from '../../../../auth/signed-in.ts'
 import { noteAct } from '../../../../cases/note-act.ts'
 import { madePerson } from '../../../../cases/people-of-test.ts'
 import { setDetail } from '../../../../cases/set-detail.ts'
-import { letIn, offered, opened, seenBy, today, wallsOf } from '../../../../cases/sharing/shares-of-test.ts'
+import {
+  letIn,
+  letInParent,
+  offered,
+  ownCase,
+  seenBy,
+  today,
+  wallsOf,
+} from '../../../../cases/sharing/shares-of-test.ts'
 import { wallOfKind } from '../../../../cases/wall-of-kind.ts'
 import { answerLater, read } from '../../../kit/visit-of.ts'
 import { historyPage } from '../history/page.ts'
@@ -25,10 +33,7 @@ describe('the pages of who sees a case', { skip: noDatabase }, () => {
   })
   after(() => test.close())
   beforeEach(async () => {
-    parent = await madePerson(test, 'A parent')
-    other = await madePerson(test, 'Another <b>parent</b>')
-    adviser = await madePerson(test, 'An adviser')
-    caseId = await opened(test, parent)
+    ;({ parent, other, adviser, caseId } = await ownCase(test, 'Another <b>parent</b>'))
   })
 
   const pages = () => [...sharingPages(test.data), historyPage(test.data)]
@@ -69,15 +74,7 @@ describe('the pages of who sees a case', { skip: noDatabase }, () => {
   })
 
   it('show who sees what in words, with names as words', async () => {
-    await letIn(test, {
-      caseId,
-      from: parent,
-      to: other,
-      kind: 'family',
-      label: 'parent',
-      walls: ['shared'],
-      untilOn: await today(test, 20),
-    })
+    await letInParent(test, { caseId, from: parent, to: other, untilOn: await today(test, 20) })
     const { markup } = await get(parent, '/sharing')
     assert.ok(markup.includes('Another &lt;b&gt;parent&lt;/b&gt;'))
     assert.ok(!markup.includes('<b>parent'))
@@ -165,13 +162,10 @@ describe('the pages of who sees a case', { skip: noDatabase }, () => {
   })
 
   it('let another parent share no longer than they are in, and change nothing that is not theirs', async () => {
-    const theirs = await letIn(test, {
+    const theirs = await letInParent(test, {
       caseId,
       from: parent,
       to: other,
-      kind: 'family',
-      label: 'parent',
-      walls: ['shared'],
       untilOn: await today(test, 10),
     })
     const party = await letIn(test, { caseId, from: parent, to: adviser, walls: ['shared'] })
@@ -197,7 +191,7 @@ describe('the pages of who sees a case', { skip: noDatabase }, () => {
     await letIn(test, { caseId, from: parent, to: adviser, walls: ['shared'] })
     assert.equal((await post(adviser, '/sharing/leave', {})).to, '/cases')
     assert.equal((await get(adviser, '/sharing')).status, 404)
-    await letIn(test, { caseId, from: parent, to: other, kind: 'family', label: 'parent', walls: ['shared'] })
+    await letInParent(test, { caseId, from: parent, to: other })
     assert.match((await get(parent, '/sharing/leave')).markup, /You will no longer see/)
     assert.match((await post(parent, '/sharing/leave', {})).to, /became=left$/)
     const { markup } = await get(parent, '/sharing')

@@ -34,6 +34,7 @@ describe('what is somebody’s own in a case', { skip: noDatabase }, () => {
     documents = testDocuments()
     const auth: Auth = {
       ...noAuth,
+      countUse: async () => null,
       endOtherSessions: async ({ person }) => void ended.push(person),
       signOut: async () => ['session=; Max-Age=0'],
     }
