@@ -24,7 +24,14 @@ const commands = {
   format: [['node_modules/@biomejs/biome/bin/biome', 'check', '--write']],
   generate: [['service/src/web/assets/generate.ts'], ['law/generate.ts']],
   test: [
-    ['--test', '--test-reporter=spec', '--test-global-setup=service/proof/database-of-run.ts', ...tests],
+    // What stands still ends before a machine's patience does: minutes in milliseconds.
+    [
+      '--test',
+      `--test-timeout=${40 * 60_000}`,
+      '--test-reporter=spec',
+      '--test-global-setup=service/proof/database-of-run.ts',
+      ...tests,
+    ],
   ],
   database: [['service/src/operate/database.ts']],
   directory: [['service/src/operate/directory.ts']],

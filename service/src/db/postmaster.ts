@@ -1,6 +1,9 @@
 /** What a server says of itself in its folder, and how it is set. */
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import { totalmem } from 'node:os'
 import { join } from 'node:path'
+
+const mebibyte = 1024 * 1024
 
 /** A server that runs, or ran and was not stopped. */
 export interface Postmaster {
@@ -36,8 +39,23 @@ export function settings(isDurable: boolean): readonly string[] {
     'log_min_error_statement=panic',
     'log_error_verbosity=terse',
     'log_checkpoints=off',
-    ...(isDurable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off']),
+    ...(isDurable
+      ? ofMuch()
+      : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off']),
   ].flatMap((setting) => ['-c', setting])
+}
+
+/** What lets one server hold a million cases. */
+function ofMuch(): readonly string[] {
+  // As pages and worker live beside it; what nobody reads costs nothing.
+  const eighth = Math.floor(totalmem() / 8 / mebibyte)
+  return [
+    `shared_buffers=${Math.min(2048, Math.max(128, eighth))}MB`,
+    // All cases are looked at again in one go: a page is then written whole once, and not every minute.
+    'max_wal_size=4GB',
+    'checkpoint_timeout=15min',
+    'wal_compression=on',
+  ]
 }
 
 /** Bytes in a log so far; none where there is none yet. */

@@ -67,23 +67,29 @@ export async function readCases(
     select p.case_id as "caseId", p.id, p.kind,
       string_agg(w.wall_id::text, ' ') filter (where w.from_on <= ${today}) as walls,
       min(w.from_on) filter (where w.from_on > ${today}) as "opensOn"
-    from cases.party p join cases.wall_party w on w.party_id = p.id
+    from cases.party p join cases.wall_party w on w.case_id = p.case_id and w.party_id = p.id
     where p.case_id = ${ofThem} and p.left_at is null
       and w.withdrawn_at is null and (w.until_on is null or w.until_on >= ${today})
-    group by p.id`.execute(tx)
+    group by p.case_id, p.id, p.kind`.execute(tx)
   const { rows: concerns } = await sql<OfCase<WatchedConcern>>`
     select case_id as "caseId", id, wall_id as wall, kind
     from cases.concern where case_id = ${ofThem} and settled_on is null`.execute(tx)
   // A correction stands behind the same wall: whoever would see the one sees the other, which counts.
-  const { rows: events } = await sql<OfCase<WatchedEvent>>`
-    select e.case_id as "caseId", e.wall_id as wall, e.concern_id as concern, e.fact, e.value
-    from cases.event e
-    where e.case_id = ${ofThem} and not exists (select from cases.event later where later.corrects = e.id)
-    order by e.number`.execute(tx)
-  return assembled(caseIds, watched, parties, concerns, events)
+  const { rows: events } = await sql<EventRow>`
+    select case_id as "caseId", id, corrects, wall_id as wall, concern_id as concern, fact, value
+    from cases.event where case_id = ${ofThem} order by case_id, number`.execute(tx)
+  const corrected = new Set(events.map(({ corrects }) => corrects))
+  return assembled(
+    caseIds,
+    watched,
+    parties,
+    concerns,
+    events.filter(({ id }) => !corrected.has(id)),
+  )
 }
 
 type OfCase<Row> = Row & { readonly caseId: string }
+type EventRow = OfCase<WatchedEvent> & { readonly id: string; readonly corrects: string | null }
 
 interface WatchRow {
   readonly party: string

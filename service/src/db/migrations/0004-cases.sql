@@ -23,7 +23,8 @@ create table cases.party (
   left_at timestamptz,
   unique (id, case_id)
 );
-create index party_by_case on cases.party (case_id);
+-- What is asked of every case in one night stands in the indexes by case whole, so that no table is read for it.
+create index party_by_case on cases.party (case_id, id) include (kind, left_at);
 create index party_by_organisation on cases.party (organisation_id, case_id) where organisation_id is not null;
 
 -- Who acts for a party: a family member for themselves, an adviser for their service while they work there.
@@ -74,7 +75,8 @@ create table cases.wall_party (
 );
 create unique index wall_party_once on cases.wall_party (party_id, wall_id) where withdrawn_at is null;
 create index wall_party_by_wall on cases.wall_party (wall_id);
-create index wall_party_by_case on cases.wall_party (case_id);
+create index wall_party_by_case on cases.wall_party (case_id, party_id)
+  include (wall_id, from_on, until_on, withdrawn_at);
 
 -- Who can be let in behind which kind of wall, whoever asks for it: a private wall holds nobody else, a family's no
 -- council, and behind an adviser's stands one of the family.
@@ -142,7 +144,7 @@ create table cases.concern (
   unique (id, case_id),
   foreign key (wall_id, case_id) references cases.wall (id, case_id) on delete cascade
 );
-create index concern_by_case on cases.concern (case_id);
+create index concern_by_case on cases.concern (case_id) include (id, wall_id, kind, settled_on);
 create index concern_by_wall on cases.concern (wall_id);
 
 -- The facts of the law, as somebody came to know them. Only added to: a correction names what it corrects, and
@@ -169,7 +171,8 @@ create table cases.event (
   foreign key (concern_id, case_id) references cases.concern (id, case_id) on delete set null (concern_id),
   foreign key (corrects, wall_id) references cases.event (id, wall_id) on delete cascade
 );
-create index event_by_case on cases.event (case_id, number);
+create index event_by_case on cases.event (case_id, number)
+  include (id, corrects, wall_id, concern_id, fact, value);
 create index event_by_wall on cases.event (wall_id);
 create index event_by_concern on cases.event (concern_id) where concern_id is not null;
 
