@@ -15,7 +15,7 @@ export interface Sweep {
 }
 
 /** How many batches are under way at once: the database works on one while another is worked out here. */
-const lanes = 3
+const lanes = 5
 const usualBatch = 2_000
 /** All who look at changed cases wait for each other: two could be the first to look at the same party. */
 const lock = 7_320_119
