@@ -5,17 +5,22 @@ import { readConfig } from '../config.ts'
 import { readMail } from './mail.ts'
 
 const smtp = {
-  MAIL: 'smtp',
+  MAIL_BY: 'smtp',
   SMTP_URL: 'smtps://name:secret@mail.example:465',
   MAIL_FROM: 'Way Forward <a@b.example>',
 }
 const id = '26785a09-ab16-4eb0-8407-a37497a57506'
-const notify = { MAIL: 'notify', NOTIFY_KEY: `way_forward-${id}-${id}`, NOTIFY_TEMPLATE: id }
+const notify = { MAIL_BY: 'notify', NOTIFY_KEY: `way_forward-${id}-${id}`, NOTIFY_TEMPLATE: id }
 
 describe('the configuration of mail', () => {
   it('is a folder unless it says another way', () => {
     assert.deepEqual(readMail({}), { kind: 'folder', folder: null })
-    assert.deepEqual(readMail({ MAIL: '', MAIL_FOLDER: 'out' }), { kind: 'folder', folder: resolve('out') })
+    // As a login shell has it: the mailbox of whoever starts the service is nothing to it.
+    assert.deepEqual(readMail({ MAIL: '/var/mail/somebody' }), { kind: 'folder', folder: null })
+    assert.deepEqual(readMail({ MAIL_BY: '', MAIL_FOLDER: 'out' }), {
+      kind: 'folder',
+      folder: resolve('out'),
+    })
   })
 
   it('takes a mail server, and GOV.UK Notify', () => {
@@ -27,14 +32,14 @@ describe('the configuration of mail', () => {
 
   it('says what is missing, wrong or left over, and repeats no password', () => {
     const wrongs: readonly (readonly [Readonly<Record<string, string>>, RegExp])[] = [
-      [{ MAIL: 'post' }, /^MAIL is "post"/],
-      [{ MAIL: 'smtp', MAIL_FROM: 'a@b.example' }, /needs SMTP_URL/],
-      [{ MAIL: 'notify' }, /needs NOTIFY_KEY and NOTIFY_TEMPLATE/],
+      [{ MAIL_BY: 'post' }, /^MAIL_BY is "post"/],
+      [{ MAIL_BY: 'smtp', MAIL_FROM: 'a@b.example' }, /needs SMTP_URL/],
+      [{ MAIL_BY: 'notify' }, /needs NOTIFY_KEY and NOTIFY_TEMPLATE/],
       [
         { SMTP_URL: smtp.SMTP_URL, MAIL_FROM: 'a@b.example' },
-        /^SMTP_URL and MAIL_FROM are set, but MAIL is not/,
+        /^SMTP_URL and MAIL_FROM are set, but MAIL_BY is not/,
       ],
-      [{ ...smtp, MAIL_FOLDER: 'out' }, /^MAIL_FOLDER is set, but MAIL is smtp/],
+      [{ ...smtp, MAIL_FOLDER: 'out' }, /^MAIL_FOLDER is set, but MAIL_BY is smtp/],
       [{ ...smtp, SMTP_URL: 'https://name:secret@mail.example' }, /^SMTP_URL is not/],
       [{ ...smtp, SMTP_URL: 'secret' }, /^SMTP_URL is not/],
       [{ ...smtp, MAIL_FROM: 'Way Forward' }, /^MAIL_FROM is/],

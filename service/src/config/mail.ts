@@ -1,4 +1,4 @@
-/** How mail goes out: MAIL, and what each way of sending it needs. */
+/** How mail goes out: MAIL_BY, and what each way of sending it needs. */
 import { resolve } from 'node:path'
 
 /** How mail goes out. */
@@ -24,25 +24,25 @@ const names: readonly string[] = Object.values(settings).flatMap(({ needed, opti
 ])
 
 /**
- * Reads how mail goes out: MAIL (smtp or notify; else a folder), MAIL_FOLDER, SMTP_URL, MAIL_FROM, NOTIFY_KEY,
- * NOTIFY_TEMPLATE.
+ * Reads how mail goes out: MAIL_BY (smtp or notify; else a folder), MAIL_FOLDER, SMTP_URL, MAIL_FROM, NOTIFY_KEY,
+ * NOTIFY_TEMPLATE. MAIL is nothing to it: many shells set that to somebody's mailbox.
  * @throws Error that says which variable is wrong and what to write; what may hold a password is not repeated
  */
 export function readMail(env: Environment): MailConfig {
-  const kind = env['MAIL'] || 'folder'
+  const kind = env['MAIL_BY'] || 'folder'
   if (!isKind(kind)) {
     throw new Error(
-      `MAIL is "${kind}". Write smtp or notify, or leave it out: then mail goes into a folder only.`,
+      `MAIL_BY is "${kind}". Write smtp or notify, or leave it out: then mail goes into a folder only.`,
     )
   }
   const needed: readonly string[] = settings[kind].needed
   const optional: readonly string[] = settings[kind].optional
   const missing = needed.filter((name) => !env[name])
-  if (missing.length > 0) throw new Error(`MAIL is ${kind}, which needs ${missing.join(' and ')} as well.`)
+  if (missing.length > 0) throw new Error(`MAIL_BY is ${kind}, which needs ${missing.join(' and ')} as well.`)
   const idle = names.filter((name) => env[name] && !needed.includes(name) && !optional.includes(name))
   if (idle.length > 0) {
     throw new Error(
-      `${idle.join(' and ')} ${idle.length === 1 ? 'is' : 'are'} set, but MAIL is ${env['MAIL'] ? kind : 'not'}. Set MAIL to the way that needs ${idle.length === 1 ? 'it' : 'them'}, or leave ${idle.length === 1 ? 'it' : 'them'} out.`,
+      `${idle.join(' and ')} ${idle.length === 1 ? 'is' : 'are'} set, but MAIL_BY is ${env['MAIL_BY'] ? kind : 'not'}. Set MAIL_BY to the way that needs ${idle.length === 1 ? 'it' : 'them'}, or leave ${idle.length === 1 ? 'it' : 'them'} out.`,
     )
   }
   const text = (name: string): string => env[name] ?? ''
