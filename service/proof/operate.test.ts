@@ -35,6 +35,7 @@ describe('two processes of pages and a worker behind a TLS proxy', { skip: noDat
   const outbox = folderMail(join(folder, 'outbox'))
   let test: TestData
   let proxy: TlsProxy
+  let starting: readonly Promise<Operated>[] = []
   let webs: readonly Operated[]
   let worker: Operated
   let parent: TlsBrowser
@@ -68,21 +69,22 @@ describe('two processes of pages and a worker behind a TLS proxy', { skip: noDat
       LIMIT_INVITATIONS: '2',
       LIMIT_POSTS: '30',
     }
-    // One after the other: the first makes the keys.
-    const first = await startOperated({ ...env, WORKER: 'none', DRAIN_SECONDS: '1' })
-    const others = await Promise.all([
+    // All at once on an empty folder and database, as a machine starts them.
+    starting = [
+      startOperated({ ...env, WORKER: 'none', DRAIN_SECONDS: '1' }),
       startOperated({ ...env, WORKER: 'none' }),
       startOperated({ ...env, WORKER: 'only' }),
-    ])
-    webs = [first, others[0]]
-    worker = others[1]
+    ]
+    const started = await Promise.all(starting)
+    webs = started.slice(0, 2)
+    worker = started[2] as Operated
     proxy.behind.push(...webs.map(({ port }) => port))
     parent = new TlsBrowser(proxy)
   })
   after(async () => {
     proxy?.close()
-    await Promise.all((webs ?? []).map((web) => web.stop()))
-    await worker?.stop()
+    // Also those that began where another did not.
+    await Promise.allSettled(starting.map(async (each) => (await each).stop()))
     await test?.close()
     rmSync(folder, { recursive: true, force: true })
   })

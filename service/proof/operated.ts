@@ -49,7 +49,10 @@ export async function startOperated(env: Readonly<Record<string, string>>): Prom
     }
     throw new Error(`it never said "${words}": ${written}`)
   }
-  await says('"event":"start"')
+  await says('"event":"start"').catch((error: unknown) => {
+    child.kill('SIGKILL')
+    throw error
+  })
   const found = (event: string, shape: RegExp) =>
     lines()
       .filter((line) => line.event === event)

@@ -3,7 +3,18 @@
  * master keys that wrap the keys of walls, and beside them the list of what was erased.
  */
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 
 export interface Keys {
@@ -56,6 +67,7 @@ export function openKeys(folder: string): Keys {
 export function addMasterKey(folder: string): string {
   const number = Number(masterName.exec(masterNames(folder).at(-1) ?? '')?.[1] ?? 0) + 1
   const name = nameOfMaster(number)
+  // One that somebody else adds at the same moment is as new.
   writeKey(folder, name)
   return name
 }
@@ -74,11 +86,32 @@ function masterNames(folder: string): readonly string[] {
     .sort()
 }
 
-/** Written whole or not at all: half a key would lose everything that it wraps. */
+/**
+ * Written whole or not at all, and never over another: half a key would lose everything that it wraps, and so would one
+ * that another process, which began at the same moment, has already in use.
+ */
 function writeKey(folder: string, name: string): void {
   const partial = join(folder, `${name}.${randomBytes(4).toString('hex')}.partial`)
-  writeFileSync(partial, `${randomBytes(keyLength).toString('hex')}\n`, { mode: 0o600, flush: true })
-  renameSync(partial, join(folder, name))
+  try {
+    writeFileSync(partial, `${randomBytes(keyLength).toString('hex')}\n`, { mode: 0o600, flush: true })
+    linkSync(partial, join(folder, name))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    rmSync(partial, { force: true })
+  }
+  syncFolder(folder)
+}
+
+/** A new name in a folder outlasts a loss of power only once the folder is on the disk too. Windows sees to it itself. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return
+  const opened = openSync(folder, 'r')
+  try {
+    fsyncSync(opened)
+  } finally {
+    closeSync(opened)
+  }
 }
 
 function readKey(folder: string, name: string): Buffer {

@@ -1,6 +1,5 @@
 /** Opens the database as the configuration says: the service's own server, or one that somebody runs. */
 import { createHash } from 'node:crypto'
-import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -82,11 +81,7 @@ async function openOwn(
   const place = placeOf(config)
   const server = await startServer({ ...place, say })
   try {
-    if (isEmptied) {
-      await emptyServer(server)
-      // Its examples have the same ids every time.
-      if (erasures !== null) rmSync(erasures, { force: true })
-    }
+    if (isEmptied) await emptyServer(server)
     await migrateOwn(server, place, say)
     const data = openData(server.loginAs(logins.web))
     const operatorData = openOperatorData(server.loginAs(logins.operate))
