@@ -22,6 +22,8 @@ export interface TestProvider {
   isKeyForeign: boolean
   /** It answers nothing but "out of order". */
   isAway: boolean
+  /** It lets nobody in. */
+  isRefusing: boolean
   /** Goes through it as a browser does. @returns where it sends back to */
   visit(address: string): Promise<URL>
   close(): Promise<void>
@@ -46,6 +48,7 @@ export async function startProvider(redirectUris: readonly string[]): Promise<Te
     forge: (claims) => claims,
     isKeyForeign: false,
     isAway: false,
+    isRefusing: false,
     visit: (address) => visit(address, issuer),
     close: async () => {
       server.closeAllConnections()
@@ -60,8 +63,10 @@ export async function startProvider(redirectUris: readonly string[]): Promise<Te
       return
     }
     if (request.url?.startsWith('/interaction/')) {
-      const login = { accountId: test.says.sub }
-      provider.interactionFinished(request, response, { login }).catch(() => response.writeHead(500).end())
+      const became = test.isRefusing
+        ? { error: 'access_denied', error_description: 'not today' }
+        : { login: { accountId: test.says.sub } }
+      provider.interactionFinished(request, response, became).catch(() => response.writeHead(500).end())
       return
     }
     if (request.url === '/token') {

@@ -51,6 +51,11 @@ export function pagesOfCases(pages: readonly Page[]): readonly Page[] {
   })
 }
 
+/** Every page of an organisation, and of whoever runs the service. */
+export function pagesOfOrganisations(pages: readonly Page[]): readonly Page[] {
+  return pages.filter(({ path }) => path.startsWith('/organisation') || path.startsWith('/operate'))
+}
+
 export const partsOf = (path: string): readonly string[] =>
   [...path.matchAll(/:([a-z]+)/g)].map(([, name = '']) => name)
 

@@ -11,7 +11,7 @@ export const callableBy: Readonly<Record<string, string>> = {
   'people.my_administered()': personAndReminder,
   'people.is_operator()': personAndReminder,
   'people.my_colleagues()': personAndReminder,
-  'people.accept_invitation()': personAndReminder,
+  'people.accept_invitation()': person,
   'people.presented_place()': person,
   'people.kept_by_me_alone()': person,
   'people.ask_erasure()': person,
@@ -50,6 +50,7 @@ export const callableBy: Readonly<Record<string, string>> = {
   'cases.service_counts()': person,
   'cases.erasure_counts()': person,
   'cases.ask_erasure(uuid)': person,
+  'cases.ask_enquiry_erasure(uuid)': person,
   'cases.end_account(uuid)': 'eraser',
   'cases.end_idle(uuid)': 'eraser',
   'cases.keeper_of(uuid)': nobody,
@@ -58,6 +59,7 @@ export const callableBy: Readonly<Record<string, string>> = {
   'cases.make_wall(uuid,text,uuid,uuid[])': nobody,
   'cases.join_with(uuid,uuid,date,date)': nobody,
   'cases.let_in(uuid,text,text,uuid,uuid,uuid,date,date)': nobody,
+  'cases.is_let_in(uuid)': nobody,
   'cases.inviter_of(uuid)': nobody,
   'cases.opened_by(uuid)': nobody,
   'cases.close_unkept(uuid)': nobody,
@@ -65,12 +67,14 @@ export const callableBy: Readonly<Record<string, string>> = {
   'cases.waiting_enquiry(uuid)': nobody,
   'cases.enquiry_became(cases.enquiry,text,text,uuid)': nobody,
   'cases.end_side(uuid)': nobody,
+  'cases.end_enquiry(cases.enquiry)': nobody,
   'cases.end_sides_of(uuid)': nobody,
 }
 
 /** A call of each function that some side may not call, with what would be worth having. */
 export const innerCalls: Readonly<Record<string, string>> = {
   'people.my_organisations()': '(select count(*) from people.my_organisations())',
+  'people.accept_invitation()': 'people.accept_invitation()',
   'people.ask_erasure()': 'people.ask_erasure()',
   'people.presented_place()': '(select count(*) from people.presented_place())',
   'people.welcome_of(uuid,uuid,text)': `people.welcome_of(${id('organisation sendiass')}, ${id('person stranger')}, 'a@x.example')`,
@@ -90,11 +94,13 @@ export const innerCalls: Readonly<Record<string, string>> = {
   'cases.make_wall(uuid,text,uuid,uuid[])': `cases.make_wall(${id('case A')}, 'shared', null, array[${id('party stranger')}]::uuid[])`,
   'cases.join_with(uuid,uuid,date,date)': `cases.join_with(${id('party supporter')}, ${id('party parent')}, '2026-11-03', null)`,
   'cases.let_in(uuid,text,text,uuid,uuid,uuid,date,date)': `cases.let_in(${id('case A')}, 'family', 'x', ${id('person stranger')}, null, ${id('party parent')})`,
+  'cases.is_let_in(uuid)': `cases.is_let_in(${id('party parent')})`,
   'cases.inviter_of(uuid)': `cases.inviter_of(${id('offer of parent')})`,
   'cases.opened_by(uuid)': `(select count(*) from cases.opened_by(${id('offer of parent')}))`,
   'cases.close_unkept(uuid)': `cases.close_unkept(${id('case A')})`,
   'cases.waiting_enquiry(uuid)': `cases.waiting_enquiry(${id('enquiry waiting')})`,
   'cases.enquiry_became(cases.enquiry,text,text,uuid)': `cases.enquiry_became(null::cases.enquiry, 'sent', null, null)`,
   'cases.end_side(uuid)': `cases.end_side(${id('party parent')})`,
+  'cases.end_enquiry(cases.enquiry)': 'cases.end_enquiry(null::cases.enquiry)',
   'cases.end_sides_of(uuid)': `cases.end_sides_of(${id('person parent')})`,
 }

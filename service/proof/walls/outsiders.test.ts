@@ -6,6 +6,7 @@ import type { Page } from '../../src/web/kit/page.ts'
 import { noDatabase } from '../database.ts'
 import { addressOf, pagesOfCases, partsOf, ReaderBrowser } from './asked-pages.ts'
 import { fingerprint } from './fingerprint.ts'
+import { triesOrganisations } from './outsiders-of-organisations.ts'
 import { type Reader, readers, type ServedCase, servedCase } from './served-case.ts'
 import { idOf } from './world.ts'
 
@@ -152,6 +153,8 @@ describe('every address of a case', { skip: noDatabase }, () => {
     })
     assert.deepEqual(changed, [])
   })
+
+  triesOrganisations({ served: () => served, browserOf, changedBy })
 
   it('wrote down nothing of what was asked', () => {
     assert.deepEqual(served.said, [])

@@ -33,6 +33,17 @@ const offerOf = (organisation: string): Planted => ({
   },
 })
 
+const takenBack: Planted = {
+  name: 'place that was taken back',
+  organisation: 'sendiass',
+  values: {
+    ...offerOf('sendiass').values,
+    id: id('place that was taken back'),
+    secret_hash: hash('place that was taken back'),
+    withdrawn_at: 'now()',
+  },
+}
+
 export const rowsOfPeople: readonly TableRow[] = [
   {
     table: 'people.person',
@@ -139,13 +150,14 @@ export const rowsOfPeople: readonly TableRow[] = [
   {
     table: 'people.invitation',
     key: 'id',
-    planted: names.map(offerOf),
+    planted: [...names.map(offerOf), takenBack],
     select: { person: (side, row) => keepsOrRuns(side, row) || side.presented === row.name, operator: all },
     insert: {
       person: (side, row) => row.is === undefined && keepsOrRuns(side, row),
       operator: (_, { is }) => is === undefined,
     },
-    update: { person: keepsOrRuns },
+    // What was taken back stays so.
+    update: { person: (side, row) => row !== takenBack && keepsOrRuns(side, row) },
     set: () => 'withdrawn_at = now()',
     add: (side) => {
       const of = (organisation: string, by: string | null, is?: string): Planted => {

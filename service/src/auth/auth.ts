@@ -120,8 +120,11 @@ export interface Auth extends WhoIs {
 export interface Demonstration {
   /** Makes an example person; with an id, does nothing where they are there. @returns their id */
   addPerson(email: string, name: string, id?: string): Promise<string>
-  /** Signs in as somebody, with the second step proved. @param onward the page to go on to, or null */
-  signInAs(person: string, onward: string | null, asker: Asker): Promise<In>
+  /**
+   * Signs in as somebody, with the second step proved. @param onward the page to go on to, or null
+   * @returns null: they have no account any more
+   */
+  signInAs(person: string, onward: string | null, asker: Asker): Promise<In | null>
 }
 
 export interface AuthNeeds {

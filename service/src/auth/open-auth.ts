@@ -123,6 +123,12 @@ function demonstrationOf(needs: Needs): Demonstration {
       return id
     },
     signInAs: async (person, onward, asker) => {
+      const known = await needs.database
+        .selectFrom('sign_in.user')
+        .select('id')
+        .where('id', '=', person)
+        .executeTakeFirst()
+      if (known === undefined) return null
       const begun = await needs.library.beginSession(person, asker)
       await markStrong(needs, begun.session)
       return enterWith(needs, begun, ownPath(onward), asker)

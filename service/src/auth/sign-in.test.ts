@@ -314,5 +314,7 @@ describe('signing in by email', { skip: noDatabase }, () => {
     assert.equal(entered?.to, '/cases')
     browser.take(entered?.cookies ?? [])
     assert.equal((await whoIn(auth, browser)).isStrong, true)
+    const gone = '0d000000-0000-4000-8000-000000000000'
+    assert.equal(await auth.demonstration?.signInAs(gone, null, browser.asker), null)
   })
 })

@@ -17,7 +17,7 @@ export async function changeMember(
   },
 ): Promise<MemberChange> {
   const { organisation, id, role, capacities } = change
-  if (role !== 'administrator' && (await isLast(tx, change))) return 'last'
+  if (role !== 'administrator' && (await keepsMembersAlone(tx, change))) return 'last'
   const changed = await tx
     .updateTable('people.member')
     .set({ role, capacities })
@@ -33,7 +33,7 @@ export async function changeMember(
  * then; the database sees to it, and writes it down for the families.
  */
 export async function endMembership(tx: PersonTx, membership: Membership): Promise<MemberChange> {
-  if (await isLast(tx, membership)) return 'last'
+  if (await keepsMembersAlone(tx, membership)) return 'last'
   const { organisation, id } = membership
   const ended = await tx
     .updateTable('people.member')
@@ -51,10 +51,11 @@ interface Membership {
 }
 
 /**
- * Whether nobody else keeps the members. Whoever asks waits for others who change the same organisation; the database
- * would refuse the change in any case.
+ * Whether a member keeps the members, and nobody else does: their place stays as it is. Whoever asks waits for others
+ * who change the same organisation, and nobody changes it before the transaction ends; the database would refuse the
+ * change in any case.
  */
-async function isLast(tx: PersonTx, { organisation, id }: Membership): Promise<boolean> {
+export async function keepsMembersAlone(tx: PersonTx, { organisation, id }: Membership): Promise<boolean> {
   await sql`select pg_advisory_xact_lock(hashtextextended('people.member ' || ${organisation}::uuid, 0))`.execute(
     tx,
   )

@@ -30,19 +30,12 @@ export async function readOrganisation(tx: PersonTx, id: string): Promise<Organi
   return found ?? null
 }
 
-/** Adds one. @returns its id; null: there is one of that kind and name */
+/** Adds one. @returns its id; null: there is one of that kind and name, or is just being added */
 export async function addOrganisation(
   tx: PersonTx,
   { kind, name }: { readonly kind: OrganisationKind; readonly name: string },
 ): Promise<string | null> {
-  const known = await tx
-    .selectFrom('people.organisation')
-    .select('id')
-    .where('kind', '=', kind)
-    .where(sql<string>`lower(name)`, '=', name.toLowerCase())
-    .where('retired_at', 'is', null)
-    .executeTakeFirst()
-  if (known !== undefined) return null
+  if (await isNameTaken(tx, { kind, name, by: null })) return null
   const { id } = await tx
     .insertInto('people.organisation')
     .values({ kind, name })
@@ -51,14 +44,34 @@ export async function addOrganisation(
   return id
 }
 
-/** Calls one something else. @returns whether it is theirs to do */
-export async function renameOrganisation(tx: PersonTx, id: string, name: string): Promise<boolean> {
+/** Calls one something else. 'taken': there is another of that kind and name. 'gone': it is not theirs to do. */
+export async function renameOrganisation(
+  tx: PersonTx,
+  { id, kind }: Pick<Organisation, 'id' | 'kind'>,
+  name: string,
+): Promise<'renamed' | 'taken' | 'gone'> {
+  if (await isNameTaken(tx, { kind, name, by: id })) return 'taken'
   const renamed = await tx
     .updateTable('people.organisation')
     .set({ name })
     .where('id', '=', id)
     .executeTakeFirst()
-  return renamed.numUpdatedRows > 0n
+  return renamed.numUpdatedRows > 0n ? 'renamed' : 'gone'
+}
+
+/**
+ * Whether another organisation of a kind has a name: families choose by it. Whoever asks waits for others who name one.
+ * @param by the one that wants it; null: one that is not there yet
+ */
+async function isNameTaken(
+  tx: PersonTx,
+  { kind, name, by }: { readonly kind: OrganisationKind; readonly name: string; readonly by: string | null },
+): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('people.organisation', 0))`.execute(tx)
+  const { rows } = await sql`
+    select from people.organisation where kind = ${kind} and lower(name) = lower(${name}) and retired_at is null
+      and id is distinct from ${by}::uuid`.execute(tx)
+  return rows.length > 0
 }
 
 /**

@@ -259,7 +259,15 @@ describe('organisations and their members', { skip: noDatabase }, () => {
     assert.deepEqual(await as(operator, (tx) => areasOf(tx, id)), [area])
     await as(operator, (tx) => workIn(tx, { organisation: id, area, works: false }))
     assert.deepEqual(await as(operator, (tx) => areasOf(tx, id)), [])
-    assert.equal(await as(operator, (tx) => renameOrganisation(tx, id, 'Another Council')), true)
+    const council = { id, kind: 'authority' } as const
+    assert.equal(await as(operator, (tx) => renameOrganisation(tx, council, 'Another Council')), 'renamed')
+    assert.equal(await as(operator, (tx) => renameOrganisation(tx, council, 'another council')), 'renamed')
+    assert.equal(await as(operator, (tx) => renameOrganisation(tx, council, 'Another Council')), 'renamed')
+    const added = { kind: 'authority', name: 'A third council' } as const
+    const twice = await Promise.all([1, 2].map(() => as(operator, (tx) => addOrganisation(tx, added))))
+    assert.equal(twice.filter((each) => each === null).length, 1, 'pressed twice')
+    assert.equal(await as(operator, (tx) => renameOrganisation(tx, council, 'A Third Council')), 'taken')
+    assert.equal(await as(head, (tx) => renameOrganisation(tx, council, 'Mine')), 'gone')
     const listed = (await as(operator, listOrganisations)).find((each) => each.id === id)
     assert.deepEqual([listed?.name, listed?.members, listed?.offers], ['Another Council', 0, 0])
     const officer = await madePerson(test, 'An officer')
@@ -292,17 +300,19 @@ describe('organisations and their members', { skip: noDatabase }, () => {
       acr: null,
       clientSecret: 'a secret',
     }
-    await assert.rejects(
-      as(head, (tx) => keepSingleSignOn(tx, keys, { ...given, clientSecret: null })),
-      RangeError,
-    )
+    const withoutSecret = { ...given, clientSecret: null }
+    assert.equal(await as(head, (tx) => keepSingleSignOn(tx, keys, withoutSecret)), false)
     for (const person of [adviser, otherHead, operator]) {
       await refused(person, (tx) => keepSingleSignOn(tx, keys, given), 'set up')
     }
     await as(head, (tx) => keepSingleSignOn(tx, keys, given))
-    await as(head, (tx) => keepSingleSignOn(tx, keys, { ...given, clientId: 'we', clientSecret: null }))
+    for (const changed of [{ clientId: 'we' }, { issuer: 'https://elsewhere.example' }]) {
+      const moved = { ...withoutSecret, ...changed }
+      assert.equal(await as(head, (tx) => keepSingleSignOn(tx, keys, moved)), false, 'a secret for another')
+    }
+    assert.equal(await as(head, (tx) => keepSingleSignOn(tx, keys, { ...withoutSecret, joins: true })), true)
     const kept = await as(head, (tx) => readSingleSignOn(tx, service))
-    assert.deepEqual([kept?.clientId, kept?.isConfirmed], ['we', false])
+    assert.deepEqual([kept?.clientId, kept?.joins, kept?.isConfirmed], ['us', true, false])
     assert.equal(await as(adviser, (tx) => readSingleSignOn(tx, service)), null)
     assert.equal(await as(otherHead, (tx) => readSingleSignOn(tx, service)), null)
     for (const person of [head, operator]) {

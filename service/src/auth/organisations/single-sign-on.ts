@@ -30,20 +30,20 @@ export async function readSingleSignOn(tx: PersonTx, organisation: string): Prom
 
 export interface NewSingleSignOn extends Omit<SingleSignOn, 'isConfirmed'> {
   readonly organisation: string
-  /** Null: the one that is kept goes on. */
+  /** Null: the one that is kept goes on, for the provider and the client that it was given for. */
   readonly clientSecret: string | null
 }
 
 /**
  * Keeps what was set up, the secret sealed. Whoever calls has asked the provider first.
- * @throws where it is not theirs to do (42501), or a secret is missing (RangeError)
+ * @returns false: a secret is needed, as none is kept for this provider and client
+ * @throws where it is not theirs to do (42501)
  */
 export async function keepSingleSignOn(
   tx: PersonTx,
   keys: Pick<Keys, 'wrap'>,
   { organisation, clientSecret, ...given }: NewSingleSignOn,
-): Promise<void> {
-  const sealed = clientSecret === null ? null : keys.wrap(Buffer.from(clientSecret))
+): Promise<boolean> {
   const kept = {
     issuer: given.issuer,
     client_id: given.clientId,
@@ -52,19 +52,27 @@ export async function keepSingleSignOn(
     trusts_second_step: given.trustsSecondStep,
     acr: given.acr,
     set_by: sql<string>`people.me()`,
-    ...(sealed !== null && { sealed: sealed.wrapped, master: sealed.master }),
   }
-  const changed = await tx
-    .updateTable('people.single_sign_on')
-    .set({ ...kept, set_at: sql<Date>`now()` })
-    .where('organisation_id', '=', organisation)
-    .executeTakeFirst()
-  if (changed.numUpdatedRows > 0n) return
-  if (sealed === null) throw new RangeError('a secret is needed')
+  const setAt = sql<Date>`now()`
+  if (clientSecret === null) {
+    const changed = await tx
+      .updateTable('people.single_sign_on')
+      .set({ ...kept, set_at: setAt })
+      .where('organisation_id', '=', organisation)
+      .where('issuer', '=', given.issuer)
+      .where('client_id', '=', given.clientId)
+      .executeTakeFirst()
+    return changed.numUpdatedRows > 0n
+  }
+  const { wrapped: sealed, master } = keys.wrap(Buffer.from(clientSecret))
   await tx
     .insertInto('people.single_sign_on')
-    .values({ ...kept, organisation_id: organisation, sealed: sealed.wrapped, master: sealed.master })
+    .values({ ...kept, organisation_id: organisation, sealed, master })
+    .onConflict((conflict) =>
+      conflict.column('organisation_id').doUpdateSet({ ...kept, sealed, master, set_at: setAt }),
+    )
     .execute()
+  return true
 }
 
 /** Ends it: its people sign in by email again. */
@@ -93,15 +101,35 @@ export async function confirmDomain(
       .execute()
     return 'done'
   }
-  const known = await tx
-    .selectFrom('people.confirmed_domain')
-    .select('organisation_id')
-    .where('domain', '=', domain)
-    .executeTakeFirst()
-  if (known !== undefined) return known.organisation_id === organisation ? 'done' : 'taken'
   await tx
     .insertInto('people.confirmed_domain')
     .values({ domain, organisation_id: organisation, confirmed_by: sql<string>`people.me()` })
+    .onConflict((conflict) => conflict.doNothing())
     .execute()
-  return 'done'
+  return (await holderOf(tx, domain))?.id === organisation ? 'done' : 'taken'
+}
+
+/** The organisation that a domain is confirmed for, as far as whoever asks may know; null: none. */
+export async function holderOf(
+  tx: PersonTx,
+  domain: string,
+): Promise<{ readonly id: string; readonly name: string } | null> {
+  const found = await tx
+    .selectFrom('people.confirmed_domain as d')
+    .innerJoin('people.organisation as o', 'o.id', 'd.organisation_id')
+    .select(['o.id', 'o.name'])
+    .where('d.domain', '=', domain)
+    .executeTakeFirst()
+  return found ?? null
+}
+
+/** The domains that are confirmed for an organisation, whether or not its sign-in goes by them now. */
+export async function confirmedDomains(tx: PersonTx, organisation: string): Promise<readonly string[]> {
+  const rows = await tx
+    .selectFrom('people.confirmed_domain')
+    .select('domain')
+    .where('organisation_id', '=', organisation)
+    .orderBy('domain')
+    .execute()
+  return rows.map(({ domain }) => domain)
 }

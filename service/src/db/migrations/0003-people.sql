@@ -162,10 +162,12 @@ end $$;
 
 grant create on schema people to way_forward_walls;
 do $do$ declare each text; begin
-  foreach each in array array['my_organisations', 'my_administered', 'is_operator', 'my_colleagues', 'accept_invitation'] loop
+  foreach each in array array['my_organisations', 'my_administered', 'is_operator', 'my_colleagues'] loop
     execute format('grant execute on function people.%I() to way_forward_person, way_forward_reminder', each);
     execute format('alter function people.%I() owner to way_forward_walls', each);
   end loop;
+  grant execute on function people.accept_invitation() to way_forward_person;
+  alter function people.accept_invitation() owner to way_forward_walls;
   grant execute on function people.works_of(uuid) to way_forward_sign_in;
   alter function people.works_of(uuid) owner to way_forward_walls;
 end $do$;
@@ -211,8 +213,9 @@ create policy administrator_adds on people.invitation for insert to way_forward_
   with check (made_by = people.me()
     and (organisation_id in (select people.my_administered()) or (select people.is_operator())));
 create policy administrator_withdraws on people.invitation for update to way_forward_person
-  using (organisation_id in (select people.my_administered()) or (select people.is_operator()))
-  with check (accepted_at is null);
+  using (accepted_at is null and withdrawn_at is null
+    and (organisation_id in (select people.my_administered()) or (select people.is_operator())))
+  with check (accepted_at is null and withdrawn_at is not null);
 create policy command_adds on people.invitation for insert to way_forward_operator with check (made_by is null);
 grant select (id, organisation_id, email, role, capacities, made_by, made_at, expires_at, accepted_at, withdrawn_at),
   insert (organisation_id, email, role, capacities, secret_hash, made_by), update (withdrawn_at)

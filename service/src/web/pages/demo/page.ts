@@ -11,7 +11,7 @@ const firstPages: Readonly<Record<ExampleName, string>> = {
   'other-parent': '/cases',
   adviser: '/desk',
   'service-administrator': '/desk',
-  operator: '/account',
+  operator: '/operate',
 }
 
 /** @param accounts whether this is a demonstration */
@@ -27,8 +27,9 @@ export function demoPages({ auth }: Pick<Accounts, 'auth'>): readonly Page[] {
         const name = exampleNames.find((each) => each === visit.form.get('be'))
         if (name === undefined) return shown(demoView(visit), 400)
         const { id } = examplePeople[name]
-        const { to, cookies } = await demonstration.signInAs(id, firstPages[name], askerOf(visit))
-        return { ...redirect(to), cookies }
+        const entered = await demonstration.signInAs(id, firstPages[name], askerOf(visit))
+        if (entered === null) return shown(demoView(visit, name), 404)
+        return { ...redirect(entered.to), cookies: entered.cookies }
       },
       states: [
         { name: 'nobody yet', address: '/demo' },

@@ -60,9 +60,14 @@ export const words = {
     `It wants addresses of ${domain} to be sent to ${issuer}. Before you confirm that, make sure in another way that the domain is theirs: from then on, whoever types such an address is sent there.`,
   domainConfirmed: (domain: string, issuer: string) =>
     `Addresses of ${domain} are sent to ${issuer}, since you or a colleague made sure that the domain is theirs.`,
-  domainTaken: 'That domain is confirmed for another organisation. Take it from there first',
-  confirm: 'The domain is theirs',
-  unconfirm: 'The domain is no longer theirs',
+  domainKept: (domain: string) =>
+    `${domain} is confirmed for it too, and its sign-in does not go by that domain now. While it is confirmed here, no other organisation can have it.`,
+  domainChanged:
+    'The organisation has changed what it wants since you opened this page. Read it again before you confirm it',
+  domainTaken: (holder: string) => `That domain is confirmed for ${holder}. Take it from there first`,
+  another: 'another organisation',
+  confirm: (domain: string) => `${domain} is theirs`,
+  unconfirm: (domain: string) => `${domain} is no longer theirs`,
   retireHeading: 'Retire it',
   retireLead:
     'From their next request its people see nothing that was shared with it, and families no longer find it. What was done stays on record.',
@@ -97,5 +102,6 @@ export const erasureWords: Readonly<Record<keyof ErasureCounts['kinds'], string>
   side: 'Sides of a case',
   idle: 'Cases in which nobody did anything',
   account: 'Accounts',
+  enquiry: 'Enquiries without a case',
   redaction: 'Entries and documents that were removed',
 }

@@ -47,6 +47,7 @@ export const words = {
   became: {
     invited: 'The invitation is on its way by email.',
     back: 'The invitation was taken back. Its link does nothing any more.',
+    gone: 'That invitation no longer waits: it was taken, or taken back before. Whoever took it stands among the members.',
     changed: 'The change is saved. It takes effect the next time they open a page.',
     ended: 'Their membership has ended. They see nothing of the organisation’s cases any more.',
     joined: 'You work here now.',

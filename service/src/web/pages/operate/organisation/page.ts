@@ -9,7 +9,12 @@ import {
 } from '../../../../auth/organisations/keep-organisations.ts'
 import { type Organisation, organisationNameFrom } from '../../../../auth/organisations/organisation.ts'
 import { readMembers, readOffers } from '../../../../auth/organisations/read-members.ts'
-import { confirmDomain, readSingleSignOn } from '../../../../auth/organisations/single-sign-on.ts'
+import {
+  confirmDomain,
+  confirmedDomains,
+  holderOf,
+  readSingleSignOn,
+} from '../../../../auth/organisations/single-sign-on.ts'
 import type { Data, PersonTx } from '../../../../db/data.ts'
 import { allAreas } from '../../../../directory/areas.ts'
 import type { Area } from '../../../../directory/directory.ts'
@@ -43,14 +48,15 @@ export function oneOrganisationPage(data: Data, auth: Auth): Page {
         areas: await areasOf(tx, id),
         allAreas: all,
         signIn: await readSingleSignOn(tx, id),
+        confirmed: await confirmedDomains(tx, id),
       }
       return shown(organisationView(visit, model, faults), faults.length === 0 ? 200 : 400)
     })
   }
   return {
     path: '/operate/organisations/:organisation',
+    // Not counted as invitations: most of its forms send none, and `offerPlace` counts those that do.
     account: 'needed',
-    counts: 'invitations',
     get: (visit) => show(visit, []),
     async post(visit) {
       const all = await data.asPublic(allAreas)
@@ -93,10 +99,12 @@ type Change = (
 ) => Promise<keyof typeof words.became | FieldFault | Answer>
 
 const changes: Readonly<Record<string, Change | undefined>> = {
-  rename: async (tx, { id }, { form }) => {
+  rename: async (tx, organisation, { form }) => {
     const name = organisationNameFrom(form.get('name') ?? '')
     if (name === null) return fieldFault('name', words.noName)
-    return (await renameOrganisation(tx, id, name)) ? 'renamed' : notFound
+    const became = await renameOrganisation(tx, organisation, name)
+    if (became === 'taken') return fieldFault('name', words.taken)
+    return became === 'renamed' ? 'renamed' : notFound
   },
   'add-area': async (tx, { id }, { form }, all) => {
     const area = form.get('area')
@@ -118,16 +126,16 @@ const changes: Readonly<Record<string, Change | undefined>> = {
     const place = { organisation: id, name, email, role: 'administrator', capacities: [] } as const
     return (await sendPlace(tx, place, origin)) ? 'invited' : fieldFault('email', organisationWords.tooMany)
   },
-  confirm: async (tx, { id }) => {
-    const signIn = await readSingleSignOn(tx, id)
-    if (signIn === null) return notFound
-    const done = await confirmDomain(tx, { organisation: id, domain: signIn.domain, isTheirs: true })
-    return done === 'taken' ? fieldFault('domain', words.domainTaken) : 'confirmed'
+  confirm: async (tx, { id }, { form }) => {
+    // What was read is confirmed, and nothing that was written down since.
+    const domain = form.get('domain') ?? ''
+    if ((await readSingleSignOn(tx, id))?.domain !== domain) return fieldFault('domain', words.domainChanged)
+    const done = await confirmDomain(tx, { organisation: id, domain, isTheirs: true })
+    if (done === 'done') return 'confirmed'
+    return fieldFault('domain', words.domainTaken((await holderOf(tx, domain))?.name ?? words.another))
   },
-  unconfirm: async (tx, { id }) => {
-    const signIn = await readSingleSignOn(tx, id)
-    if (signIn === null) return notFound
-    await confirmDomain(tx, { organisation: id, domain: signIn.domain, isTheirs: false })
+  unconfirm: async (tx, { id }, { form }) => {
+    await confirmDomain(tx, { organisation: id, domain: form.get('domain') ?? '', isTheirs: false })
     return 'unconfirmed'
   },
   retire: async (tx, { id }, visit) => {

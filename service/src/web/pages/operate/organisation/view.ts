@@ -28,6 +28,8 @@ export interface OrganisationModel {
   readonly allAreas: readonly Area[]
   /** Null: it has none. */
   readonly signIn: SingleSignOn | null
+  /** Domains that are confirmed for it, whether or not its sign-in goes by them now. */
+  readonly confirmed: readonly string[]
 }
 
 /** A whole page. */
@@ -144,21 +146,20 @@ function areasView(
   )}</section>`
 }
 
-function domainView(visit: Visit, { signIn }: OrganisationModel): Html {
+function domainView(visit: Visit, { signIn, confirmed }: OrganisationModel): Html {
   const says =
     signIn === null
       ? words.domainNone
       : (signIn.isConfirmed ? words.domainConfirmed : words.domainSays)(signIn.domain, signIn.issuer)
+  const domainForm = (what: 'confirm' | 'unconfirm', domain: string) =>
+    form(visit, what, html`<input type="hidden" name="domain" value="${domain}">`, words[what](domain))
   return html`<section><h2 class="govuk-heading-m" id="domain">${words.domainHeading}</h2><p class="address">${says}</p>${
-    signIn === null
-      ? nothing
-      : form(
-          visit,
-          signIn.isConfirmed ? 'unconfirm' : 'confirm',
-          nothing,
-          signIn.isConfirmed ? words.unconfirm : words.confirm,
-        )
-  }</section>`
+    signIn === null ? nothing : domainForm(signIn.isConfirmed ? 'unconfirm' : 'confirm', signIn.domain)
+  }${confirmed
+    .filter((domain) => domain !== signIn?.domain)
+    .map(
+      (domain) => html`<p class="address">${words.domainKept(domain)}</p>${domainForm('unconfirm', domain)}`,
+    )}</section>`
 }
 
 function retireView(visit: Visit, { id, isRetired }: Organisation): Html {

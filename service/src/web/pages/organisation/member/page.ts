@@ -1,5 +1,9 @@
 /** `/organisation/members/<membership>`: what one member may do, and the end of their membership. */
-import { changeMember, endMembership } from '../../../../auth/organisations/change-member.ts'
+import {
+  changeMember,
+  endMembership,
+  keepsMembersAlone,
+} from '../../../../auth/organisations/change-member.ts'
 import type { Member } from '../../../../auth/organisations/organisation.ts'
 import { readMembers } from '../../../../auth/organisations/read-members.ts'
 import type { SignedIn, Work } from '../../../../auth/signed-in.ts'
@@ -45,7 +49,7 @@ export function memberPage(data: Data): Page {
         return visit.form.get('do') === 'end' ? end(tx, visit, model) : change(tx, visit, model)
       })
       if (became === null) return notFound
-      // What was refused undid its transaction, so the page is made in another.
+      // What was refused changed nothing.
       return 'says' in became ? show(visit, [became]) : became
     },
     states: [
@@ -93,11 +97,13 @@ async function end(
   const to = form.get('to') ?? ''
   if (to !== '' && !colleagues.some(({ person }) => person === to && person !== member.person))
     return notFound
+  const { organisation } = work
+  // Looked at first: a refusal leaves the cases where they are.
+  if (await keepsMembersAlone(tx, { organisation, id: member.id })) return fieldFault('end', words.last)
   for (const { caseId, party, has } of to === '' ? [] : cases) {
     if (has.some(({ id }) => id === to)) continue
     await assignCase(tx, { caseId, party, person: to, isGiven: true }, origin)
   }
-  const { organisation } = work
   const became = await endMembership(tx, { organisation, id: member.id })
   if (became === 'gone') return notFound
   if (became === 'last') return fieldFault('end', words.last)

@@ -36,9 +36,8 @@ export function membersPage(data: Data): Page {
         const id = visit.form.get('offer') ?? ''
         if (!isUuid(id)) return notFound
         const { organisation } = work
-        return (await takeBackPlace(tx, { organisation, id }))
-          ? redirect(`${addressOf('/organisation', work)}&became=back`)
-          : notFound
+        const became = (await takeBackPlace(tx, { organisation, id })) ? 'back' : 'gone'
+        return redirect(`${addressOf('/organisation', work)}&became=${became}`)
       }),
     states: [
       { name: 'of a member', address: '/organisation', as: 'adviser' },

@@ -51,10 +51,16 @@ export function ownSignInPage(data: Data, auth: Auth, keys: Pick<Keys, 'wrap'>):
       const { given, clientSecret } = read
       const looked = await auth.lookAtProvider(given.issuer)
       if (looked !== 'fit') return show(visit, typed, [fieldFault('issuer', words[looked])], 400)
-      return withKept(data, visit, async (tx, work) => {
-        await keepSingleSignOn(tx, keys, { ...given, organisation: work.organisation, clientSecret })
-        return redirect(`${addressOf('/organisation/sign-in', work)}&became=saved`)
+      const became = await inWork(data, visit, async (tx, work) => {
+        if (work.role !== 'administrator') return notFound
+        const { organisation } = work
+        // Somebody else may have changed it while the provider was asked.
+        return (await keepSingleSignOn(tx, keys, { ...given, organisation, clientSecret }))
+          ? redirect(`${addressOf('/organisation/sign-in', work)}&became=saved`)
+          : fieldFault('clientSecret', words.noSecret)
       })
+      if (became === null) return notFound
+      return 'says' in became ? show(visit, typed, [became], 400) : became
     },
     states: [
       { name: 'set up', address: '/organisation/sign-in', as: 'service-administrator' },

@@ -5,6 +5,7 @@ import { input } from '../../../govuk/input.ts'
 import { type Html, html } from '../../../kit/html.ts'
 import { layout } from '../../../kit/layout.ts'
 import type { Visit } from '../../../kit/page.ts'
+import { bannerOfDemo } from '../../../kit/signed-in-frame.ts'
 import { errorOf, errorsAbove, type FieldError, formOf } from '../form-page.ts'
 import { words } from '../words.ts'
 
@@ -16,6 +17,7 @@ export function codeView(visit: Visit, { email, isFirstTime }: Pending, errors: 
     section: '/cases',
     hasErrors: errors.length > 0,
     exit: true,
+    top: bannerOfDemo(visit),
     main: html`${errorsAbove(errors)}<h1 class="govuk-heading-xl">${code.title}</h1>${isFirstTime && html`<p class="govuk-body-l">${code.firstTime}</p>`}<p>${code.sent} <strong class="address">${email}</strong>. ${code.comes}</p>${formOf(
       visit,
       {

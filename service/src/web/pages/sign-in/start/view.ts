@@ -5,6 +5,7 @@ import { insetText } from '../../../govuk/inset-text.ts'
 import { type Html, html, nothing } from '../../../kit/html.ts'
 import { layout } from '../../../kit/layout.ts'
 import type { Visit } from '../../../kit/page.ts'
+import { bannerOfDemo } from '../../../kit/signed-in-frame.ts'
 import { errorOf, errorsAbove, type FieldError, formOf, hidden } from '../form-page.ts'
 import { words } from '../words.ts'
 
@@ -22,6 +23,7 @@ export function startView(
     section: '/cases',
     hasErrors: errors.length > 0,
     exit: true,
+    top: bannerOfDemo(visit),
     main: html`${errorsAbove(errors)}<h1 class="govuk-heading-xl">${start.title}</h1>${
       who === null
         ? nothing
