@@ -18,7 +18,7 @@ export type Erasure =
       readonly isWhole: boolean
     }
   | { readonly kind: 'account'; readonly person: string }
-  | { readonly kind: 'entry' | 'document'; readonly id: string }
+  | { readonly kind: 'entry' | 'document' | 'enquiry'; readonly id: string }
 
 /** The list cannot be read or is not whole. Its message says what to do. */
 export class LostList extends Error {
@@ -88,7 +88,7 @@ function erasureOf(line: string, place: string): Erasure {
   }
   const { kind, caseId, party, walls, isWhole, person, id } = read
   if (kind === 'account' && isId(person)) return { kind, person }
-  if ((kind === 'entry' || kind === 'document') && isId(id)) return { kind, id }
+  if ((kind === 'entry' || kind === 'document' || kind === 'enquiry') && isId(id)) return { kind, id }
   const isOfWalls = kind === 'walls' && isId(caseId) && (party === null || isId(party))
   if (isOfWalls && Array.isArray(walls) && walls.every(isId) && typeof isWhole === 'boolean') {
     return { kind, caseId, party, walls, isWhole }

@@ -77,6 +77,7 @@ interface Listed {
   readonly people: readonly string[]
   readonly entries: readonly string[]
   readonly documents: readonly string[]
+  readonly enquiries: readonly string[]
 }
 
 /**
@@ -84,15 +85,16 @@ interface Listed {
  * @param ask on a connection that may read the ids of cases: as the eraser, say, or as the owner with walls lifted
  */
 export async function lacksErasures(ask: Ask, erasures: readonly Erasure[]): Promise<boolean> {
-  const { cases, walls, parties, people, entries, documents } = idsOf(erasures)
+  const { cases, walls, parties, people, entries, documents, enquiries } = idsOf(erasures)
   const [found] = await ask<{ readonly lacks: boolean }>(
     `select exists (select from cases.case_file where id = any($1::uuid[]))
        or exists (select from cases.wall where id = any($2::uuid[]))
        or exists (select from cases.party where id = any($3::uuid[]) and left_at is null)
        or exists (select from people.person where id = any($4::uuid[]))
        or exists (select from cases.entry where id = any($5::uuid[]) and redacted_at is null)
-       or exists (select from cases.document where id = any($6::uuid[]) and redacted_at is null) as lacks`,
-    [cases, walls, parties, people, entries, documents],
+       or exists (select from cases.document where id = any($6::uuid[]) and redacted_at is null)
+       or exists (select from cases.enquiry where id = any($7::uuid[])) as lacks`,
+    [cases, walls, parties, people, entries, documents, enquiries],
   )
   return found?.lacks === true
 }
@@ -120,7 +122,7 @@ export async function replayErasures(owner: Ask, erasures: readonly Erasure[]): 
 }
 
 async function eraseThese(owner: Ask, ids: Listed): Promise<void> {
-  const { cases, walls, parties, people, entries, documents } = ids
+  const { cases, walls, parties, people, entries, documents, enquiries } = ids
   await owner(
     `insert into cases.doomed_file (stored_as)
        select stored_as from cases.document where case_id = any($1::uuid[]) or wall_id = any($2::uuid[])
@@ -131,6 +133,7 @@ async function eraseThese(owner: Ask, ids: Listed): Promise<void> {
   await owner('delete from cases.wall where id = any($1::uuid[])', [walls])
   await owner('delete from cases.case_file where id = any($1::uuid[])', [cases])
   await owner('delete from people.person where id = any($1::uuid[])', [people])
+  await owner('delete from cases.enquiry where id = any($1::uuid[])', [enquiries])
   await owner(
     `with gone as (update cases.acting set ended_at = now() where party_id = any($1::uuid[]) and ended_at is null),
        seen as (update cases.wall_party set withdrawn_at = now()
@@ -138,6 +141,7 @@ async function eraseThese(owner: Ask, ids: Listed): Promise<void> {
      update cases.party set left_at = now() where id = any($1::uuid[]) and left_at is null`,
     [parties],
   )
+  await eraseOwn(owner, parties)
   await owner(
     `update cases.entry set body = null, redacted_at = now(), redacted_why = $2
      where id = any($1::uuid[]) and redacted_at is null`,
@@ -150,15 +154,37 @@ async function eraseThese(owner: Ask, ids: Listed): Promise<void> {
   )
 }
 
+/** What stands behind no wall and was the own of those who acted for these parties, as the eraser deletes it. */
+async function eraseOwn(owner: Ask, parties: readonly string[]): Promise<void> {
+  for (const { table, whose, but } of ownTables) {
+    await owner(
+      `delete from cases.${table} x using cases.acting a
+       where a.party_id = any($1::uuid[]) and a.case_id = x.case_id and a.person_id = x.${whose} and ${but}
+         and not exists (select from cases.acting b
+           where b.case_id = x.case_id and b.person_id = x.${whose} and b.ended_at is null)`,
+      [parties],
+    )
+  }
+}
+
+const ownTables = [
+  { table: 'last_look', whose: 'person_id', but: 'true' },
+  { table: 'reminder_choice', whose: 'person_id', but: 'true' },
+  { table: 'calendar', whose: 'person_id', but: 'true' },
+  { table: 'invitation', whose: 'made_by', but: 'true' },
+  { table: 'enquiry', whose: 'sent_by', but: `x.state <> 'accepted'` },
+] as const
+
 /** Why something was redacted stood in what was lost; the list holds ids alone. */
 const whyLost =
   'It was redacted before this copy was brought back from a backup. The reason given then is lost.'
 
 function walls(how: 'force' | 'no force'): string {
   return [
-    ...['case_file', 'wall', 'party', 'acting', 'wall_party', 'entry', 'document', 'doomed_file'].map(
-      (name) => `cases.${name}`,
-    ),
+    ...[
+      ...['case_file', 'wall', 'party', 'acting', 'wall_party', 'entry', 'document', 'doomed_file'],
+      ...ownTables.map(({ table }) => table),
+    ].map((name) => `cases.${name}`),
     'people.person',
   ]
     .map((name) => `alter table ${name} ${how} row level security`)
@@ -173,6 +199,7 @@ function idsOf(erasures: readonly Erasure[]): Listed {
     people: [] as string[],
     entries: [] as string[],
     documents: [] as string[],
+    enquiries: [] as string[],
   }
   for (const erasure of erasures) {
     switch (erasure.kind) {
@@ -189,6 +216,9 @@ function idsOf(erasures: readonly Erasure[]): Listed {
         break
       case 'document':
         ids.documents.push(erasure.id)
+        break
+      case 'enquiry':
+        ids.enquiries.push(erasure.id)
         break
     }
   }

@@ -120,7 +120,7 @@ async function isThere(data: Data, person: string, caseId: string): Promise<bool
   return rows.length > 0
 }
 
-interface Share {
+export interface Share {
   readonly caseId: string
   readonly from: string
   readonly to: Pick<Example, 'id' | 'email'>
@@ -131,7 +131,7 @@ interface Share {
 }
 
 /** Shares a case by an offer that is taken at once; nothing where it is shared already. */
-async function share(
+export async function share(
   data: Data,
   { caseId, from, to, kind, label, organisation, walls }: Share,
 ): Promise<void> {

@@ -9,12 +9,14 @@ import type { ExampleDoors } from './seed.ts'
 
 const origin = 'http://localhost:3000'
 
-/** Fills what is missing. It may be called at every start. */
+const domain = 'sendiass.example'
+
+/** Fills what is missing. */
 export async function fillOrganisations(
   { data, operatorData, documents }: Pick<ExampleDoors, 'data' | 'operatorData' | 'documents'>,
   { service, mediation }: { readonly service: string; readonly mediation: string },
 ): Promise<void> {
-  const { operator, 'service-administrator': head } = examplePeople
+  const { 'service-administrator': head } = examplePeople
   const waits = await data.actingAs({ person: head.id }, (tx) => readOffers(tx, mediation))
   if (waits.length === 0) {
     await operatorData.asOperator((tx) =>
@@ -38,7 +40,7 @@ export async function fillOrganisations(
       issuer: 'https://sign-in.sendiass.example',
       clientId: 'way-forward',
       clientSecret: 'the secret of an example',
-      domain: 'sendiass.example',
+      domain,
       joins: false,
       trustsSecondStep: false,
       acr: null,
@@ -52,7 +54,11 @@ export async function fillOrganisations(
       fills: { organisation: 'Example SENDIASS', link: `${origin}/join/${secret}` },
     })
   })
-  await data.actingAs({ person: operator.id }, (tx) =>
-    confirmDomain(tx, { organisation: service, domain: 'sendiass.example', isTheirs: true }),
+}
+
+/** Confirms the domain of the service, as whoever runs the demonstration. */
+export async function confirmExampleDomain(data: ExampleDoors['data'], service: string): Promise<void> {
+  await data.actingAs({ person: examplePeople.operator.id }, (tx) =>
+    confirmDomain(tx, { organisation: service, domain, isTheirs: true }),
   )
 }

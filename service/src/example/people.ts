@@ -20,7 +20,7 @@ export const examplePeople = {
     id: '0a000000-0000-4000-8000-000000000002',
     name: 'The other parent',
     email: 'other-parent@example.org',
-    says: 'Sees a part of the first case, and keeps notes that the first parent does not see.',
+    says: 'Sees a part of the first case, and keeps notes that the first parent does not see. Helped another family once.',
   },
   adviser: {
     id: '0a000000-0000-4000-8000-000000000003',

@@ -2,14 +2,21 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { day, publishedCalendar } from '@way-forward/law'
 import { noDatabase, type TestData, testData } from '../../proof/database.ts'
+import {
+  listOrganisations,
+  readOrganisation,
+  retireOrganisation,
+} from '../auth/organisations/keep-organisations.ts'
 import { listDocuments } from '../cases/documents/case-document.ts'
 import { type TestDocuments, testDocuments } from '../cases/documents/documents-of-test.ts'
 import { readEntries } from '../cases/entries/read-entries.ts'
 import { readKeptLetter } from '../cases/entries/read-kept-letter.ts'
+import { keptSides } from '../cases/kept-sides.ts'
 import { positionOf } from '../cases/position-of-case.ts'
 import { readProvisions } from '../cases/provision/read-provisions.ts'
 import { readCase } from '../cases/read-case.ts'
 import { readHistory } from '../cases/sharing/read-history.ts'
+import { withdrawShare } from '../cases/sharing/withdraw-share.ts'
 import { seedDirectory } from '../directory/seed.ts'
 import { exampleCases, examplePeople, otherFamilies } from './people.ts'
 import { exampleRecords } from './record-ids.ts'
@@ -74,6 +81,15 @@ describe('the demonstration', { skip: noDatabase }, () => {
     }
   })
 
+  it('keeps for a supporter what they wrote in a case that is shared with them no more', async () => {
+    const { 'other-parent': other } = examplePeople
+    const kept = await test.data.actingAs({ person: other.id }, keptSides)
+    assert.deepEqual(
+      kept.map(({ caseId, notes }) => [caseId, notes]),
+      [[otherFamilies[0]?.caseId, 2]],
+    )
+  })
+
   it('tells in its history who asked whom in, and who came', async () => {
     const { parent, adviser, 'other-parent': other } = examplePeople
     const { lines } = await test.data.actingAs({ person: parent.id, caseId: exampleCases.refusal }, (tx) =>
@@ -116,5 +132,25 @@ describe('the demonstration', { skip: noDatabase }, () => {
         ['H', 0],
       ],
     )
+  })
+
+  it('starts again with what its visitors did left as it is', async () => {
+    const { parent, adviser, operator, 'service-administrator': head } = examplePeople
+    const caseId = exampleCases.refusal
+    const [service] = await test.data.actingAs({ person: operator.id }, async (tx) =>
+      (await listOrganisations(tx)).filter(({ name }) => name === 'Example SENDIASS'),
+    )
+    assert.ok(service)
+    await test.data.actingAs({ person: parent.id, caseId }, async (tx) => {
+      const advice = (await readCase(tx, caseId))?.parties.find(({ kind }) => kind === 'adviser')
+      assert.ok(await withdrawShare(tx, { caseId, party: advice?.id ?? '', wall: null }))
+    })
+    assert.ok(
+      await test.data.actingAs({ person: operator.id }, (tx) => retireOrganisation(tx, service.id, true)),
+    )
+    await seedExample(doors(), today)
+    assert.equal(await seenBy(adviser.id, caseId), null)
+    const kept = await test.data.actingAs({ person: head.id }, (tx) => readOrganisation(tx, service.id))
+    assert.equal(kept?.isRetired, true)
   })
 })

@@ -11,7 +11,8 @@ import { sql } from '../db/sql.ts'
 import { fillCases } from './cases.ts'
 import { fillDocuments } from './documents.ts'
 import { fillDesk } from './enquiries.ts'
-import { fillOrganisations } from './organisations.ts'
+import { fillKeptNotes } from './kept-notes.ts'
+import { confirmExampleDomain, fillOrganisations } from './organisations.ts'
 import { type Example, exampleNames, examplePeople, otherFamilies } from './people.ts'
 import { fillRecords } from './records.ts'
 
@@ -23,19 +24,21 @@ export interface ExampleDoors {
   addAccount(person: Pick<Example, 'id' | 'name' | 'email'>): Promise<void>
 }
 
-/** Fills what is missing of the demonstration. It may be called at every start. @param today dates lie around it */
+/**
+ * Fills a demonstration. It may be called at every start: one that was filled is left as its visitors left it, but for
+ * accounts, so that everybody can still be anybody. @param today dates lie around it
+ */
 export async function seedExample(doors: ExampleDoors, today: Day): Promise<void> {
   for (const name of exampleNames) await doors.addAccount(examplePeople[name])
   for (const { id, letter } of otherFamilies) {
     const email = `family-${letter.toLowerCase()}@example.org`
     await doors.addAccount({ id, name: `The parent of child ${letter}`, email })
   }
+  if (await isFilled(doors)) return
   const { adviser, operator, 'service-administrator': head } = examplePeople
   const service = await organisation(doors, 'adviser', 'Example SENDIASS', ['kent', 'medway'])
   await join(doors, service, head, 'administrator')
   await join(doors, service, adviser, 'member')
-  const run = await organisation(doors, 'operator', 'Way Forward, this copy', [])
-  await join(doors, run, operator, 'administrator')
   const mediation = await organisation(doors, 'mediationService', 'The example mediation service', ['kent'])
   await join(doors, mediation, head, 'administrator')
   await fillOrganisations(doors, { service, mediation })
@@ -44,6 +47,23 @@ export async function seedExample(doors: ExampleDoors, today: Day): Promise<void
   if (area !== undefined) await fillDesk(doors.data, { service, area, today })
   await fillRecords(doors.data, today)
   await fillDocuments(doors.data, doors.documents, today)
+  await fillKeptNotes(doors.data, today)
+  // Last: it says that everything before it is there.
+  const run = await organisation(doors, 'operator', 'Way Forward, this copy', [])
+  await join(doors, run, operator, 'administrator')
+  await confirmExampleDomain(doors.data, service)
+}
+
+/** Whether everything was made already, whatever became of it. */
+async function isFilled({ operatorData }: ExampleDoors): Promise<boolean> {
+  const made = await operatorData.asOperator((tx) =>
+    tx
+      .selectFrom('people.member')
+      .select('id')
+      .where('person_id', '=', examplePeople.operator.id)
+      .executeTakeFirst(),
+  )
+  return made !== undefined
 }
 
 /** The organisation of that name, made where it is missing. @returns its id */

@@ -10,6 +10,7 @@ import { addEntry } from '../entries/add-entry.ts'
 import { readEntries } from '../entries/read-entries.ts'
 import { readCase } from '../read-case.ts'
 import { recordEvent } from '../record-event.ts'
+import { readHistory } from '../sharing/read-history.ts'
 import { origin } from '../sharing/shares-of-test.ts'
 import { wallOfKind } from '../wall-of-kind.ts'
 import { accepted, madeDesk, madeFamily, sent, type TestFamily } from './desk-of-test.ts'
@@ -202,7 +203,9 @@ describe('a desk', { skip: noDatabase }, () => {
     // Nobody of another service, and nobody who is no member.
     assert.equal(await assign(adviser, otherHead, true), false)
     assert.equal(await assign(head, family.person, true), false)
-    assert.equal(await assign(adviser, colleague, true), true)
+    // Pressed twice at once it is given once.
+    const pressed = [assign(adviser, colleague, true), assign(adviser, colleague, true)]
+    assert.deepEqual((await Promise.all(pressed)).sort(), [false, true])
     assert.equal(await assign(adviser, colleague, true), false)
     assert.equal(await opens(colleague), true)
     assert.deepEqual(
@@ -248,7 +251,18 @@ describe('a desk', { skip: noDatabase }, () => {
         ['assigned', head, head],
       ],
     )
+    const { lines } = await test.data.actingAs({ person: family.person, caseId }, (tx) =>
+      readHistory(tx, { caseId, person: null, before: null, most: 100 }),
+    )
+    assert.deepEqual(
+      lines.filter(({ act }) => act === 'assigned').map(({ aboutPerson }) => aboutPerson),
+      ['The head', 'A colleague'],
+    )
     await test.data.actingAs({ person: family.person, caseId }, (tx) => takeBackEnquiry(tx, family.enquiry))
+    const { lines: later } = await test.data.actingAs({ person: family.person, caseId }, (tx) =>
+      readHistory(tx, { caseId, person: null, before: null, most: 1 }),
+    )
+    assert.equal(later[0]?.act, 'took-back-enquiry')
     const after = await test.data.actingAs({ person: head }, (tx) => casesOfService(tx, service))
     assert.equal(
       after.some((each) => each.caseId === caseId),

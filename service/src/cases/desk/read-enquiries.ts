@@ -53,6 +53,11 @@ export async function sentEnquiries(tx: PersonTx, caseId: string | null): Promis
   )
 }
 
+/** Everything that this person sent, from whatever case or from none, the last first. */
+export async function allSentEnquiries(tx: PersonTx): Promise<readonly Enquiry[]> {
+  return enquiriesWhere(tx, sql`e.sent_by = people.me()`, sql`e.made_at desc`)
+}
+
 /** What waits for these services, the oldest first. */
 export async function waitingEnquiries(
   tx: PersonTx,

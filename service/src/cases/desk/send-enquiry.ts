@@ -108,6 +108,15 @@ export async function takeBackEnquiry(tx: PersonTx, id: string): Promise<boolean
   if (found === undefined) return false
   const { case_id: caseId, party_id: party } = found
   if (caseId !== null && party !== null) await withdrawShare(tx, { caseId, party, wall: null })
-  const { rows } = await sql<{ done: boolean }>`select cases.take_back_enquiry(${id}) as done`.execute(tx)
-  return rows[0]?.done === true
+  const { rows } = await sql<{ done: boolean; own: string | null }>`
+    select cases.take_back_enquiry(${id}) as done,
+      (select w.id from cases.wall w where w.case_id = ${caseId} and w.kind = 'private') as own`.execute(tx)
+  const [became] = rows
+  if (became?.done !== true) return false
+  // Whoever left the case has no wall there to tell it behind.
+  if (caseId !== null && became.own !== null) {
+    const about = { what: 'enquiry', id }
+    await noteAct(tx, { caseId, wall: became.own, act: 'took-back-enquiry', about })
+  }
+  return true
 }

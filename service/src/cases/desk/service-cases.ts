@@ -66,6 +66,10 @@ export interface Assignment {
  */
 export async function assignCase(tx: PersonTx, assignment: Assignment, origin: string): Promise<boolean> {
   const { caseId, party, person, isGiven } = assignment
+  // One after the other, as `cases.hold`: a second press finds what the first did.
+  await sql`select pg_catalog.pg_advisory_xact_lock(hashtextextended('who is in ' || ${caseId}::uuid, 0))`.execute(
+    tx,
+  )
   const how = await howToAssign(tx, assignment)
   if (how === null) return false
   // Written down first: whoever gives a case away may see it no more.

@@ -1,6 +1,6 @@
 /**
  * Erases what was asked for: the walls of a case behind which nobody is left, and the case once it has none; an
- * account. What goes is on the list outside the database before it is gone. A crash at any point leaves what was
+ * enquiry that came without a case; an account. What goes is on the list outside the database before it is gone. A crash at any point leaves what was
  * asked for still asked for, and it is done again.
  */
 import type { EraserTx, WorkData } from '../../db/data.ts'
@@ -9,16 +9,17 @@ import { sql } from '../../db/sql.ts'
 
 interface Asked {
   readonly id: string
-  readonly kind: 'side' | 'idle' | 'account'
+  readonly kind: 'side' | 'idle' | 'account' | 'enquiry'
   readonly case_id: string
   readonly party_id: string | null
   readonly person_id: string
+  readonly about_id: string
 }
 
 /**
  * Erases everything that waits, each in a transaction of its own.
  * @param list the file of the list of erasures
- * @returns how many sides, cases and accounts were erased
+ * @returns how many sides, cases, enquiries and accounts were erased
  * @throws DataUnavailable, and whatever writing the list throws: then what is left waits
  */
 export async function eraseAsked(work: WorkData, list: string): Promise<number> {
@@ -54,13 +55,14 @@ async function eraseNext(tx: EraserTx, list: string): Promise<Step> {
   await writeAlone(tx)
   // An account comes after the sides that are its own.
   const { rows } = await sql<Asked>`
-    select id, kind, case_id, party_id, person_id from cases.erasure where done_at is null
+    select id, kind, case_id, party_id, person_id, about_id from cases.erasure where done_at is null
     order by kind = 'account', asked_at, id limit 1`.execute(tx)
   const [asked] = rows
   if (asked === undefined) return 'nothing'
   if (asked.kind === 'account') {
     if (!(await eraseAccountOf(tx, asked, list))) return 'more'
-  } else await eraseSide(tx, asked, list)
+  } else if (asked.kind === 'enquiry') await eraseEnquiryOf(tx, asked, list)
+  else await eraseSide(tx, asked, list)
   await sql`update cases.erasure set done_at = now() where id = ${asked.id}`.execute(tx)
   return 'erased'
 }
@@ -74,6 +76,11 @@ async function eraseAccountOf(tx: EraserTx, { id, person_id }: Asked, list: stri
   await listNow(tx, list, { kind: 'account', person: person_id })
   await sql`delete from people.person where id = ${person_id}`.execute(tx)
   return true
+}
+
+async function eraseEnquiryOf(tx: EraserTx, { about_id: id }: Asked, list: string): Promise<void> {
+  await listNow(tx, list, { kind: 'enquiry', id })
+  await sql`delete from cases.enquiry where id = ${id}`.execute(tx)
 }
 
 async function eraseSide(

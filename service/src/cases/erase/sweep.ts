@@ -13,7 +13,7 @@ export interface Erasing {
   readonly store: Pick<FileStore, 'delete'>
 }
 
-/** What somebody asked for, and the files of it. @returns how many sides, cases and accounts were erased */
+/** What somebody asked for, and the files of it. @returns how many sides, cases, enquiries and accounts were erased */
 export async function eraseWhatWaits({ work, list, store }: Erasing): Promise<number> {
   const erased = await eraseAsked(work, list)
   await deleteDoomedFiles(work, store)

@@ -104,14 +104,14 @@ export function caseOnPaper(model: PaperCase): CasePaper {
         ? paperWords.entriesCut(entries.length, allEntries, papersFor(allEntries))
         : null,
     provisions: provisions.map((provision) => provisionOf(provision, file)),
-    enquiries: enquiries.map(enquiryOf),
+    enquiries: enquiries.map(enquiryOnPaper),
     documents: documents.map(documentRow),
     history: history.map(({ on: when, entries: acts }) => ({
       day: dayInWords(when),
-      lines: acts.map(({ act, person, times, to, party }) =>
+      lines: acts.map(({ act, person, times, to, toPerson, party }) =>
         [
           person?.name ?? partyNamed(file, party) ?? paperWords.somebody,
-          actInWords(act, times, partyNamed(file, to)),
+          actInWords(act, times, partyNamed(file, to) ?? toPerson),
         ].join(' '),
       ),
     })),
@@ -211,7 +211,8 @@ function provisionOf(provision: Provision, file: CaseFile): PaperProvision {
   }
 }
 
-function enquiryOf(enquiry: Enquiry): PaperEntry {
+/** What somebody asked a service, and what became of it. */
+export function enquiryOnPaper(enquiry: Enquiry): PaperEntry {
   const { organisation, madeAt, state, steps } = enquiry
   return {
     day: dayOfInstant(madeAt),

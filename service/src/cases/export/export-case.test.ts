@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
 import { day, publishedCalendar } from '@way-forward/law'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { fromBuffer } from 'yauzl'
 import { noDatabase, type TestData, testData } from '../../../proof/database.ts'
 import { readPdf } from '../../../proof/read-pdf.ts'
 import { sql } from '../../db/sql.ts'
@@ -17,36 +16,9 @@ import { addProvision } from '../provision/add-provision.ts'
 import { recordEvent } from '../record-event.ts'
 import { origin } from '../sharing/shares-of-test.ts'
 import { exportCase } from './export-case.ts'
+import { type Archive, unzipped } from './unzipped-of-test.ts'
 
 const on = day('2026-11-21')
-
-interface Archive {
-  readonly names: readonly string[]
-  readonly files: ReadonlyMap<string, Buffer>
-}
-
-async function unzipped(stream: ReadableStream<Uint8Array>): Promise<Archive> {
-  const bytes = Buffer.concat(await Array.fromAsync(stream))
-  const files = new Map<string, Buffer>()
-  await new Promise<void>((done, failed) => {
-    fromBuffer(bytes, { lazyEntries: true, strictFileNames: true }, (error, zip) => {
-      if (error) return failed(error)
-      zip.on('error', failed)
-      zip.on('end', () => done())
-      zip.on('entry', (entry) => {
-        zip.openReadStream(entry, (fault, read) => {
-          if (fault) return failed(fault)
-          Array.fromAsync(read).then((parts) => {
-            files.set(entry.fileName, Buffer.concat(parts as Buffer[]))
-            zip.readEntry()
-          }, failed)
-        })
-      })
-      zip.readEntry()
-    })
-  })
-  return { names: [...files.keys()], files }
-}
 
 // biome-ignore lint/suspicious/noExplicitAny: its shape is what is tested
 function read(files: Archive['files']): any {

@@ -4,23 +4,24 @@
  */
 import { type Calendar, type Day, isoOf, lawAsAt, positionJson } from '@way-forward/law'
 import type { Data } from '../../db/data.ts'
-import { NoTypst, RenderBusy, renderPdf } from '../../documents/render.ts'
 import type { CaseFile } from '../case-file.ts'
 import { sentEnquiries } from '../desk/read-enquiries.ts'
 import { listDocuments } from '../documents/case-document.ts'
 import type { Documents } from '../documents/documents.ts'
 import { readEntries } from '../entries/read-entries.ts'
 import { noteAct } from '../note-act.ts'
+import { onlyOwnWall } from '../note-look.ts'
 import { type CasePosition, positionOf } from '../position-of-case.ts'
 import { readProvisions } from '../provision/read-provisions.ts'
 import { readCase } from '../read-case.ts'
 import { historyByDay } from '../sharing/history-by-day.ts'
 import { readHistory } from '../sharing/read-history.ts'
 import { wallInWords } from '../wall-words.ts'
-import { type CasePaper, caseOnPaper, mostOnPaper } from './case-paper.ts'
+import { caseOnPaper, mostOnPaper } from './case-paper.ts'
 import { caseSchema, format, type Head, type PartName, parts, version } from './case-shape.ts'
-import { type EntriesPaper, entriesOnAPaper, entriesPaper, papersFor } from './entries-paper.ts'
+import { entriesOnAPaper, entriesPaper, papersFor } from './entries-paper.ts'
 import { documentEntries, documentPart, type ExportedDocument, namedForExport } from './exported-documents.ts'
+import { paperOf } from './paper-of.ts'
 import { readMe } from './read-me.ts'
 import { storedPart } from './stored-parts.ts'
 import { type ZipEntry, zipOf } from './zip.ts'
@@ -63,10 +64,10 @@ async function begin(exporting: Exporting): Promise<Begun | null> {
   const { data, person, caseId, on, calendar, isKept = false } = exporting
   const read = await data.actingAs({ person, caseId }, async (tx) => {
     const file = await readCase(tx, caseId, { evenLeft: isKept })
-    const own = file?.walls.find(({ kind }) => kind === 'private')
-    if (file === null || (isKept && own === undefined)) return null
+    const own = file === null ? null : onlyOwnWall(file.walls)
+    if (file === null || (isKept && own === null)) return null
     // Of what only they can see nobody else is told.
-    await noteAct(tx, { caseId, act: 'exported', ...(isKept && own !== undefined && { wall: own.id }) })
+    await noteAct(tx, { caseId, act: 'exported', ...(own !== null && { wall: own }) })
     const { entries, total } = await readEntries(tx, caseId, { most: entriesOnAPaper })
     const { lines, before } = await readHistory(tx, { caseId, person: null, before: null, most: 2000 })
     return {
@@ -97,18 +98,6 @@ async function begin(exporting: Exporting): Promise<Begun | null> {
     isAllHistory: isAllHistory && days.length <= mostOnPaper.days,
   }
   return { file, position, at, exported, entries: total, paper: await paperOf('case', caseOnPaper(model)) }
-}
-
-async function paperOf(
-  template: 'case' | 'entries',
-  model: CasePaper | EntriesPaper,
-): Promise<Uint8Array | null> {
-  try {
-    return await renderPdf(template, model)
-  } catch (error) {
-    if (error instanceof NoTypst || error instanceof RenderBusy) return null
-    throw error
-  }
 }
 
 /** The papers after the first, each read and made when the one before has gone out. */

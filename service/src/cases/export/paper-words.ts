@@ -35,6 +35,9 @@ export const paperWords = {
   entriesCut: (shown: number, all: number, papers: number) =>
     `The latest ${shown} of ${all} are here. The others are in ${papers === 2 ? 'case-2.pdf' : `case-2.pdf to case-${papers}.pdf`}.`,
   furtherEntries: (number: number, papers: number) => `Notes, calls and letters: part ${number} of ${papers}`,
+  allAsked: 'What you asked of advice services',
+  askedCut: (shown: number, all: number) =>
+    `What you asked of advice services: the latest ${shown} of ${all}. All of them are in enquiries.json.`,
   askedOf: (service: string) => `Asked of ${service}`,
   weeksCut: (shown: number) => `The latest ${shown} weeks are here. All of them are in case.json.`,
   historyCut: 'The latest days are here. All of them are in case.json.',

@@ -104,6 +104,7 @@ describe('who is in a case, against somebody who can send any statement as a per
       `select cases.keeper_of('${id['family']}')`,
       `select cases.let_in_by('${id['parent']}', '${id['family']}')`,
       `select cases.opened_by('${id['offer']}')`,
+      `select cases.is_let_in('${id['parent']}')`,
       `select cases.inviter_of('${id['offer']}')`,
       `select cases.close_unkept('${caseId}')`,
       `select cases.hold('${caseId}')`,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { actInWords } from '../act-words.ts'
+import { actInWords, oneself } from '../act-words.ts'
 import { acts } from '../note-act.ts'
 import { historyByDay } from './history-by-day.ts'
 import type { HistoryLine } from './read-history.ts'
@@ -19,6 +19,7 @@ const line = (given: Partial<HistoryLine>): HistoryLine => {
     party: 'p',
     wall: null,
     aboutId: null,
+    aboutPerson: null,
     ...given,
   }
 }
@@ -62,6 +63,26 @@ describe('the history by day', () => {
       day?.entries.map(({ times, walls }) => [times, walls]),
       [[2, ['one', 'two']]],
     )
+  })
+
+  it('names who was given a case and who gave it up', () => {
+    const to = (aboutId: string, aboutPerson: string | null) => ({ aboutId, aboutPerson })
+    const [day] = historyByDay([
+      line({ act: 'assigned', ...to('b', 'A colleague') }),
+      line({ act: 'assigned', ...to('c', 'Another colleague') }),
+      line({ act: 'unassigned', ...to('a', 'A parent') }),
+      line({ act: 'unassigned', ...to('d', null) }),
+    ])
+    assert.deepEqual(
+      day?.entries.map(({ act, times, toPerson }) => actInWords(act, times, toPerson)),
+      [
+        'gave the case to A colleague',
+        'gave the case to Another colleague',
+        'gave up the case',
+        'took the case from a colleague',
+      ],
+    )
+    assert.equal(actInWords('assigned', 1, oneself), 'took on the case')
   })
 
   it('has nothing to say of nothing', () => {

@@ -1,4 +1,5 @@
 /** The history of a case as people read it: by day, and what somebody did several times in a day said once. Pure. */
+import { oneself } from '../act-words.ts'
 import type { HistoryLine } from './read-history.ts'
 
 export interface HistoryDay {
@@ -16,6 +17,8 @@ export interface HistoryEntry {
   readonly party: string | null
   /** The party that it was done to; null: it was done to no party. */
   readonly to: string | null
+  /** The name of the person whom it was done to, or `oneself`; null: nobody, or nobody whom the reader knows. */
+  readonly toPerson: string | null
   /** Behind which walls it is read; none: by the family. */
   readonly walls: readonly string[]
   /** How many things: what was told behind two walls was done once. */
@@ -42,7 +45,8 @@ export function historyByDay(lines: readonly HistoryLine[]): readonly HistoryDay
     // What is told of one thing behind several walls is one act.
     const told = toldBehindEach.has(act)
     const to = doneToParty.has(act) ? aboutId : null
-    const key = [act, person?.id, party, to, told ? '' : wall].join(' ')
+    const whom = doneToPerson.has(act) ? aboutId : to
+    const key = [act, person?.id, party, whom, told ? '' : wall].join(' ')
     const gathered = day.get(key) ?? { last: line, to, firstAt: at, walls: new Set(), things: new Set() }
     day.set(key, gathered)
     gathered.firstAt = at
@@ -57,6 +61,7 @@ export function historyByDay(lines: readonly HistoryLine[]): readonly HistoryDay
       isMine: last.isMine,
       party: last.party,
       to,
+      toPerson: toPersonOf(last),
       walls: [...walls],
       times: things.size,
       firstAt,
@@ -65,7 +70,12 @@ export function historyByDay(lines: readonly HistoryLine[]): readonly HistoryDay
   }))
 }
 
+function toPersonOf({ person, aboutId, aboutPerson }: HistoryLine): string | null {
+  return person !== null && person.id === aboutId ? oneself : aboutPerson
+}
+
 const doneToParty: ReadonlySet<string> = new Set(['shared-wall', 'withdrew-share'])
+const doneToPerson: ReadonlySet<string> = new Set(['assigned', 'unassigned'])
 
 /** Acts that are noted once behind each wall that they are about. */
 const toldBehindEach: ReadonlySet<string> = new Set([

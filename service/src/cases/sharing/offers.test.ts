@@ -17,6 +17,7 @@ import {
   wallsOf,
 } from './shares-of-test.ts'
 import { withdrawOffer } from './withdraw-offer.ts'
+import { leaveCase } from './withdraw-share.ts'
 
 describe('an offer of a share', { skip: noDatabase }, () => {
   let test: TestData
@@ -106,6 +107,45 @@ describe('an offer of a share', { skip: noDatabase }, () => {
       ])
       assert.equal((await seenBy(test, twice, caseId))?.walls.length, 3)
     }
+  })
+
+  it('lets somebody back in whose share ran out, or who left, to what they kept for themselves', async () => {
+    const admin = await test.session('way_forward_admin')
+    const helper = await madePerson(test, 'A helper')
+    const helps = { caseId, from: parent, to: helper, walls: ['shared'] } as const
+    const family = {
+      caseId,
+      from: parent,
+      to: other,
+      kind: 'family',
+      label: 'parent',
+      walls: ['shared'],
+    } as const
+    const parties = [await letIn(test, helps), await letIn(test, family)]
+    const ownWall = async (person: string) =>
+      (await seenBy(test, person, caseId))?.walls.find(({ kind }) => kind === 'private')?.id
+    const walls = [await ownWall(helper), await ownWall(other)]
+    const again = async () => [await letIn(test, helps), await letIn(test, family)]
+    await admin.query(
+      `update cases.wall_party x set from_on = people.today() - 9, until_on = people.today() - 1 from cases.wall w
+       where w.id = x.wall_id and w.kind <> 'private' and x.party_id = any($1) and x.withdrawn_at is null`,
+      [parties],
+    )
+    assert.deepEqual(await wallsOf(test, helper, caseId), ['private'])
+    assert.deepEqual(await again(), parties)
+    assert.deepEqual(await wallsOf(test, helper, caseId), ['private', 'adviser-joint', 'shared'])
+    assert.deepEqual(await wallsOf(test, other, caseId), ['private', 'shared'])
+    for (const [index, person] of [helper, other].entries()) {
+      const party = parties[index] ?? ''
+      const left = await test.data.actingAs(as(person), (tx) => leaveCase(tx, { caseId, party }))
+      assert.equal(left, true)
+    }
+    assert.deepEqual(await again(), parties)
+    assert.deepEqual([await ownWall(helper), await ownWall(other)], walls)
+    assert.deepEqual(await wallsOf(test, other, caseId), ['private', 'shared'])
+    // Who sees something is not asked twice.
+    const twice = await offered(test, { caseId, from: parent, walls: ['family'] })
+    assert.deepEqual(await taken(test, helper, twice.presented), { kind: 'refused', why: 'in-already' })
   })
 
   it('never both takes an offer and takes it back', async () => {

@@ -20,6 +20,8 @@ export interface HistoryLine {
   readonly wall: string | null
   /** What it was done to, such as an entry, by its id. */
   readonly aboutId: string | null
+  /** Where that is a person, their name; null: it is none, or the reader does not know them. */
+  readonly aboutPerson: string | null
 }
 
 export interface HistoryPart {
@@ -54,15 +56,18 @@ export async function readHistory(
     readonly party: string | null
     readonly wall: string | null
     readonly about_id: string | null
+    readonly about_name: string | null
   }>`
     select a.number, a.happened_at as at, (a.happened_at at time zone 'Europe/London')::date as on, a.act, a.person_id,
-      p.name, a.person_id = people.me() as mine, a.party_id as party, a.wall_id as wall, a.about_id
+      p.name, a.person_id = people.me() as mine, a.party_id as party, a.wall_id as wall, a.about_id,
+      t.name as about_name
     from cases.audit a left join people.person p on p.id = a.person_id
+      left join people.person t on a.about = 'person' and t.id = a.about_id
     where a.case_id = ${caseId} and (${person}::uuid is null or a.person_id = ${person}::uuid)
       and (${before}::bigint is null or a.number < ${before}::bigint)
     order by a.number desc limit ${most + 1}`.execute(tx)
   const lines = rows.slice(0, most).map(
-    ({ number, at, on, act, person_id, name, mine, party, wall, about_id }): HistoryLine => ({
+    ({ number, at, on, act, person_id, name, mine, party, wall, about_id, about_name }): HistoryLine => ({
       number: Number(number),
       at,
       on,
@@ -72,6 +77,7 @@ export async function readHistory(
       party,
       wall,
       aboutId: about_id,
+      aboutPerson: about_name,
     }),
   )
   return { lines, before: rows.length > most ? (lines.at(-1)?.number ?? null) : null }

@@ -3,6 +3,7 @@ import { after, before, beforeEach, describe, it } from 'node:test'
 import { noDatabase, type TestData, testData } from '../../../proof/database.ts'
 import { sql } from '../../db/sql.ts'
 import { noteAct } from '../note-act.ts'
+import { noteLook } from '../note-look.ts'
 import { madePerson } from '../people-of-test.ts'
 import { wallOfKind } from '../wall-of-kind.ts'
 import { readHistory } from './read-history.ts'
@@ -217,6 +218,11 @@ describe('sharing a case', { skip: noDatabase }, () => {
       [until, until, until, null],
     )
     assert.equal(await withdraw(parent, first), true)
+    // The family reads of each of them that it is over, not of the first alone.
+    const { lines } = await test.data.actingAs(as(parent), (tx) =>
+      readHistory(tx, { caseId, person: null, before: null, most: 100 }),
+    )
+    assert.equal(lines.filter(({ act }) => act === 'withdrew-share').length, 3)
     assert.deepEqual(await wallsOf(test, other, caseId), ['private'])
     assert.deepEqual(await wallsOf(test, carer, caseId), ['private', 'adviser-joint'])
     assert.deepEqual(await wallsOf(test, friend, caseId), ['private', 'adviser-joint'])
@@ -253,6 +259,62 @@ describe('sharing a case', { skip: noDatabase }, () => {
     assert.deepEqual(await wallsOf(test, adviser, caseId), ['private', 'adviser-joint'])
     const late = await madePerson(test, 'Late')
     assert.deepEqual(await taken(test, late, waiting.presented), { kind: 'refused', why: 'withdrawn' })
+  })
+
+  it('counts from the day on which it was accepted, where that came after the day that was chosen', async () => {
+    const offer = await offered(test, { caseId, from: parent, walls: ['shared'], fromOn: '2026-01-05' })
+    assert.equal((await taken(test, adviser, offer.presented)).kind, 'joined')
+    const later = await offered(test, {
+      caseId,
+      from: parent,
+      walls: ['shared'],
+      fromOn: await today(test, 1),
+      untilOn: await today(test, 1),
+    })
+    const friend = await madePerson(test, 'A friend')
+    assert.equal((await taken(test, friend, later.presented)).kind, 'joined')
+    assert.deepEqual(await wallsOf(test, friend, caseId), ['private'])
+    const file = await seenBy(test, parent, caseId)
+    const { shares } = await test.data.actingAs(as(parent), (tx) =>
+      readSharing(tx, file as NonNullable<typeof file>),
+    )
+    const partyNamed = (person: string) => file?.parties.find(({ people }) => people[0]?.id === person)?.id
+    const days = (person: string) =>
+      new Set(shares.filter(({ party }) => party === partyNamed(person)).map(({ fromOn }) => fromOn))
+    assert.deepEqual(days(adviser), new Set([await today(test)]))
+    assert.deepEqual(days(friend), new Set([await today(test, 1)]))
+    // A look that shows nothing of the case frightens nobody.
+    await test.data.actingAs(as(friend), async (tx) => {
+      const seen = await seenBy(test, friend, caseId)
+      await noteLook(tx, seen as NonNullable<typeof seen>, await today(test))
+    })
+    const { lines } = await test.data.actingAs(as(parent), (tx) =>
+      readHistory(tx, { caseId, person: friend, before: null, most: 100 }),
+    )
+    assert.deepEqual(
+      lines.map(({ act }) => act),
+      ['joined'],
+    )
+  })
+
+  it('tells apart what was changed and what was taken back at the same moment', async () => {
+    const party = await letIn(test, { caseId, from: parent, to: adviser, walls: ['shared', 'family'] })
+    const [family, shared] = [await wall(parent, 'family'), await wall(parent, 'shared')]
+    const fromOn = await today(test)
+    await test.data.actingAs(as(parent), async (tx) => {
+      await shareWall(tx, { caseId, wall: family, party, mayWrite: false, fromOn, untilOn: null })
+      await withdrawShare(tx, { caseId, party, wall: shared })
+    })
+    const { lines } = await test.data.actingAs(as(parent), (tx) =>
+      readHistory(tx, { caseId, person: parent, before: null, most: 2 }),
+    )
+    assert.deepEqual(
+      lines.map(({ act, wall: behind }) => [act, behind]),
+      [
+        ['withdrew-share', shared],
+        ['shared-wall', family],
+      ],
+    )
   })
 
   it('is written down for those whom it concerns', async () => {

@@ -17,12 +17,15 @@ export interface Withdrawal {
  */
 export async function withdrawShare(tx: PersonTx, { caseId, party, wall }: Withdrawal): Promise<boolean> {
   if (!(await withdraw(tx, party, wall))) return false
-  // Those of this transaction, behind walls that the writer sees.
-  const { rows } = await sql<{ readonly wall: string }>`
-    select distinct wall_id as wall from cases.wall_party
-    where case_id = ${caseId} and party_id = ${party} and withdrawn_at = now()`.execute(tx)
+  // Those of this transaction that nothing took the place of, behind walls that the writer sees: of whom the party had
+  // let in too.
+  const { rows } = await sql<{ readonly wall: string; readonly party: string }>`
+    select distinct x.wall_id as wall, x.party_id as party from cases.wall_party x
+    where x.case_id = ${caseId} and x.withdrawn_at = now() and (${wall}::uuid is null or x.wall_id = ${wall}::uuid)
+      and not exists (select from cases.wall_party y
+        where y.wall_id = x.wall_id and y.party_id = x.party_id and y.withdrawn_at is null)`.execute(tx)
   for (const each of rows) {
-    const about = { what: 'party', id: party }
+    const about = { what: 'party', id: each.party }
     await noteAct(tx, { caseId, wall: each.wall, act: 'withdrew-share', about })
   }
   await lookAgain(tx, caseId)

@@ -599,6 +599,15 @@ begin
   return made;
 end $$;
 
+-- Whether a party is let in, today or later, behind more than what it keeps for itself.
+create function cases.is_let_in(party uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  begin atomic
+    select exists (
+      select from cases.wall_party x join cases.wall w on w.id = x.wall_id
+      where x.party_id = is_let_in.party and w.kind not in ('private', 'mediation-private')
+        and x.withdrawn_at is null and (x.until_on is null or x.until_on >= people.today()));
+  end;
 -- The family member who made an offer; null: they are of the family no more, and the offer is worth nothing.
 create function cases.inviter_of(offer uuid) returns uuid
   language sql stable security definer set search_path = pg_catalog, pg_temp
@@ -636,6 +645,7 @@ create function cases.presented_offer() returns table (offer uuid, in_case uuid,
         when exists (
           select from cases.acting a join cases.party p on p.id = a.party_id
           where a.case_id = i.case_id and a.person_id = people.me() and a.ended_at is null and p.left_at is null
+            and cases.is_let_in(p.id)
             and (a.organisation_id is null or a.organisation_id in (select people.my_organisations()))) then 'in-already'
         else 'open' end,
       i.kind, i.label, i.made_as, i.made_by, i.email,
@@ -647,7 +657,7 @@ create function cases.presented_offer() returns table (offer uuid, in_case uuid,
 -- for myself @returns the case; null: there is no such offer, or none for me
 create function cases.accept_invitation(organisation uuid) returns uuid
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
-declare o record; asked_by uuid; made uuid;
+declare o record; asked_by uuid; made uuid; first_day date;
 begin
   select * into o from cases.presented_offer();
   if people.me() is null or o.offer is null then return null; end if;
@@ -662,19 +672,24 @@ begin
   -- Taken back at the same moment.
   if not found then return null; end if;
   asked_by := cases.inviter_of(o.offer);
-  -- Whoever left and is asked again comes back to what they kept for themselves.
+  -- Nobody was let in before they accepted.
+  first_day := greatest(o.from_on, people.today());
+  -- Whoever left, or whose share ran out, and is asked again comes back to what they kept for themselves.
   select p.id into made from cases.acting a join cases.party p on p.id = a.party_id
-    where a.case_id = o.in_case and a.person_id = people.me() and a.ended_at is null and p.left_at is not null
+    where a.case_id = o.in_case and a.person_id = people.me() and a.ended_at is null and not cases.is_let_in(p.id)
       and p.kind = o.kind and p.organisation_id is not distinct from organisation
     order by p.joined_at limit 1;
   if made is null then
-    made := cases.let_in(o.in_case, o.kind, o.label, people.me(), organisation, asked_by, o.from_on, o.until_on);
+    made := cases.let_in(o.in_case, o.kind, o.label, people.me(), organisation, asked_by, first_day, o.until_on);
   else
     update cases.party p set left_at = null where p.id = made;
-    if o.kind = 'adviser' then perform cases.join_with(made, asked_by, o.from_on, o.until_on); end if;
+    update cases.wall_party x set withdrawn_at = now() from cases.wall w
+      where w.id = x.wall_id and w.kind not in ('private', 'mediation-private') and x.party_id = made
+        and x.withdrawn_at is null;
+    if o.kind = 'adviser' then perform cases.join_with(made, asked_by, first_day, o.until_on); end if;
   end if;
   insert into cases.wall_party (case_id, wall_id, party_id, may_write, from_on, until_on, granted_by)
-    select o.in_case, w.wall_id, made, o.may_write, o.from_on, w.until_on, o.made_by from cases.opened_by(o.offer) w;
+    select o.in_case, w.wall_id, made, o.may_write, first_day, w.until_on, o.made_by from cases.opened_by(o.offer) w;
   update cases.invitation i set party_id = made where i.id = o.offer;
   return o.in_case;
 end $$;
@@ -800,6 +815,7 @@ begin
   select * into found_party from cases.party p where p.id = to_party and p.organisation_id is not null
     and (p.id in (select cases.my_parties()) or p.organisation_id in (select people.my_administered()));
   if found_party.id is null then return false; end if;
+  perform cases.hold(found_party.case_id);
   if not is_given then
     update cases.acting a set ended_at = now()
       where a.party_id = to_party and a.person_id = who and a.ended_at is null;
@@ -828,7 +844,7 @@ do $do$ declare each text; begin
     execute format('grant execute on function cases.%s to way_forward_person', each);
     execute format('alter function cases.%s owner to way_forward_walls', each);
   end loop;
-  foreach each in array array['keeper_of(uuid)', 'let_in_by(uuid, uuid)', 'hold(uuid)',
+  foreach each in array array['keeper_of(uuid)', 'is_let_in(uuid)', 'let_in_by(uuid, uuid)', 'hold(uuid)',
     'make_wall(uuid, text, uuid, uuid[])', 'join_with(uuid, uuid, date, date)',
     'let_in(uuid, text, text, uuid, uuid, uuid, date, date)', 'inviter_of(uuid)', 'opened_by(uuid)',
     'close_unkept(uuid)'] loop

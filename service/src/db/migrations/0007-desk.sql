@@ -173,12 +173,14 @@ end $$;
 -- case; over: the share that they chose has ended
 create function cases.accept_enquiry(enquiry uuid) returns text
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
-declare offer cases.enquiry; asker uuid; party uuid; joint uuid;
+declare offer cases.enquiry; asker uuid; party uuid; joint uuid; first_day date;
 begin
   offer := cases.waiting_enquiry(enquiry);
   if offer.id is null then return 'gone'; end if;
   if offer.case_id is not null then
     if offer.until_on < people.today() then return 'over'; end if;
+    -- Nobody was let in before they accepted.
+    first_day := greatest(offer.from_on, people.today());
     -- Whoever asked must still be of the family, and cannot be the one who accepts.
     select a.party_id into asker from cases.acting a join cases.party p on p.id = a.party_id
       where a.case_id = offer.case_id and a.person_id = offer.sent_by and a.ended_at is null
@@ -194,7 +196,7 @@ begin
       order by p.left_at nulls first, p.joined_at limit 1;
     if party is null then
       party := cases.let_in(offer.case_id, 'adviser', 'adviser', people.me(), offer.organisation_id, asker,
-        offer.from_on, offer.until_on);
+        first_day, offer.until_on);
     else
       update cases.party p set left_at = null where p.id = party and p.left_at is not null;
       if not exists (select from cases.acting a where a.party_id = party and a.person_id = people.me() and a.ended_at is null) then
@@ -207,19 +209,19 @@ begin
           select from cases.wall w join cases.wall_party theirs on theirs.wall_id = w.id
           where w.id = x.wall_id and w.kind = 'adviser-joint' and w.party_id = party
             and theirs.party_id = asker and theirs.withdrawn_at is null));
-      perform cases.join_with(party, asker, offer.from_on, offer.until_on);
+      perform cases.join_with(party, asker, first_day, offer.until_on);
     end if;
     select w.id into joint from cases.wall w
       join cases.wall_party x on x.wall_id = w.id and x.party_id = asker and x.withdrawn_at is null
       where w.party_id = party and w.kind = 'adviser-joint' limit 1;
     -- As far and as long as the sender may still write there themselves.
     insert into cases.wall_party (case_id, wall_id, party_id, may_write, from_on, until_on, granted_by)
-      select offer.case_id, w.id, party, offer.may_write, offer.from_on, least(offer.until_on, mine.until_on), offer.sent_by
+      select offer.case_id, w.id, party, offer.may_write, first_day, least(offer.until_on, mine.until_on), offer.sent_by
       from cases.wall w join cases.wall_party mine on mine.wall_id = w.id
       where w.id = any (offer.walls) and w.case_id = offer.case_id and w.kind in ('family', 'shared')
         and mine.party_id = asker and mine.may_write and mine.withdrawn_at is null
         and mine.from_on <= people.today() and (mine.until_on is null or mine.until_on >= people.today())
-        and (mine.until_on is null or mine.until_on >= offer.from_on)
+        and (mine.until_on is null or mine.until_on >= first_day)
         and not exists (select from cases.wall_party x where x.wall_id = w.id and x.party_id = party and x.withdrawn_at is null);
   end if;
   perform cases.enquiry_became(offer, 'accepted', null, null);

@@ -5,21 +5,22 @@
 -- What was asked for, and when it was done. No reference holds it: what it names is gone in the end.
 create table cases.erasure (
   id uuid primary key default gen_random_uuid(),
-  -- A party's side; a case in which nobody did anything; an account; one entry or document that was redacted, which is
-  -- here to stand in the list.
-  kind text not null check (kind in ('side', 'idle', 'account', 'redaction')),
+  -- A party's side; a case in which nobody did anything; an account; an enquiry that came without a case; one entry or
+  -- document that was redacted, which is here to stand in the list.
+  kind text not null check (kind in ('side', 'idle', 'account', 'enquiry', 'redaction')),
   case_id uuid,
   party_id uuid,
   person_id uuid,
   about_id uuid,
   asked_at timestamptz not null default now(),
   done_at timestamptz,
-  check ((kind <> 'account') = (case_id is not null) and (kind = 'side') = (party_id is not null)
-    and (kind = 'account') = (person_id is not null) and (kind = 'redaction') = (about_id is not null))
+  check ((kind not in ('account', 'enquiry')) = (case_id is not null) and (kind = 'side') = (party_id is not null)
+    and (kind = 'account') = (person_id is not null) and (kind in ('enquiry', 'redaction')) = (about_id is not null))
 );
 create index erasure_waiting on cases.erasure (asked_at) where done_at is null;
 create index erasure_of_person on cases.erasure (person_id) where kind = 'account';
 create unique index erasure_of_redaction on cases.erasure (about_id) where kind = 'redaction';
+create unique index erasure_of_enquiry on cases.erasure (about_id) where kind = 'enquiry';
 
 -- Files whose row is gone. The row here goes once the file is gone too.
 create table cases.doomed_file (
@@ -45,7 +46,7 @@ create index document_redacted on cases.document (id) where redacted_at is not n
 -- Asking: the functions act as the role that decides who is in.
 
 create policy walls_keep on cases.erasure to way_forward_walls using (true) with check (true);
-grant select, insert (kind, case_id, party_id, person_id) on cases.erasure to way_forward_walls;
+grant select, insert (kind, case_id, party_id, person_id, about_id) on cases.erasure to way_forward_walls;
 create policy walls_read on cases.doomed_file for select to way_forward_walls using (true);
 grant select (stored_as) on cases.doomed_file to way_forward_walls;
 create policy walls_read on cases.idle for select to way_forward_walls using (true);
@@ -93,6 +94,29 @@ begin
   return asked;
 end $$;
 
+-- Ends an enquiry that came without a case, whoever has it by now. Not to be called by anybody but the functions here.
+create function cases.end_enquiry(which cases.enquiry) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if which.state not in ('waiting', 'accepted') then return; end if;
+  perform cases.enquiry_became(which, 'taken-back', null, null);
+  update cases.enquiry e set state = 'taken-back' where e.id = which.id;
+end $$;
+
+-- Erases an enquiry that I sent without a case: the service sees it no more, and keeps what it wrote for itself.
+-- @returns whether it is mine
+create function cases.ask_enquiry_erasure(enquiry uuid) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare mine cases.enquiry;
+begin
+  select * into mine from cases.enquiry e
+    where e.id = enquiry and e.sent_by = people.me() and e.case_id is null for update;
+  if mine.id is null then return false; end if;
+  perform cases.end_enquiry(mine);
+  insert into cases.erasure (kind, about_id) values ('enquiry', mine.id) on conflict do nothing;
+  return true;
+end $$;
+
 -- The organisations that would be left without anybody to keep their members if I went.
 create function people.kept_by_me_alone() returns setof uuid
   language sql stable security definer set search_path = pg_catalog, pg_temp rows 1
@@ -102,12 +126,15 @@ create function people.kept_by_me_alone() returns setof uuid
         and m.person_id <> people.me());
   end;
 
--- Ends every side that a person has for themselves, each to be erased, and all that they do for organisations. Not to
--- be called by anybody but the functions here.
+-- Ends every side that a person has for themselves, each to be erased, what they asked without a case, and all that
+-- they do for organisations. Not to be called by anybody but the functions here.
 create function cases.end_sides_of(who uuid) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
-declare side cases.acting;
+declare side cases.acting; asked cases.enquiry;
 begin
+  for asked in select e.* from cases.enquiry e where e.sent_by = who and e.case_id is null for update loop
+    perform cases.end_enquiry(asked);
+  end loop;
   for side in select a.* from cases.acting a
     where a.person_id = who and a.organisation_id is null and a.ended_at is null loop
     perform cases.end_side(side.party_id);
@@ -169,20 +196,21 @@ create function cases.erasure_counts() returns table (kind text, waiting bigint,
     select k, (select count(*) from cases.erasure e where e.kind = k and e.done_at is null),
       (select count(*) from cases.erasure e where e.kind = k and e.done_at > now() - interval '30 days'),
       (select count(*) from cases.idle), (select count(*) from cases.doomed_file)
-    from unnest(array['side', 'idle', 'account', 'redaction']) k where people.is_operator();
+    from unnest(array['side', 'idle', 'account', 'enquiry', 'redaction']) k where people.is_operator();
   end;
 
 grant create on schema cases to way_forward_walls;
 grant create on schema people to way_forward_walls;
 do $do$ declare each text; begin
-  foreach each in array array['cases.ask_erasure(uuid)', 'people.kept_by_me_alone()', 'people.ask_erasure()',
-    'cases.erasure_counts()'] loop
+  foreach each in array array['cases.ask_erasure(uuid)', 'cases.ask_enquiry_erasure(uuid)', 'people.kept_by_me_alone()',
+    'people.ask_erasure()', 'cases.erasure_counts()'] loop
     execute format('grant execute on function %s to way_forward_person', each);
   end loop;
   foreach each in array array['cases.end_account(uuid)', 'cases.end_idle(uuid)'] loop
     execute format('grant execute on function %s to way_forward_eraser', each);
   end loop;
-  foreach each in array array['cases.end_side(uuid)', 'cases.end_sides_of(uuid)', 'cases.ask_erasure(uuid)',
+  foreach each in array array['cases.end_side(uuid)', 'cases.end_sides_of(uuid)', 'cases.end_enquiry(cases.enquiry)',
+    'cases.ask_erasure(uuid)', 'cases.ask_enquiry_erasure(uuid)',
     'people.kept_by_me_alone()', 'people.ask_erasure()', 'cases.end_account(uuid)', 'cases.end_idle(uuid)',
     'cases.erasure_counts()'] loop
     execute format('alter function %s owner to way_forward_walls', each);
@@ -242,6 +270,9 @@ create policy acts_no_more on cases.enquiry for delete to way_forward_eraser usi
   state <> 'accepted' and case_id is not null and not exists (
     select from cases.acting a where a.case_id = enquiry.case_id and a.person_id = enquiry.sent_by
       and a.ended_at is null));
+-- One without a case is its sender's alone.
+create policy asked_for on cases.enquiry for delete to way_forward_eraser using (
+  case_id is null and exists (select from cases.erasure e where e.kind = 'enquiry' and e.about_id = enquiry.id));
 grant select (id, case_id, sent_by, state), delete on cases.enquiry to way_forward_eraser;
 
 create policy eraser_reads on people.person for select to way_forward_eraser using (true);

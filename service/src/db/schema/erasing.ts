@@ -12,7 +12,7 @@ export interface ErasingTables {
   'cases.idle': IdleTable
 }
 
-export type ErasureKind = 'side' | 'idle' | 'account' | 'redaction'
+export type ErasureKind = 'side' | 'idle' | 'account' | 'enquiry' | 'redaction'
 
 interface ErasureTable {
   id: Made<string>

@@ -17,6 +17,7 @@ export const words = {
     administrator: 'you look after its members',
     change: 'Change',
     look: 'Look',
+    asked: 'What you asked advice services',
     back: 'Your account',
   },
   ownSignIn: {

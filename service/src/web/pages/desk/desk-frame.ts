@@ -4,6 +4,7 @@ import type { Data, PersonTx } from '../../../db/data.ts'
 import { type Html, href, html, nothing } from '../../kit/html.ts'
 import { type Answer, notFound, signedIn, type Visit } from '../../kit/page.ts'
 import { signedInLayout } from '../../kit/signed-in-frame.ts'
+import { type Became, becameWords } from './words.ts'
 
 /** The parts of the desk, by their address. */
 export type DeskPart = (typeof parts)[number]['path']
@@ -38,8 +39,20 @@ export function deskLayout(visit: Visit, { part, main, ...rest }: DeskFrame): Ht
       .map(
         ({ path, words }) =>
           html`<li><a class="govuk-link" href="${href(path)}"${path === part ? html` aria-current="page"` : nothing}>${words}</a></li>`,
-      )}</ul></nav>${main}`,
+      )}</ul></nav>${becameView(visit)}${main}`,
   })
+}
+
+/** The address of a list, which then says what became. */
+export function afterDoing(list: '/desk' | '/desk/enquiries', became: Became): string {
+  return `${list}?became=${became}`
+}
+
+function becameView({ query }: Visit): Html {
+  const became = query.get('became') ?? ''
+  return Object.hasOwn(becameWords, became)
+    ? html`<p class="govuk-inset-text" role="status">${becameWords[became as Became]}</p>`
+    : nothing
 }
 
 /** The services that advise families and that the visitor works for. */

@@ -102,7 +102,7 @@ describe('the pages of the desk', { skip: noDatabase }, () => {
       to: otherService,
       'pass-on-why': 'You moved.',
     })
-    assert.equal(passed.to, '/desk/enquiries')
+    assert.equal(passed.to, '/desk/enquiries?became=passed')
     assert.equal((await get(address, adviser)).status, 404)
     assert.match((await get(address, otherHead)).markup, /Passed on by Example SENDIASS: “You moved.”/)
     const done = await post(address, otherHead, { do: 'accept', level: 'information', about: 'transport' })
@@ -120,7 +120,8 @@ describe('the pages of the desk', { skip: noDatabase }, () => {
       do: 'decline',
       'decline-why': 'We are full.',
     })
-    assert.equal(declined.to, '/desk/enquiries')
+    assert.equal(declined.to, '/desk/enquiries?became=declined')
+    assert.match((await get(declined.to ?? '', adviser)).markup, /role="status">Declined\. The family reads/)
     assert.match((await get(`/enquiry/sent/${kept}`, who(other.person))).markup, /We are full\./)
   })
 
@@ -205,7 +206,10 @@ describe('the pages of the desk', { skip: noDatabase }, () => {
       address,
     )
     assert.match((await get(address, colleague)).markup, /An adviser has it too/)
-    assert.equal((await post(address, colleague, { do: 'give', colleague: head.person })).to, '/desk')
+    assert.equal(
+      (await post(address, colleague, { do: 'give', colleague: head.person })).to,
+      '/desk?became=given',
+    )
     assert.equal((await get(address, colleague)).status, 404)
     const list = await get('/desk/service', head)
     assert.match(list.markup, /A parent \(parent\)/)
@@ -260,7 +264,7 @@ describe('the pages of the desk', { skip: noDatabase }, () => {
     assert.match((await get('/desk/enquiries', colleague)).markup, /An adviser/)
     assert.equal(
       (await post(address, adviser, { do: 'hand-on', colleague: colleague.person })).to,
-      '/desk/enquiries',
+      '/desk/enquiries?became=given',
     )
     assert.equal((await post(address, colleague, work)).to, address)
     assert.equal((await post(address, adviser, work)).status, 404)

@@ -25,6 +25,14 @@ export const workWords: Readonly<Record<WorkKind, string>> = {
   other: 'Other work',
 }
 
+/** What a press that leads back to a list has done. */
+export const becameWords = {
+  given: 'Given. Your colleague finds it at their desk now.',
+  declined: 'Declined. The family reads your reason.',
+  passed: 'Passed on. The family reads to whom it went, and why.',
+} as const
+export type Became = keyof typeof becameWords
+
 /** Minutes as people say them: "1 hour 30 minutes". */
 export function minutesInWords(minutes: number): string {
   const hours = Math.floor(minutes / 60)

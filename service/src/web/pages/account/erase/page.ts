@@ -41,7 +41,7 @@ function view(visit: Visit, alone: readonly string[], typed: string, faults: rea
       (each) => html`<li>${each}</li>`,
     )}</ul><h2 class="govuk-heading-m">${words.staysHeading}</h2><ul class="govuk-list govuk-list--bullet">${words.stays.map(
       (each) => html`<li>${each}</li>`,
-    )}</ul><p class="govuk-body">${words.copies} <a class="govuk-link" href="/cases">${words.toCases}</a>.</p>${
+    )}</ul><p class="govuk-body">${words.copies} <a class="govuk-link" href="/cases">${words.toCases}</a>. ${words.copiesAsked} <a class="govuk-link" href="/enquiry/sent">${words.toAsked}</a>.</p>${
       alone.length > 0
         ? html`<p class="govuk-body"><strong>${words.alone(alone.join(', '))}</strong></p>`
         : wordForm(visit, '/account/erase', { typed, faults }, words.button)

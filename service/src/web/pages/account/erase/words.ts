@@ -8,6 +8,7 @@ export const words = {
   goes: [
     'your name, your email address, and everything that you sign in with',
     'your side of every case: what only you can see, with its documents; a case in which nobody else is goes as a whole',
+    'what you asked advice services without a case',
     'your place in every organisation that you work for here',
   ],
   staysHeading: 'What stays, and why',
@@ -19,6 +20,8 @@ export const words = {
   ],
   copies: 'If you may need any of it later, take a copy of each case first, in',
   toCases: 'your cases',
+  copiesAsked: 'What you asked advice services has a copy of its own:',
+  toAsked: 'what you asked',
   alone: (names: string) =>
     `You alone keep the members of ${names}. Make somebody else an administrator first; then you can erase your account.`,
   wrongWord: 'Type the word “erase”, or leave this page',

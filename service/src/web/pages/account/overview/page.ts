@@ -64,7 +64,7 @@ function overviewView(visit: Visit, steps: SecondSteps, sessions: number): Html 
         ({ name, role }) =>
           html`<li>${name}${role === 'administrator' && `: ${overview.administrator}`}</li>`,
       )}</ul><p><a class="govuk-link" href="/account/own-sign-in">${words.ownSignIn.link}</a></p></section>`
-    }<p class="govuk-body"><a class="govuk-link" href="/account/erase">${eraseWords.link}</a></p>`,
+    }<p class="govuk-body"><a class="govuk-link" href="/enquiry/sent">${overview.asked}</a></p><p class="govuk-body"><a class="govuk-link" href="/account/erase">${eraseWords.link}</a></p>`,
   })
 }
 

@@ -41,6 +41,7 @@ function view(visit: Visit, linked: readonly LinkedSignIn[]): Html {
                 {
                   html: html`${ownSignIn.end}<span class="govuk-visually-hidden"> ${name}</span>`,
                   classes: 'govuk-button--secondary',
+                  preventDoubleClick: true,
                 },
               )}</form></li>`,
           )}</ul>`

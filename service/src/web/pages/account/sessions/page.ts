@@ -55,6 +55,7 @@ function sessionView(visit: Visit, { id, device, beganAt, lastUsedAt, isThis }: 
     html`<form action="${action}" method="post">${tokenInput(visit)}${hidden('session', id)}${button({
       html: html`${sessions.end}<span class="govuk-visually-hidden"> ${sessions.endWhich(device)}</span>`,
       classes: 'govuk-button--secondary',
+      preventDoubleClick: true,
     })}</form>`
   }</li>`
 }

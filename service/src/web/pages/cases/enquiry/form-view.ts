@@ -2,7 +2,7 @@
 import type { Day } from '@way-forward/law'
 import type { CaseFile } from '../../../../cases/case-file.ts'
 import type { Enquiry, Named } from '../../../../cases/desk/enquiry.ts'
-import { meetingWords, stateWords } from '../../../../cases/desk/enquiry-words.ts'
+import { meetingWords } from '../../../../cases/desk/enquiry-words.ts'
 import { wallInWords } from '../../../../cases/wall-words.ts'
 import type { Area } from '../../../../directory/directory.ts'
 import { button } from '../../../govuk/button.ts'
@@ -17,11 +17,11 @@ import { dateField } from '../../../kit/date-field.ts'
 import { described, type FieldFault, faultSummary } from '../../../kit/form-fault.ts'
 import { tokenInput } from '../../../kit/form-token.ts'
 import { type Html, href, html, nothing } from '../../../kit/html.ts'
-import { dayOfInstant } from '../../../kit/instant-words.ts'
 import type { Visit } from '../../../kit/page.ts'
 import { roleSection } from '../../directory/role-section.ts'
 import type { Where } from '../../letters/letter/where.ts'
 import { shareableWalls } from './read-enquiry-form.ts'
+import { sentList } from './sent-list.ts'
 import { hints, labels, words } from './words.ts'
 
 export interface EnquiryModel {
@@ -35,26 +35,30 @@ export interface EnquiryModel {
   readonly file: CaseFile | null
 }
 
+/** In the address in place of a council: another is to be chosen than that of the case. */
+const noArea = 'other'
+
 /** The main part of the page: the area first, then the form or how else to reach the service. */
 export function enquiryMain(visit: Visit, model: EnquiryModel): Html {
   const { where, services, sent, faults } = model
   const { area } = where
   return html`${faultSummary(faults)}${
     area === null
-      ? areaView(visit, where.areas)
+      ? areaView(visit, where.areas, faults)
       : services.length === 0
         ? noServiceView(visit, area, where, visit.today)
         : formView(visit, model, area)
   }${sentView(sent)}`
 }
 
-function areaView(visit: Visit, areas: readonly Area[]): Html {
+function areaView(visit: Visit, areas: readonly Area[], faults: readonly FieldFault[]): Html {
   return html`<h1 class="govuk-heading-xl">${words.title}</h1><p class="govuk-body-l">${words.lead}</p>${
     areas.length === 0
       ? html`<p>${words.noDirectory}</p>`
       : html`<form method="get" action="${href(visit.path)}">${select({
           name: 'w',
           label: { text: words.area, classes: 'govuk-label--m' },
+          ...described(faults, 'w', null),
           items: [
             { value: '', text: words.chooseArea },
             ...areas.map(({ slug, shortName }) => ({ value: slug, text: shortName })),
@@ -69,7 +73,7 @@ function noServiceView(visit: Visit, area: Area, { entries }: Where, today: Day)
     entries.filter(({ role }) => role === 'information-and-advice'),
     today,
     area.slug,
-  )}<p><a class="govuk-link" href="${href(visit.path)}">${words.otherArea}</a></p>`
+  )}<p><a class="govuk-link" href="${href(`${visit.path}?w=${noArea}`)}">${words.otherArea}</a></p>`
 }
 
 function formView(visit: Visit, model: EnquiryModel, area: Area): Html {
@@ -83,7 +87,7 @@ function formView(visit: Visit, model: EnquiryModel, area: Area): Html {
   })
   return html`<h1 class="govuk-heading-xl">${words.formTitle(area.shortName)}</h1><p class="govuk-body-l">${
     file === null ? words.seesAlone : words.sees
-  } <a class="govuk-link" href="${href(visit.path)}">${words.otherArea}</a></p><form method="post" action="${href(visit.path)}" novalidate>${tokenInput(visit)}<input type="hidden" name="w" value="${area.slug}">${
+  } <a class="govuk-link" href="${href(`${visit.path}?w=${noArea}`)}">${words.otherArea}</a></p><form method="post" action="${href(visit.path)}" novalidate>${tokenInput(visit)}<input type="hidden" name="w" value="${area.slug}">${
     services.length === 1
       ? html`<p class="enquiry-to"><strong>To:</strong> ${only?.name}</p>`
       : radios({
@@ -187,8 +191,5 @@ function group(heading: string, inner: readonly Html[]): Html {
 
 function sentView(sent: readonly Enquiry[]): Html {
   if (sent.length === 0) return nothing
-  return html`<section id="sent" tabindex="-1"><h2 class="govuk-heading-m">${words.sentBefore}</h2><ul class="govuk-list">${sent.map(
-    ({ id, organisation, madeAt, state }) =>
-      html`<li><a class="govuk-link" href="${href(`/enquiry/sent/${id}`)}">${words.sentTo(organisation.name, dayOfInstant(madeAt))}</a>: ${stateWords[state].toLowerCase()}</li>`,
-  )}</ul></section>`
+  return html`<section id="sent" tabindex="-1"><h2 class="govuk-heading-m">${words.sentBefore}</h2>${sentList(sent)}<p><a class="govuk-link" href="/enquiry/sent">${words.toAll}</a></p></section>`
 }

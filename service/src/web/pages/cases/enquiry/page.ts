@@ -7,6 +7,7 @@ import { servicesOfArea } from '../../../../cases/desk/services-of-area.ts'
 import type { Data, PersonTx } from '../../../../db/data.ts'
 import type { Area } from '../../../../directory/directory.ts'
 import { exampleCases } from '../../../../example/people.ts'
+import { fieldFault } from '../../../kit/form-fault.ts'
 import type { Html } from '../../../kit/html.ts'
 import { type Answer, type Page, redirect, shown, signedIn, type Visit } from '../../../kit/page.ts'
 import { signedInLayout } from '../../../kit/signed-in-frame.ts'
@@ -72,7 +73,9 @@ async function ask(tx: PersonTx, visit: Visit, asked: Where, file: CaseFile | nu
   const where =
     asked.area === null && !visit.query.has('w') ? { ...asked, area: areaOfCase(asked.areas, file) } : asked
   const typed = startOf(visit, file)
-  return shown(frame(visit, { ...(await knownFor(tx, where, file)), where, typed, faults: [], file }))
+  const faults = visit.query.get('w') === '' ? [fieldFault('w', words.chooseArea)] : []
+  const model = { ...(await knownFor(tx, where, file)), where, typed, faults, file }
+  return shown(frame(visit, model), faults.length > 0 ? 400 : 200)
 }
 
 async function send(tx: PersonTx, visit: Visit, where: Where, file: CaseFile | null): Promise<Answer> {

@@ -19,8 +19,7 @@ export const words = {
   reaching: 'How to reach you',
   scope: 'Once they accept',
   shares: 'What may they see?',
-  sharesHint:
-    'They also get a place to write with you. What stands behind a wall of your own is never shown.',
+  sharesHint: 'They also get a place to write with you. What only you can see is never shown.',
   writes: 'May they add to it?',
   readsOnly: 'No, they read it',
   readsAndAdds: 'Yes, they may add dates, notes and documents',
@@ -33,6 +32,22 @@ export const words = {
     'Such as when you live in another area. The other service then sees this enquiry, and may accept it in the same way. You are told to whom it went and why.',
   send: 'Send the enquiry',
   sentBefore: 'What you asked before',
+  toAll: 'All that you asked: take a copy, or erase it',
+  allTitle: 'What you asked advice services',
+  noneSent: 'You have asked no advice service through Way Forward.',
+  askOne: 'Ask your local advice service for help',
+  eraseEach:
+    'What you asked without a case can be erased: open it. What you asked from a case belongs to the case, and to the copy of it.',
+  copy: 'Take a copy',
+  copyLead:
+    'A ZIP file with a PDF to read, and all of it for other programs. It is not encrypted and it names people: keep it where only you can open it.',
+  copyButton: 'Download a copy',
+  erase: 'Erase it',
+  eraseLead:
+    'What you wrote goes for good, and the service sees it no more. What the service wrote for itself stays with it, and it still counts that somebody asked.',
+  copyFirst: 'You can take a copy first.',
+  eraseButton: 'Erase this enquiry for good',
+  erased: 'It is being erased: this takes a minute or two. The service sees it no more.',
   sentTo: (service: string, day: string) => `To ${service}, on ${day}`,
   toEnquiries: 'What you asked',
   whatSaid: 'What you sent',

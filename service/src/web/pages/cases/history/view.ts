@@ -62,22 +62,24 @@ function dayView(file: CaseFile, { on, entries }: HistoryDay): Html {
 }
 
 function entryView(file: CaseFile, entry: HistoryEntry): Html {
-  const { act, times, to, firstAt, lastAt, walls } = entry
-  const whom = file.parties.find(({ id }) => id === to)
+  const { act, times, to, toPerson, firstAt, lastAt, walls } = entry
+  const party = file.parties.find(({ id }) => id === to)
+  const whom = party === undefined ? toPerson : nameOfParty(party)
   const [first, last] = [timeOfInstant(firstAt), timeOfInstant(lastAt)]
   const behind = file.walls.filter(({ id }) => walls.includes(id)).map((wall) => wallInWords(wall, file))
   return html`<li><span class="history__time">${first}${first !== last && html` to ${last}`}</span><span class="history__what"><strong>${who(
     file,
     entry,
-  )}</strong> ${actInWords(act, times, whom === undefined ? null : nameOfParty(whom))}${
+  )}</strong> ${actInWords(act, times, whom)}${
     behind.length > 0 && html`<span class="history__behind">${words.behind}: ${behind.join('; ')}</span>`
   }</span></li>`
 }
 
 function who(file: CaseFile, { person, isMine, party }: HistoryEntry): string {
   if (isMine) return words.you
-  if (person === null) return words.unknown
   const organisation = file.parties.find(({ id }) => id === party)?.organisation
+  // Whoever keeps the members of a service gives its cases to others, and is not in them.
+  if (person === null) return organisation == null ? words.unknown : words.ofOrganisation(organisation)
   return organisation == null ? person.name : `${person.name} (${organisation})`
 }
 

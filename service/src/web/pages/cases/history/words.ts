@@ -10,6 +10,7 @@ export const words = {
   you: 'You',
   show: 'Show',
   unknown: 'Somebody whose account is gone',
+  ofOrganisation: (name: string) => `Somebody of ${name}`,
   none: 'Nothing is written down here.',
   noneBy: 'This person has done nothing here that you can see.',
   earlier: 'Earlier',

@@ -16,7 +16,7 @@ import { exampleEnquiries } from '../../../../example/people.ts'
 import { type FieldFault, fieldFault } from '../../../kit/form-fault.ts'
 import { type Answer, notFound, type Page, redirect, shown, signedIn, type Visit } from '../../../kit/page.ts'
 import { isUuid } from '../../cases/opened-case.ts'
-import { withDesk } from '../desk-frame.ts'
+import { afterDoing, withDesk } from '../desk-frame.ts'
 import { keepRecord, recordOf } from '../family/keep-record.ts'
 import { readAbout, readLevel } from '../family/record-form.ts'
 import { enquiryView } from './one-view.ts'
@@ -89,7 +89,9 @@ async function answer(tx: PersonTx, visit: Visit, enquiry: Enquiry): Promise<Ans
       const why = readWhy(form, 'decline-why', faults)
       if (why === null) return again(faults)
       const done = await declineEnquiry(tx, { enquiry: enquiry.id, why }, origin)
-      return done ? redirect('/desk/enquiries') : again([fieldFault('decline', words.gone)])
+      return done
+        ? redirect(afterDoing('/desk/enquiries', 'declined'))
+        : again([fieldFault('decline', words.gone)])
     }
     case 'pass-on': {
       const to = (await otherServices(tx, enquiry.organisation.id)).find(({ id }) => id === form.get('to'))
@@ -97,12 +99,16 @@ async function answer(tx: PersonTx, visit: Visit, enquiry: Enquiry): Promise<Ans
       const why = readWhy(form, 'pass-on-why', faults)
       if (why === null || to === undefined) return again(faults)
       const done = await passOnEnquiry(tx, { enquiry: enquiry.id, to, why }, origin)
-      return done ? redirect('/desk/enquiries') : again([fieldFault('pass-on', words.gone)])
+      return done
+        ? redirect(afterDoing('/desk/enquiries', 'passed'))
+        : again([fieldFault('pass-on', words.gone)])
     }
     case 'hand-on': {
       const to = form.get('colleague') ?? ''
       if (!isUuid(to)) return again([fieldFault('colleague', 'Choose a colleague')])
-      return (await handOnEnquiry(tx, { enquiry: enquiry.id, to })) ? redirect('/desk/enquiries') : notFound
+      return (await handOnEnquiry(tx, { enquiry: enquiry.id, to }))
+        ? redirect(afterDoing('/desk/enquiries', 'given'))
+        : notFound
     }
     default:
       return keep(tx, visit, enquiry)

@@ -12,6 +12,7 @@ import { isoDay } from '../../../kit/date.ts'
 import type { FieldFault } from '../../../kit/form-fault.ts'
 import { notFound, type Page, redirect, shown, signedIn, type Visit } from '../../../kit/page.ts'
 import { isUuid, withCase } from '../../cases/opened-case.ts'
+import { afterDoing } from '../desk-frame.ts'
 import { areaOf, type Kept, keepRecord, recordOf } from './keep-record.ts'
 import { jointWalls, ownWall, readNote } from './read-note.ts'
 import { familyView } from './view.ts'
@@ -37,7 +38,7 @@ export function familyPage(data: Data): Page {
         if (own === null) return notFound
         const kept = await act(tx, visit, file, own)
         if (kept === 'not-there') return notFound
-        if (kept === 'given-away') return redirect('/desk')
+        if (kept === 'given-away') return redirect(afterDoing('/desk', 'given'))
         if (kept === 'done') return redirect(`/desk/families/${file.id}`)
         return shown(familyView(visit, await modelOf(tx, visit, file, own, kept.faults)), 400)
       }),

@@ -65,7 +65,8 @@ function hoursView(
         ? html`<p class="soft">Nothing is written down for these four weeks.</p>`
         : workTable(visit, work, {
             column: 'For',
-            of: ({ file }) => (file === null ? 'No family' : 'A family'),
+            of: ({ file }) =>
+              html`<span class="desk-which">${file === null ? 'No family' : 'A family'}</span>`,
           })
     }</div><section class="card"><h2 class="govuk-heading-m">Time for no family</h2><p class="small soft">Such as training, outreach or a meeting of the service.</p><form method="post" action="/desk/hours" novalidate>${tokenInput(visit)}<input type="hidden" name="do" value="work">${
       services.length < 2

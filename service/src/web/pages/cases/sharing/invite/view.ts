@@ -61,6 +61,9 @@ export function inviteView(visit: Visit, file: CaseFile, { typed, faults, longes
       items: wallsToShare(file).map((wall) => ({
         value: wall.id,
         text: keptFor(wall, file),
+        ...(wall.kind === 'family' || wall.kind === 'shared'
+          ? { hint: { text: words.kept[wall.kind] } }
+          : {}),
         checked: typed.getAll('sees').includes(wall.id),
       })),
     })}${radios({

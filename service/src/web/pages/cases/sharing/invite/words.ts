@@ -9,7 +9,12 @@ export const words = {
   madeAsHint: 'They read this before they accept: your own name, or “a parent”. Leave the child’s name out.',
   sees: 'What may they see?',
   seesHint:
-    'What stands behind a wall of your own is never shown. With an adviser or a supporter you also get a place where only the two of you write.',
+    'What only you can see is never shown. With an adviser or a supporter you also get a place where only the two of you write.',
+  kept: {
+    family:
+      'Names, notes, calls, letters, documents and what the plan promises, unless you chose otherwise for one',
+    shared: 'Dates and facts, unless you chose otherwise for one',
+  },
   adds: 'May they add to it?',
   readsOnly: 'No, they read it',
   readsAndAdds: 'Yes, they may add dates, notes and documents',

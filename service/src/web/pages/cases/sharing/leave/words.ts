@@ -3,7 +3,7 @@ export const words = {
   title: 'Leave this case file',
   family: [
     'You will no longer see what is shared here. It counts from the next page that you open.',
-    'What only you can see stays yours: you can still open it, take it out or erase it.',
+    'What only you can see stays yours: you can still open it, take a copy of it or erase it.',
     'Invitations of yours that nobody has accepted are taken back. Whom you have let in stays, and whoever of the family goes on can take it back.',
     'What nobody of the family can see any more is closed to advisers and supporters as well.',
     'Somebody of the family who stays can let you back in.',
@@ -12,7 +12,7 @@ export const words = {
     'You will no longer see this case file. It counts from the next page that you open.',
     'You will not be able to open what only you can see either. It stays kept. If you are asked back, you find it again.',
   ],
-  yours: 'Take out a copy first, or erase your side',
+  yours: 'Take a copy first, or erase your side',
   confirm: 'Leave',
   cannotTitle: 'You cannot leave yet',
   cannot:

@@ -32,11 +32,11 @@ export function keptPage(data: Data, documents: Documents): Page {
   }
   const view = async (visit: Visit, side: KeptSide, typed: string): Promise<Answer> => {
     const { caseId, wall } = side
-    const { entries } = await data.actingAs({ person: signedIn(visit).person, caseId }, (tx) =>
+    const { entries, total } = await data.actingAs({ person: signedIn(visit).person, caseId }, (tx) =>
       readEntries(tx, caseId, { wall, most: mostNotes }),
     )
     const faults = typed === '' ? [] : [fieldFault('word', eraseWords.wrongWord)]
-    return shown(keptView(visit, side, entries, { typed, faults }), faults.length > 0 ? 400 : 200)
+    return shown(keptView(visit, side, { entries, total }, { typed, faults }), faults.length > 0 ? 400 : 200)
   }
   return {
     path: '/cases/kept/:party',
@@ -62,6 +62,9 @@ export function keptPage(data: Data, documents: Documents): Page {
       const isAsked = await data.actingAs({ person, caseId }, (tx) => askErasure(tx, { caseId, party }))
       return isAsked ? redirect(`${caseAddress({ id: caseId }, '/yours')}/erased`) : notFound
     },
-    states: [{ name: 'no such case', address: '/cases/kept/none', as: 'parent', status: 404 }],
+    states: [
+      { name: 'no such case', address: '/cases/kept/none', as: 'parent', status: 404 },
+      { name: 'with what was written', address: '/cases', as: 'other-parent', follow: '/cases/kept/' },
+    ],
   }
 }

@@ -31,7 +31,7 @@ function periodOf({ joinedAt, leftAt }: KeptSide): string {
 export function keptView(
   visit: Visit,
   side: KeptSide,
-  notes: readonly Entry[],
+  { entries, total }: { readonly entries: readonly Entry[]; readonly total: number },
   { typed, faults }: EraseForm,
 ): Html {
   const action = `/cases/kept/${side.party}`
@@ -40,6 +40,6 @@ export function keptView(
     accountSection: '/cases',
     hasErrors: faults.length > 0,
     before: breadcrumbs({ items: [{ text: 'Your cases', href: '/cases' }, { text: periodOf(side) }] }),
-    main: html`${faultSummary(faults)}<h1 class="govuk-heading-xl">${words.title}</h1><p class="govuk-body-l">${words.lead}</p><p>${words.asked}</p><section><h2 class="govuk-heading-l">${words.notes}</h2>${notesList(notes, null)}${side.documents > 0 && html`<p>${words.documents(side.documents)}</p>`}</section><section><h2 class="govuk-heading-l">${words.copy}</h2><p>${words.copyLead}</p><form method="post" action="${href(action)}">${tokenInput(visit)}${button({ text: words.copyButton, name: 'do', value: 'copy' })}</form></section><section><h2 class="govuk-heading-l">${words.erase}</h2><p>${words.eraseLead}</p>${wordForm(visit, action, { typed: typed.trim(), faults }, eraseWords.button)}</section>`,
+    main: html`${faultSummary(faults)}<h1 class="govuk-heading-xl">${words.title}</h1><p class="govuk-body-l">${words.lead}</p><p>${words.asked}</p><section><h2 class="govuk-heading-l">${words.notes}</h2>${notesList(entries, null)}${entries.length < total && html`<p>${words.cut(entries.length, total)}</p>`}${side.documents > 0 && html`<p>${words.documents(side.documents)}</p>`}</section><section><h2 class="govuk-heading-l">${words.copy}</h2><p>${words.copyLead}</p><form method="post" action="${href(action)}">${tokenInput(visit)}${button({ text: words.copyButton, name: 'do', value: 'copy' })}</form></section><section><h2 class="govuk-heading-l">${words.erase}</h2><p>${words.eraseLead}</p>${wordForm(visit, action, { typed: typed.trim(), faults }, eraseWords.button)}</section>`,
   })
 }

@@ -6,6 +6,7 @@ export const words = {
   period: (from: string, to: string) => `From ${from} to ${to}`,
   lead: 'This case is no longer shared with you. You see nothing of it but what you wrote for yourself alone, and nobody else sees that.',
   notes: 'What you wrote',
+  cut: (shown: number, all: number) => `The latest ${shown} of ${all} are here. All of them are in the copy.`,
   documents: (count: number) =>
     count === 1 ? 'One document of yours is in the copy.' : `${count} documents of yours are in the copy.`,
   copy: 'Take a copy',

@@ -1,6 +1,6 @@
 /** The words of the page on taking out or erasing. */
 export const words = {
-  title: 'Take out or erase',
+  title: 'Copy or erase',
   copy: {
     heading: 'Take a copy',
     intro: 'You can download everything of this case that you can see, as one ZIP file. It holds:',
@@ -18,7 +18,7 @@ export const words = {
     intro:
       'You can leave this case for good and have what only you can see erased. The next page says exactly what goes and what stays, before anything happens.',
     link: 'See what would go and what would stay',
-    one: 'To take out one note, call, letter or document, open it and choose to take it out.',
+    one: 'To remove one note, call, letter or document, open it and choose to take it out.',
     notYours:
       'You act here for an organisation. Whoever keeps its members can have its side erased, once they act in this case themselves.',
   },
