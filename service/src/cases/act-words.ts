@@ -1,7 +1,10 @@
 /** What was done, in plain words. They follow a name: "A parent" and "opened the case file 3 times". */
 import { type Act, acts } from './note-act.ts'
 
-/** @param whom it was done to, where it is somebody whom the reader knows */
+/** Stands for whom it was done to where somebody did it to themselves. */
+export const oneself = 'oneself'
+
+/** @param whom it was done to, where it is somebody whom the reader knows; `oneself` */
 type Words = (times: number, whom: string | null) => string
 
 const words: Readonly<Record<Act, Words>> = {
@@ -28,8 +31,13 @@ const words: Readonly<Record<Act, Words>> = {
   'shared-wall': (_, whom) => `chose what ${whom ?? 'somebody'} can see`,
   'withdrew-share': (_, whom) => `took back what ${whom ?? 'somebody'} could see`,
   left: () => 'left what is shared',
-  assigned: (n) => `gave the case to ${n === 1 ? 'a colleague' : `${n} colleagues`}`,
-  unassigned: (n) => `took the case from ${n === 1 ? 'a colleague' : `${n} colleagues`}`,
+  assigned: (n, whom) =>
+    whom === oneself ? `took on the case${times(n)}` : `gave the case to ${whom ?? 'a colleague'}${times(n)}`,
+  unassigned: (n, whom) =>
+    whom === oneself
+      ? `gave up the case${times(n)}`
+      : `took the case from ${whom ?? 'a colleague'}${times(n)}`,
+  'took-back-enquiry': (n) => `took back what they asked ${some(n, 'a service', 'services')}`,
   'sent-enquiry': (n) => `asked ${some(n, 'a service', 'services')} for help`,
   'accepted-enquiry': () => 'accepted what was asked and came in',
   exported: (n) => `took a copy of what they can see${times(n)}`,

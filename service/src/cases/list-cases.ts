@@ -4,6 +4,7 @@ import type { PartyKind, PersonTx } from '../db/data.ts'
 import { sql } from '../db/sql.ts'
 import type { CaseConcern, StoredEvent } from './case-file.ts'
 import { type NextDate, nextDateOf } from './desk/next-date.ts'
+import { countOfNews } from './new-in-case.ts'
 
 export interface ListedCase {
   readonly id: string
@@ -17,6 +18,8 @@ export interface ListedCase {
   readonly concerns: readonly ListedConcern[]
   /** How many concerns are settled. */
   readonly settled: number
+  /** The reader sees only what they wrote for themselves. */
+  readonly isOnlyOwn: boolean
   /** From what the reader can see. */
   readonly next: NextDate | null
   /** How much others added since the reader last said that they have seen all of it. */
@@ -33,6 +36,7 @@ interface Row {
   readonly child_name: string | null
   readonly concerns: readonly (ListedConcern & { readonly isSettled: boolean })[]
   readonly events: readonly StoredEvent[]
+  readonly only_own: boolean
   readonly news: number
 }
 
@@ -54,12 +58,8 @@ export async function listCases(tx: PersonTx, on: Day, calendar: Calendar): Prom
       (select coalesce(json_agg(json_build_object('id', e.id, 'concern', e.concern_id, 'fact', e.fact, 'value', e.value,
           'corrects', e.corrects, 'number', e.number) order by e.number), '[]')
         from cases.event e where e.case_id = f.id) as events,
-      (select count(*)::int from cases.event e where e.case_id = f.id
-        and e.recorded_at > coalesce(l.looked_at, '-infinity') and e.recorded_by is distinct from people.me())
-      + (select count(*)::int from cases.entry e where e.case_id = f.id
-        and e.recorded_at > coalesce(l.looked_at, '-infinity') and e.recorded_by is distinct from people.me())
-      + (select count(*)::int from cases.document d where d.case_id = f.id
-        and d.given_at > coalesce(l.looked_at, '-infinity') and d.given_by is distinct from people.me()) as news
+      not exists (select from cases.wall w where w.case_id = f.id and w.kind <> 'private') as only_own,
+      ${countOfNews('f.id', 'l.looked_at')} as news
     from mine m join cases.case_file f on f.id = m.case_id
       left join cases.last_look l on l.case_id = f.id and l.person_id = people.me()
     order by f.opened_at, f.id`.execute(tx)
@@ -73,6 +73,7 @@ export async function listCases(tx: PersonTx, on: Day, calendar: Calendar): Prom
       label: row.label,
       concerns: goingOn.map(({ id, kind, title }) => ({ id, kind, title })),
       settled: row.concerns.length - goingOn.length,
+      isOnlyOwn: row.only_own,
       next: nextDateOf(
         goingOn.map(({ id, kind }) => ({ id, kind })),
         row.events,

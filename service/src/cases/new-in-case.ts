@@ -8,6 +8,10 @@ export interface NewInCase {
   /** How many dates and facts were recorded or corrected. */
   readonly events: number
   readonly concerns: number
+  /** How often something that it is about was settled, or goes on again. */
+  readonly settled: number
+  /** How often it was said otherwise who or what it is about. */
+  readonly details: number
   /** Notes, calls and letters. */
   readonly entries: number
   readonly documents: number
@@ -23,12 +27,29 @@ export interface NewInCase {
 const actsOf = {
   events: ['recorded-event', 'corrected-event'],
   concerns: ['added-concern'],
+  settled: ['settled-concern'],
+  details: ['changed-detail'],
   entries: ['added-entry', 'corrected-entry', 'made-letter'],
   documents: ['added-document'],
   provision: ['added-provision', 'recorded-delivery'],
   parties: ['joined', 'accepted-enquiry'],
 } as const satisfies Readonly<Record<string, readonly Act[]>>
 const newsworthy: readonly Act[] = Object.values(actsOf).flat()
+const comings: readonly Act[] = actsOf.parties
+
+/**
+ * How much is new in a case, as its own page tells it, within a larger statement.
+ * @param caseId the column with its id @param lookedAt the column with when the reader last said that they saw all
+ */
+export function countOfNews(caseId: string, lookedAt: string) {
+  const [ofCase, since] = [sql.ref(caseId), sql.ref(lookedAt)]
+  return sql<number>`(select (count(*) filter (where a.act <> all(${comings}))
+      + count(distinct p.id) filter (where a.act = any(${comings})))::int
+    from cases.audit a left join cases.party p on p.id = a.party_id and p.left_at is null
+      and p.id not in (select cases.my_parties())
+    where a.case_id = ${ofCase} and a.act = any(${newsworthy}) and a.person_id is distinct from people.me()
+      and a.happened_at > coalesce(${since}, '-infinity'))`
+}
 
 interface Row {
   readonly as_of: string
@@ -55,6 +76,8 @@ export async function newInCase(tx: PersonTx, file: CaseFile): Promise<NewInCase
   return {
     events: count(actsOf.events),
     concerns: count(actsOf.concerns),
+    settled: count(actsOf.settled),
+    details: count(actsOf.details),
     entries: count(actsOf.entries),
     documents: count(actsOf.documents),
     provision: count(actsOf.provision),
@@ -64,13 +87,6 @@ export async function newInCase(tx: PersonTx, file: CaseFile): Promise<NewInCase
 }
 
 /** Whether there is nothing new. */
-export function isNothingNew({
-  events,
-  concerns,
-  entries,
-  documents,
-  provision,
-  parties,
-}: NewInCase): boolean {
-  return events + concerns + entries + documents + provision + parties.length === 0
+export function isNothingNew({ parties, asOf: _, ...counts }: NewInCase): boolean {
+  return parties.length === 0 && Object.values(counts).every((count) => count === 0)
 }

@@ -29,6 +29,7 @@ export const acts = [
   'assigned',
   'unassigned',
   'sent-enquiry',
+  'took-back-enquiry',
   'accepted-enquiry',
   'exported',
   'erased-side',

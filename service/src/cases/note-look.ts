@@ -5,12 +5,13 @@ import type { CaseFile } from './case-file.ts'
 import { noteAct } from './note-act.ts'
 
 /**
- * Notes it for whoever acts, where it was not noted on this day yet.
+ * Notes it for whoever acts, where it was not noted on this day yet. Whoever sees nothing but what they keep for
+ * themselves has looked at nothing of anybody else's, and nobody else is told.
  * @param file as it was read @param today ISO day
  */
 export async function noteLook(
   tx: PersonTx,
-  { id, lastOpenedOn }: Pick<CaseFile, 'id' | 'lastOpenedOn'>,
+  { id, lastOpenedOn, walls }: Pick<CaseFile, 'id' | 'lastOpenedOn' | 'walls'>,
   today: string,
 ): Promise<void> {
   if (lastOpenedOn === today) return
@@ -20,5 +21,13 @@ export async function noteLook(
     on conflict (case_id, person_id) do update set opened_on = excluded.opened_on
       where l.opened_on is distinct from excluded.opened_on
     returning 1 as noted`.execute(tx)
-  if (rows.length > 0) await noteAct(tx, { caseId: id, act: 'looked-at-case' })
+  if (rows.length === 0) return
+  const own = onlyOwnWall(walls)
+  await noteAct(tx, { caseId: id, act: 'looked-at-case', ...(own !== null && { wall: own }) })
+}
+
+/** The wall of somebody who sees nothing but what they keep for themselves; null: they see more. */
+export function onlyOwnWall(walls: CaseFile['walls']): string | null {
+  const [own] = walls
+  return own !== undefined && walls.every(({ kind }) => kind === 'private') ? own.id : null
 }

@@ -6,7 +6,7 @@ import { noteAct } from '../note-act.ts'
 import { storedBody, type Told } from './entry-body.ts'
 
 export interface NewEntry {
-  /** A UUID that nothing has yet; absent: a new one. */
+  /** A UUID; absent: a new one. */
   readonly id?: string
   readonly caseId: string
   /** Behind which it stands; the person may write there. */
@@ -18,10 +18,14 @@ export interface NewEntry {
   readonly told: Told
 }
 
-/** Adds an entry. @returns its id @throws where the database refuses the wall (42501) */
+/**
+ * Adds an entry. Where one with its id is there already, nothing is added: its form was sent twice at once.
+ * @returns its id
+ * @throws where the database refuses the wall (42501)
+ */
 export async function addEntry(tx: PersonTx, entry: NewEntry): Promise<string> {
   const { caseId, wall, told, id = randomUUID() } = entry
-  await tx
+  const added = await tx
     .insertInto('cases.entry')
     .values({
       id,
@@ -34,7 +38,10 @@ export async function addEntry(tx: PersonTx, entry: NewEntry): Promise<string> {
       body: storedBody(told),
       recorded_by: sql<string>`people.me()`,
     })
-    .execute()
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (added === undefined) return id
   const act = told.kind === 'letter-made' ? 'made-letter' : 'added-entry'
   await noteAct(tx, { caseId, wall, act, about: { what: 'entry', id } })
   return id

@@ -4,8 +4,9 @@ import { sql } from '../../db/sql.ts'
 
 /**
  * Makes a message for everybody for whom a reminder waits and who has had none today: one a day. What waits joins a
- * message that has not been claimed yet; what comes after that waits for the next day. What cannot wait that long, as
- * its last day is today or tomorrow, goes at once, and the email of the day comes all the same.
+ * message that was never tried; what comes after that waits until that one is sent, and then for the next day. What
+ * cannot wait for the day, as its last day is today or tomorrow, goes at once, and the email of the day comes all the
+ * same.
  * @param today ISO day
  * @param which `urgent`: nothing but what cannot wait, as between two mornings
  */
@@ -26,11 +27,12 @@ export async function composeReminders(
     on conflict (person_id) where kind = 'reminder' and sent_at is null and dropped_at is null do nothing`.execute(
     tx,
   )
-  // The message is held, so that nobody claims it before what joins it is there.
+  // The message is held, so that nobody claims it before what joins it is there. One that was tried may have arrived:
+  // what joined it would be thrown away with the second of its Message-ID.
   await sql`
     with open as (
       select m.id, m.person_id from post.message m
-      where m.kind = 'reminder' and m.sent_at is null and m.dropped_at is null and m.claimed_until is null
+      where m.kind = 'reminder' and m.sent_at is null and m.dropped_at is null and m.attempts = 0
         and exists (select from post.reminder r where r.person_id = m.person_id and r.message_id is null)
       order by m.id for update)
     update post.reminder r set message_id = open.id from open

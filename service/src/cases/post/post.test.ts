@@ -10,7 +10,7 @@ import { opened } from '../sharing/shares-of-test.ts'
 import { clearPost } from './clear-post.ts'
 import { type MessageKind, messageKinds, messageText, plainName } from './message-words.ts'
 import { queueInvitation, queueMessage } from './queue-message.ts'
-import { reminderEmail } from './reminder-email.ts'
+import { type ReminderEmail, reminderEmail } from './reminder-email.ts'
 import { sendWaiting } from './send-waiting.ts'
 
 const link = 'https://wayforward.example/invitation/secret'
@@ -215,13 +215,14 @@ plainTest(
   'an email of reminders says what and by when, the soonest first, and counts what is the same',
   () => {
     const today = day('2026-12-28')
-    const appeal = { kind: 'appeal', lastDay: day('2027-01-04'), step: 7 } as const
+    const one = { caseId: 'one', concern: 'letter', laterDay: null }
+    const appeal = { ...one, kind: 'appeal', lastDay: day('2027-01-04'), step: 7 } as const
     const { subject, text } = reminderEmail({
       reminders: [
-        { kind: 'assessment-decision', lastDay: day('2026-12-01'), step: 0 },
+        { ...one, kind: 'assessment-decision', lastDay: day('2026-12-01'), step: 0 },
         appeal,
         { ...appeal, lastDay: shift(today, 1), step: 1 },
-        appeal,
+        { ...appeal, caseId: 'another' },
       ],
       today,
       origin: 'https://wayforward.example',
@@ -244,3 +245,35 @@ plainTest(
     assert.ok(!/lost/.test(late.text) && !late.text.includes('http'))
   },
 )
+
+plainTest('an email of reminders counts cases, and not how often one date was found', () => {
+  const today = day('2027-01-01')
+  const appeal = {
+    caseId: 'one',
+    concern: 'letter',
+    kind: 'appeal',
+    lastDay: day('2027-01-04'),
+    laterDay: null,
+    step: 3,
+  } as const
+  const said = (...reminders: readonly Partial<ReminderEmail['reminders'][number]>[]) =>
+    reminderEmail({ reminders: reminders.map((each) => ({ ...appeal, ...each })), today, origin: null })
+  // The earlier step waited while mail was away: it is one thing to be reminded of.
+  const both = said({ step: 7 }, { step: 3 })
+  assert.doesNotMatch(both.text, /This is so/)
+  assert.equal(both.subject, 'A reminder from Way Forward')
+  const letters = said({}, { concern: 'second letter' })
+  assert.match(letters.text, /in 3 days\. .*This is so for 2 things in your case\./)
+  const cases = said({}, { caseId: 'another', concern: 'other' }, { concern: 'second letter' })
+  assert.match(cases.text, /This is so in 2 of your cases\./)
+  const late = said({
+    kind: 'mediation-arranged',
+    step: 0,
+    lastDay: day('2026-12-01'),
+    laterDay: day('2026-12-08'),
+  })
+  assert.match(
+    late.text,
+    /ended on Tuesday 1 December 2026, and on the later reading on Tuesday 8 December 2026, and your case/,
+  )
+})

@@ -4,7 +4,7 @@ import type { PartyKind, ReminderStep, ReminderTx, WorkData } from '../../db/dat
 import { sql } from '../../db/sql.ts'
 import type { StoredEvent } from '../case-file.ts'
 import { factsOf } from '../facts-of-case.ts'
-import { type DueReminder, stillHolds } from '../reminders/due-reminders.ts'
+import { type DueReminder, heldBy } from '../reminders/due-reminders.ts'
 import { wants } from '../reminders/look-at-cases.ts'
 import type { WatchedConcern } from '../reminders/read-cases.ts'
 
@@ -13,25 +13,30 @@ export interface WaitingReminder extends DueReminder {
   readonly caseId: string
 }
 
+/** A reminder that holds. */
+export interface HeldReminder extends WaitingReminder {
+  /** The later reading of its date; null: there is none. */
+  readonly laterDay: Day | null
+}
+
 /** Those of a person's reminders that still hold today. */
 export async function thoseThatHold(
   work: WorkData,
   person: string,
   reminders: readonly WaitingReminder[],
   { today, calendar }: { readonly today: Day; readonly calendar: Calendar },
-): Promise<readonly WaitingReminder[]> {
-  const held: WaitingReminder[] = []
+): Promise<readonly HeldReminder[]> {
+  const held: HeldReminder[] = []
   for (const [caseId, ofCase] of Map.groupBy(reminders, (each) => each.caseId)) {
     const seen = await work.asReminder({ person, caseId }, (tx) => read(tx, caseId))
     const { facts } = factsOf(seen.events, seen.concerns)
     const dates: readonly ConcernDeadline[] =
       facts.concerns.length === 0 ? [] : position(facts, today, calendar).dates
-    held.push(
-      ...ofCase.filter(
-        (each) =>
-          wants(seen.choice, each.step) && seen.sides.some((side) => stillHolds(each, dates, side, today)),
-      ),
-    )
+    for (const each of ofCase) {
+      if (!wants(seen.choice, each.step)) continue
+      const date = seen.sides.map((side) => heldBy(each, dates, side, today)).find((found) => found !== null)
+      if (date !== undefined) held.push({ ...each, laterDay: date.laterDay })
+    }
   }
   return held
 }

@@ -1,28 +1,27 @@
 /** The email of a day's reminders: it names what is to be done and by when, and nobody's name and no case. */
 import { type Day, kindNamed, writtenDay } from '@way-forward/law'
-import { type DueReminder, lateStep } from '../reminders/due-reminders.ts'
+import { lateStep } from '../reminders/due-reminders.ts'
 import type { MessageText } from './message-words.ts'
+import type { HeldReminder } from './read-again.ts'
 
 export interface ReminderEmail {
   /** What still holds, of all cases of the person; at least one. */
-  readonly reminders: readonly Pick<DueReminder, 'kind' | 'lastDay' | 'step'>[]
+  readonly reminders: readonly Omit<HeldReminder, 'id'>[]
   readonly today: Day
   /** The service's own address; null: it is not configured, and there is no link. */
   readonly origin: string | null
 }
 
-/** The email. What is the same in several cases is said once, with how many there are. */
+/**
+ * The email. What is the same in several cases is said once, with how many there are. Two steps of one date, of which
+ * the first waited while mail was away, say the same of it and are one.
+ */
 export function reminderEmail({ reminders, today, origin }: ReminderEmail): MessageText {
   const ordered = [...reminders].sort(
     (a, b) => Number(a.step === lateStep) - Number(b.step === lateStep) || a.lastDay - b.lastDay,
   )
-  const counted = new Map<string, number>()
-  for (const each of ordered) {
-    const said = paragraph(each, today)
-    counted.set(said, (counted.get(said) ?? 0) + 1)
-  }
-  const paragraphs = [...counted].map(([said, count]) =>
-    count === 1 ? said : `${said} This is so in ${count} of your cases.`,
+  const paragraphs = [...Map.groupBy(ordered, (each) => paragraph(each, today))].map(
+    ([said, same]) => `${said}${howOften(same)}`,
   )
   const where = origin === null ? 'Sign in to Way Forward' : 'Sign in'
   return {
@@ -35,12 +34,19 @@ export function reminderEmail({ reminders, today, origin }: ReminderEmail): Mess
   }
 }
 
-function paragraph({ kind, lastDay, step }: ReminderEmail['reminders'][number], today: Day): string {
+function paragraph(
+  { kind, lastDay, laterDay, step }: ReminderEmail['reminders'][number],
+  today: Day,
+): string {
   const described = kindNamed(kind)
   const title = described?.title ?? 'A date'
   const written = writtenDay(lastDay)
   if (step === lateStep) {
-    return `${title}: the time for this ended on ${written}, on every reading, and your case does not say that it was done. Your case says what you can do now. If it was done, say so there.`
+    const ended =
+      laterDay === null || laterDay <= lastDay
+        ? `${written}, on every reading`
+        : `${written}, and on the later reading on ${writtenDay(laterDay)}`
+    return `${title}: the time for this ended on ${ended}, and your case does not say that it was done. Your case says what you can do now. If it was done, say so there.`
   }
   const left = lastDay - today
   if (left < 0) {
@@ -48,6 +54,13 @@ function paragraph({ kind, lastDay, step }: ReminderEmail['reminders'][number], 
   }
   const five = described?.moment === '17:00' ? ' The Tribunal must receive it by 5pm.' : ''
   return `${title}: the last day is ${written}, ${inDays(left)}.${five}`
+}
+
+function howOften(same: ReminderEmail['reminders']): string {
+  const cases = new Set(same.map(({ caseId }) => caseId)).size
+  if (cases > 1) return ` This is so in ${cases} of your cases.`
+  const concerns = new Set(same.map(({ concern }) => concern)).size
+  return concerns > 1 ? ` This is so for ${concerns} things in your case.` : ''
 }
 
 function inDays(left: number): string {

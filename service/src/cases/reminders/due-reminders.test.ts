@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Day, day, isoOf, position, publishedCalendar, readFacts, shift } from '@way-forward/law'
 import type { PartyKind } from '../../db/data.ts'
-import { lookAt, stillHolds } from './due-reminders.ts'
+import { heldBy, lookAt } from './due-reminders.ts'
 
 const calendar = publishedCalendar
 
@@ -122,15 +122,15 @@ test('a reminder holds while its date is the same, and no longer', () => {
   const [date] = dates.filter(({ kind }) => kind === 'appeal')
   assert.ok(date)
   const reminder = { concern: 'c0', kind: 'appeal', lastDay: date.lastDay, step: 14 } as const
-  assert.ok(stillHolds(reminder, dates, 'family', today))
-  assert.ok(!stillHolds({ ...reminder, lastDay: shift(date.lastDay, 1) }, dates, 'family', today))
-  assert.ok(!stillHolds({ ...reminder, concern: 'c1' }, dates, 'family', today))
-  assert.ok(!stillHolds(reminder, dates, 'authority', today))
-  assert.ok(!stillHolds({ ...reminder, step: 0 }, dates, 'family', today))
+  assert.ok(heldBy(reminder, dates, 'family', today))
+  assert.ok(!heldBy({ ...reminder, lastDay: shift(date.lastDay, 1) }, dates, 'family', today))
+  assert.ok(!heldBy({ ...reminder, concern: 'c1' }, dates, 'family', today))
+  assert.ok(!heldBy(reminder, dates, 'authority', today))
+  assert.ok(!heldBy({ ...reminder, step: 0 }, dates, 'family', today))
   const [other] = position(request, today, calendar).dates
   assert.ok(other)
   const late = { concern: 'c0', kind: other.kind, lastDay: other.lastDay, step: 0 } as const
   const onLater = other.laterDay ?? other.lastDay
-  assert.ok(stillHolds(late, [other], 'family', shift(onLater, 1)))
-  assert.ok(!stillHolds(late, [other], 'family', onLater))
+  assert.ok(heldBy(late, [other], 'family', shift(onLater, 1)))
+  assert.ok(!heldBy(late, [other], 'family', onLater))
 })

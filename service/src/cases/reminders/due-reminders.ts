@@ -75,14 +75,14 @@ export function lookAt(facts: Facts, side: PartyKind, { from, today, calendar }:
   return { due, lookOn: next }
 }
 
-/** Whether a reminder still holds: the position shows its date, and for the other side that it has passed. */
-export function stillHolds(
+/** The date of the position that a reminder still holds by, and that has passed where it is the other side's; null: none. */
+export function heldBy(
   { concern, kind, lastDay, step }: DueReminder,
   dates: readonly ConcernDeadline[],
   side: PartyKind,
   today: Day,
-): boolean {
-  return dates.some(
+): ConcernDeadline | null {
+  const found = dates.find(
     (date) =>
       date.concern === concern &&
       date.kind === kind &&
@@ -91,6 +91,7 @@ export function stillHolds(
         ? !isOwn(date, side) && tellsLate(date, side) && lateFrom(date) <= today
         : isOwn(date, side) && remindsOf(date)),
   )
+  return found ?? null
 }
 
 /** On whose side of a clock a party is: an adviser watches the family's. */

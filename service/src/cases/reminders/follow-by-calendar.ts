@@ -22,6 +22,9 @@ export async function calendarMadeAt(tx: PersonTx, caseId: string): Promise<Date
  * @returns the secret of its address. Only its hash is kept: it cannot be shown again
  */
 export async function makeCalendar(tx: PersonTx, file: CaseFile): Promise<string> {
+  // Two at once come one after the other: the last address that is shown is the one that works.
+  await sql`select pg_catalog.pg_advisory_xact_lock(
+    pg_catalog.hashtextextended(${`calendar of ${file.id}`}, 0))`.execute(tx)
   await revoke(tx, file)
   const secret = newSecret()
   await tx

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { type Day, isoOf, shift } from '@way-forward/law'
 import { noDatabase, type TestData, testData } from '../../../proof/database.ts'
 import { sql } from '../../db/sql.ts'
+import { type Email, type Mail, MailAway } from '../../mail/mail.ts'
 import { readCase } from '../read-case.ts'
 import { recordEvent } from '../record-event.ts'
 import { settleConcern } from '../settle-concern.ts'
@@ -193,6 +194,34 @@ describe('reminders', { skip: noDatabase }, () => {
     await morning(test, mail, shift(on, 1))
     assert.equal(mine().length, 3)
     assert.match(mine()[2] ?? '', /Appeal to the Tribunal: the last day is .*2 days/)
+  })
+
+  it('go in a message of their own where one that was tried before may have arrived', async () => {
+    const { lastDay } = await parentWith(7)
+    const own = `somebody-${addresses}@example.org`
+    const tried: Email[] = []
+    const away: Mail = {
+      send: async (email) => {
+        if (email.to === own) tried.push(email)
+        throw new MailAway('it said nothing after it had it all')
+      },
+    }
+    await morning(test, away, shift(lastDay, -7))
+    assert.equal(tried.length, 1)
+    await test.workData.asWorker((tx) => sql`update post.message set try_after = now()`.execute(tx))
+    const mail = keptMail()
+    const mine = () => mail.sent.filter(({ to }) => to === own)
+    await morning(test, mail, shift(lastDay, -3))
+    // Whoever has it already throws away another of the same Message-ID, and what joined it would be lost.
+    assert.deepEqual(
+      mine().map(({ messageId }) => messageId),
+      [tried[0]?.messageId],
+    )
+    assert.doesNotMatch(mine()[0]?.text ?? '', /This is so/)
+    await morning(test, mail, shift(lastDay, -2))
+    assert.equal(mine().length, 2)
+    assert.notEqual(mine()[1]?.messageId, tried[0]?.messageId)
+    assert.match(mine()[1]?.text ?? '', /Appeal to the Tribunal: the last day is .*, in 2 days/)
   })
 
   it('that went before the morning do not take its place', async () => {

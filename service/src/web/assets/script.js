@@ -20,6 +20,16 @@ for (const button of document.querySelectorAll('[data-print]')) {
   button.addEventListener('click', () => window.print())
 }
 
+// A button that is pressed twice sends its form once. On a slow line the answer takes a while to come.
+const mostPatience = 5000
+const sentAt = new WeakMap()
+document.addEventListener('submit', (event) => {
+  if (event.defaultPrevented || event.submitter?.dataset.preventDoubleClick !== 'true') return
+  const before = sentAt.get(event.target) ?? -mostPatience
+  if (event.timeStamp - before < mostPatience) event.preventDefault()
+  else sentAt.set(event.target, event.timeStamp)
+})
+
 // What is folded prints open. The style sheet does it where the browser lets it; this is for the others.
 const folded = []
 addEventListener('beforeprint', () => {

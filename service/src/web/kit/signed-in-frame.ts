@@ -22,9 +22,14 @@ export function signedInLayout(visit: Visit, frame: SignedInFrame): Html {
     ...rest,
     section: '/cases',
     exit: true,
-    top: html`${visit.isDemo ? demoBanner : nothing}${wayAround(visit, accountSection)}`,
+    top: html`${bannerOfDemo(visit)}${wayAround(visit, accountSection)}`,
     main: isDesk === true ? html`<div class="desk">${main}</div>` : main,
   })
+}
+
+/** Says that this is a demonstration, and where its emails are; elsewhere nothing. */
+export function bannerOfDemo({ isDemo }: Pick<Visit, 'isDemo'>): Html {
+  return isDemo ? demoBanner : nothing
 }
 
 const demoBanner = html`<section class="demo-banner" aria-label="Demonstration"><p><strong>This is a demonstration.</strong> Everybody in it is an example, and nothing is sent. <a class="govuk-link" href="/demo">Be somebody else</a>, or <a class="govuk-link" href="/demo/outbox">read what would have been sent</a>.</p></section>`

@@ -31,7 +31,7 @@ const parts = [
   { path: '/sharing', words: 'Who sees it' },
   { path: '/history', words: 'What was done' },
   { path: '/reminders', words: 'Reminders' },
-  { path: '/yours', words: 'Take out or erase' },
+  { path: '/yours', words: 'Copy or erase' },
 ] as const
 
 /** The address of a part of a case. */

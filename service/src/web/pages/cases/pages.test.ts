@@ -171,7 +171,8 @@ describe('cases', { skip: noDatabase }, () => {
       const walls = await wallsIn(other, later)
       const add = `/cases/${later}/events/person/add/detained`
       await visitor(other).post(add, { wall: walls['shared'] ?? '', value: 'no' })
-      assert.match(textOf((await visitor(lister).get('/cases')).markup), /1 new thing/)
+      // A fact, and who came in: as many as the page of the case tells.
+      assert.match(textOf((await visitor(lister).get('/cases')).markup), /2 new things/)
       const theirs = textOf((await visitor(other).get('/cases')).markup)
       assert.match(theirs, /You are in it as carer\./)
       assert.doesNotMatch(theirs, /Sooner/)

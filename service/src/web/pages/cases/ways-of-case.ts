@@ -1,4 +1,5 @@
 /** How a reader of a case says what is unknown: by the form that adds or corrects exactly that fact. */
+import { factOf } from '@way-forward/law'
 import type { CaseEvent, CaseFile } from '../../../cases/case-file.ts'
 import { nameOfFact, wordsOfFact } from '../../../cases/fact-words.ts'
 import { currentEvents } from '../../../cases/facts-of-case.ts'
@@ -44,13 +45,28 @@ export function eventOf(
   return currentEvents(events).find((each) => each.concern === concern && each.fact === fact) ?? null
 }
 
-/** The ways of a case. Who may write nowhere is told in words. */
+/** Whether the reader may correct an event: behind a wall that they may write behind, of a fact that the law still has. */
+export function mayCorrect(
+  { walls, concerns }: Pick<CaseFile, 'walls' | 'concerns'>,
+  { wall, concern, fact }: Pick<CaseEvent, 'wall' | 'concern' | 'fact'>,
+): boolean {
+  const kind = concern === null ? null : concerns.find(({ id }) => id === concern)?.kind
+  return (
+    kind !== undefined &&
+    factOf(kind, fact) !== null &&
+    walls.some(({ id, mayWrite }) => id === wall && mayWrite)
+  )
+}
+
+/** The ways of a case. What somebody may not correct they may say otherwise, where they write; who may write nowhere is told in words. */
 export function waysOfCase(file: CaseFile, from: CameFrom): WaysToSay {
   const mayWrite = writableWalls(file).length > 0
   const link = ({ concern, fact }: FactInQuestion, words: string) => {
     const known = eventOf(file, concern, fact)
     const to =
-      known === null ? addFactAddress(file, concern, fact, from) : correctAddress(file, known.id, from)
+      known !== null && mayCorrect(file, known)
+        ? correctAddress(file, known.id, from)
+        : addFactAddress(file, concern, fact, from)
     return html`<a class="govuk-link" href="${href(to)}">${words}</a>`
   }
   return {

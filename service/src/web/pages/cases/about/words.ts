@@ -3,7 +3,7 @@ import type { DetailName } from '../../../../db/data.ts'
 
 export const words = {
   title: 'Who it is about',
-  lead: 'All of this may be left empty. What is said here stands in letters that you make from the case.',
+  lead: 'All of this may be left empty. What you write here goes into letters that you make from the case.',
   details: 'In words',
   acting: 'Who acts, and what the law says of it',
   actingLead:
@@ -12,7 +12,7 @@ export const words = {
   facts: 'What the law asks about the person',
   notSaid: 'Not said',
   change: 'Change',
-  say: 'Say it',
+  say: 'Add',
   sees: 'Who sees it:',
   contacts: 'Contacts in this area',
   save: 'Save',
@@ -44,10 +44,10 @@ export const questions: Readonly<
   setting: { label: 'Which school, nursery or college is it?', hint: null },
   commissioner: {
     label: 'Which health commissioner is it?',
-    hint: 'The integrated care board. It stands in the plan, or in letters about health',
+    hint: 'The integrated care board. It is named in the plan, or in letters about health',
   },
   reference: {
-    label: 'Which reference stands on the letters?',
+    label: 'Which reference is on the letters?',
     hint: 'A number of the council, or of the Tribunal',
   },
 }

@@ -125,6 +125,37 @@ describe('the pages of entries', { skip: noDatabase }, () => {
     assert.match(call, /By post, signed for/)
   })
 
+  it('keep a form once that is sent twice, also at once, and what was written after going back', async () => {
+    const address = `${at}/add/call`
+    const onceIn = (markup: string) => /name="once" value="([0-9a-f-]{36})"/.exec(markup)?.[1] ?? ''
+    const once = onceIn((await parent.get(address)).markup)
+    const before = await count()
+    const written = form('call', { once })
+    const [first, second] = await Promise.all([parent.post(address, written), parent.post(address, written)])
+    assert.deepEqual([first.status, second.to], [303, first.to])
+    assert.equal((await parent.post(address, written)).to, first.to)
+    assert.equal(await count(), before + 1)
+    assert.equal((await parent.get(first.to)).status, 200)
+    const edited = await parent.post(address, { ...written, said: 'Something else' })
+    assert.equal(edited.status, 303)
+    assert.notEqual(edited.to, first.to)
+    assert.equal(await count(), before + 2)
+    // A fault keeps it, so that the form still goes once.
+    assert.equal(onceIn((await parent.post(address, { ...written, said: '' })).markup), once)
+    // Somebody else's id is nobody's to take, nor to learn of.
+    const theirs = await other.post(address, { ...written, wall: walls.shared })
+    assert.equal(theirs.status, 303)
+    assert.notEqual(theirs.to, first.to)
+    // Without one, or with what is none, it is kept all the same.
+    assert.equal((await parent.post(address, { ...written, once: 'x' })).status, 303)
+    const redacted = { why: 'written in the wrong case' }
+    for (let press = 1; press <= 2; press += 1) {
+      const gone = await parent.post(`${first.to}/redact`, redacted)
+      assert.deepEqual([gone.status, gone.to], [303, first.to])
+    }
+    assert.equal((await other.post(`${first.to}/redact`, redacted)).status, 404)
+  })
+
   it('say what is wrong beside each field, keep what was typed, and write nothing', async () => {
     const before = await count()
     for (const kind of writtenKinds) {
@@ -353,6 +384,10 @@ describe('a time of day', () => {
       ['12.05 pm', '12:05'],
       ['0905', '09:05'],
       ['9', null],
+      ['2.15', null],
+      ['7:59', null],
+      ['02:15', '02:15'],
+      ['8:15', '08:15'],
       ['13pm', null],
       ['0am', null],
       ['24:00', null],

@@ -8,7 +8,15 @@ export function anchorOf(concern: string | null): string {
   return `about-${concern ?? 'person'}`
 }
 
-/** Where a form of an event leads once it is saved. */
-export function afterSaving(file: Pick<CaseFile, 'id'>, concern: string | null, from: CameFrom): string {
-  return from === 'today' ? caseAddress(file) : `${caseAddress(file, '/events')}#${anchorOf(concern)}`
+/** Where a form of an event leads once it is saved: that page says what was saved. @param fact its name */
+export function afterSaving(
+  file: Pick<CaseFile, 'id'>,
+  concern: string | null,
+  fact: string,
+  from: CameFrom,
+): string {
+  const saved = `?saved=${concern ?? 'person'}.${fact}`
+  return from === 'today'
+    ? `${caseAddress(file)}${saved}`
+    : `${caseAddress(file, '/events')}${saved}#${anchorOf(concern)}`
 }

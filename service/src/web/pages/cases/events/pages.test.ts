@@ -208,6 +208,25 @@ describe('dates and facts', { skip: noDatabase }, () => {
     assert.match(late?.markup ?? '', /Somebody corrected this while you wrote/)
   })
 
+  it('are recorded once, however often the button is pressed; an old form puts nothing aside unseen', async () => {
+    const form = { happened: 'yes', on: '2026-11-11', sure: 'yes' }
+    assert.equal((await add('mediationEndedOn', form)).status, 303)
+    const before = await countEvents()
+    const again = await add('mediationEndedOn', form)
+    assert.deepEqual(
+      [again.status, again.to],
+      [303, `${at(`?saved=${concern}.mediationEndedOn`)}#about-${concern}`],
+    )
+    const late = await add('mediationEndedOn', { ...form, on: '2026-11-13' }, 'other')
+    assert.equal(late.status, 400)
+    assert.match(late.markup, /This was recorded while you wrote.* It says now: 11 November 2026/)
+    assert.match(late.markup, /value="13"/)
+    assert.equal(await countEvents(), before)
+    const id = await idOf('mediationEndedOn')
+    assert.ok(late.markup.includes(`action="${at(`/${id}/correct`)}"`))
+    assert.equal(says(await seen(parent), 'mediationEndedOn'), '2026-11-11')
+  })
+
   it('stand behind the wall that was chosen, and nobody else sees them', async () => {
     await add(
       'commissionerToldOn',
@@ -286,12 +305,36 @@ describe('dates and facts', { skip: noDatabase }, () => {
       wall: walls['shared'] ?? '',
       value: '2030',
     })
-    assert.equal(posted?.to, `/cases/${caseId}`)
+    assert.equal(posted?.to, `/cases/${caseId}?saved=person.schoolYearOfSixteen`)
+    const today = (await as['parent']?.get(posted?.to ?? ''))?.markup ?? ''
+    assert.match(today, /role="status">Saved\. School year of the 16th birthday: /)
     const elsewhere = await as['parent']?.post(`${at('/person/add/detained')}?from=//example.org`, {
       wall: walls['family'] ?? '',
       value: 'no',
     })
-    assert.equal(elsewhere?.to, `${at('')}#about-person`)
+    assert.equal(elsewhere?.to, `${at('?saved=person.detained')}#about-person`)
+  })
+
+  it('are said to be saved, or taken back, where the form leads', async () => {
+    const look = async (query: string, who = 'parent') => (await as[who]?.get(at(query)))?.markup ?? ''
+    const { to } = await add('mediationMeetingOn', { on: '2026-11-12', sure: 'yes' })
+    assert.equal(to, `${at(`?saved=${concern}.mediationMeetingOn`)}#about-${concern}`)
+    const query = `?saved=${concern}.mediationMeetingOn`
+    assert.match(
+      await look(query),
+      /role="status">Saved\. [^<]*: 12 November 2026\. <a [^>]*>See what it means/,
+    )
+    const id = await idOf('mediationMeetingOn')
+    await as['parent']?.post(at(`/${id}/correct`), { act: 'take-back' })
+    assert.match(await look(query), /role="status">Taken back\. [^<]*: nothing is known now\./)
+    for (const nothing of [
+      '?saved=',
+      '?saved=person',
+      `?saved=${randomUUID()}.decision`,
+      '?saved=person.no',
+    ]) {
+      assert.doesNotMatch(await look(nothing), /role="status"/, nothing)
+    }
   })
 
   it('offer what is private of a person to the family first', async () => {

@@ -4,6 +4,8 @@ export const words = {
   lead: 'What is known, each with who may see it. All dates are worked out from these.',
   add: 'Add a date or fact',
   correct: 'Correct',
+  /** Of something that has not happened: saying that it has is no correction. */
+  change: 'Change',
   what: 'What',
   known: 'What is known',
   seenBy: 'Who sees it',
@@ -13,7 +15,8 @@ export const words = {
   earlier: 'What was said before',
   earlierLine: (value: string, name: string, day: string) => `${value} (${name}, ${day})`,
   takenBack: 'What was taken back',
-  unread: 'This cannot be read any more, and counts for nothing. Correct it.',
+  unread: 'This cannot be read any more, and counts for nothing.',
+  unreadCorrect: 'Correct it.',
   nothingYet: 'Nothing is known yet.',
   settled: (day: string) => `Settled on ${day}. Its dates are not worked out any more.`,
   changeConcern: 'Rename it, or say that it is settled',
@@ -24,6 +27,9 @@ export const words = {
   about: 'About:',
   knownNow: 'It says now:',
   save: 'Save',
+  saved: (name: string, value: string) => `Saved. ${name}: ${value}.`,
+  savedBack: (name: string) => `Taken back. ${name}: nothing is known now.`,
+  savedMeans: 'See what it means today',
   when: 'The day',
   yes: 'Yes, on this day',
   no: 'No, not yet',
@@ -46,6 +52,8 @@ export const words = {
   takeBackSays: 'If nothing is known of it after all, take it back. Then it counts for nothing.',
   meanwhile: (value: string) =>
     `Somebody corrected this while you wrote. It says now: ${value}. What you typed is not saved yet. Save it again to correct what it says now.`,
+  recordedMeanwhile: (value: string) =>
+    `This was recorded while you wrote, perhaps in another window. It says now: ${value}. What you typed is not saved yet. Save it again to correct what it says now.`,
   meanwhileTakenBack:
     'Somebody took this back while you wrote. What you typed is not saved yet. Save it to say it anew.',
   onlyRead: 'You can read this case, and not add to it.',

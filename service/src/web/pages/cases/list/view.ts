@@ -28,14 +28,14 @@ export function caseListView(visit: Visit, cases: readonly ListedCase[], kept: r
 }
 
 function caseView(listed: ListedCase): Html {
-  const { id, childName, openedAt, label, kind, concerns, settled, next, news } = listed
+  const { id, childName, openedAt, label, kind, concerns, settled, isOnlyOwn, next, news } = listed
   const details = childName === null ? {} : { 'child-name': { value: childName, wall: '' } }
   const about = [...namesOfConcerns(concerns).values()]
   return html`<li class="card case-card${next === null && ' case-card--plain'}">${next === null ? nothing : leaf(next.day)}<div><h2 class="govuk-heading-m"><a class="govuk-link" href="${href(caseAddress({ id }))}">${nameOfCase({ details, openedAt })}</a></h2><p>${
     next === null
       ? words.noDate
       : html`<strong>${next.what}</strong>: ${next.which === 'advised' ? words.advised(plainDay(next.lastDay)) : words.last}`
-  }</p><p>${about.length > 0 ? about.join(', ') : settled > 0 ? words.settled : words.nothingYet}</p><p class="soft">${kind === 'family' ? words.asFamily(label) : words.asAdviser(label)}${
+  }</p><p>${about.length > 0 ? about.join(', ') : settled > 0 ? words.settled : isOnlyOwn ? words.onlyOwn : words.nothingYet}</p><p class="soft">${kind === 'family' ? words.asFamily(label) : words.asAdviser(label)}${
     news === 0 ? nothing : html` ${tag({ text: words.news(news), classes: 'tag--first' })}`
   }</p></div></li>`
 }

@@ -19,6 +19,7 @@ export const words = {
   noDate: 'No date runs just now.',
   nothingYet: 'It does not say yet what it is about.',
   settled: 'All of it is settled.',
+  onlyOwn: 'Nothing of it is shared with you now.',
   asFamily: (label: string) => `You are in it as ${label}.`,
   asAdviser: (label: string) => `You help in it as ${label}.`,
   news: (count: number) => (count === 1 ? '1 new thing' : `${count} new things`),

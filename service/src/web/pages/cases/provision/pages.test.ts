@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { after, before, describe, it } from 'node:test'
+import { after, before, describe, it, test as plainTest } from 'node:test'
+import { day, isoOf } from '@way-forward/law'
 import { noDatabase, type TestData, testData } from '../../../../../proof/database.ts'
 import { readProvisions } from '../../../../cases/provision/read-provisions.ts'
 import { parentsCase } from '../../../../cases/sharing/shares-of-test.ts'
@@ -8,6 +9,7 @@ import { readTable } from '../../../../directory/csv-table.ts'
 import { textOf } from '../../../kit/visit-of.ts'
 import { type Visitor, visitorsOf } from '../pages-of-test.ts'
 import { provisionPages } from './pages.ts'
+import { weekToRecord } from './period.ts'
 
 const attack = '"><script>alert(1)</script>'
 
@@ -95,6 +97,10 @@ describe('the pages of the provision log', { skip: noDatabase }, () => {
       (await record({ [box('delivered')]: 'part', [box('minutes')]: '30', [box('note')]: 'Ill' })).status,
       303,
     )
+    const again = await record({ [box('delivered')]: 'part', [box('minutes')]: '30', [box('note')]: 'Ill' })
+    assert.equal(again.to, `${at}?saved=2026-11-09`)
+    const { markup } = await parent.get(again.to ?? '')
+    assert.match(markup, /role="status">Saved: the week of 9 November 2026\. <a [^>]*week\/2026-11-16"/)
     const found = async () => (await all()).find((each) => each.id === id)?.weeks
     assert.deepEqual(
       (await found())?.map(({ weekOf, delivered, minutes, note, changes }) => [
@@ -231,3 +237,22 @@ describe('the pages of the provision log', { skip: noDatabase }, () => {
     }
   })
 })
+
+plainTest(
+  'the week to record is the one before, early in a week, where the plan promised something in it',
+  () => {
+    type Promised = Parameters<typeof weekToRecord>[0][number]
+    const provision: Promised = { fromOn: null, untilOn: null, weeks: [] }
+    const asked = (more: Partial<Promised>, on: string) =>
+      isoOf(weekToRecord([{ ...provision, ...more }], day(on)))
+    assert.equal(asked({}, '2027-01-04'), '2026-12-28')
+    assert.equal(asked({}, '2027-01-05'), '2026-12-28')
+    assert.equal(asked({}, '2027-01-06'), '2027-01-04')
+    assert.equal(asked({ weeks: [{ weekOf: '2026-12-28' }] }, '2027-01-04'), '2027-01-04')
+    // It ended before that week, ended in it, begins in it, and begins after it.
+    assert.equal(asked({ untilOn: '2026-12-27' }, '2027-01-04'), '2027-01-04')
+    assert.equal(asked({ untilOn: '2026-12-28' }, '2027-01-04'), '2026-12-28')
+    assert.equal(asked({ fromOn: '2026-12-30' }, '2027-01-04'), '2026-12-28')
+    assert.equal(asked({ fromOn: '2027-01-04' }, '2027-01-04'), '2027-01-04')
+  },
+)

@@ -1,6 +1,12 @@
 /** The weeks that the log is looked at for, as an address names them. */
 import { type Day, isoOf } from '@way-forward/law'
-import { mondayOf, type Provision, type WeekPeriod } from '../../../../cases/provision/provision-log.ts'
+import {
+  isPromisedIn,
+  mondayOf,
+  type Provision,
+  type WeekPeriod,
+  type WeekRecord,
+} from '../../../../cases/provision/provision-log.ts'
 import type { FieldFault } from '../../../kit/form-fault.ts'
 import { dayFault, readDay } from '../../../kit/typed-day.ts'
 
@@ -42,13 +48,35 @@ export function thisWeek(today: Day): Day {
 }
 
 /** The latest week before today of which nothing was recorded of some provision; this week where there is none. */
-export function weekToRecord(provisions: readonly Provision[], today: Day): Day {
+export function weekToRecord(
+  provisions: readonly (Pick<Provision, 'fromOn' | 'untilOn'> & {
+    readonly weeks: readonly Pick<WeekRecord, 'weekOf'>[]
+  })[],
+  today: Day,
+): Day {
   const week = thisWeek(today)
   const before = (week - 7) as Day
   const isWaiting = provisions.some(
-    ({ weeks, fromOn }) =>
-      !weeks.some(({ weekOf }) => weekOf === isoOf(before)) && (fromOn === null || fromOn <= isoOf(before)),
+    (provision) =>
+      isPromisedIn(provision, before) && !provision.weeks.some(({ weekOf }) => weekOf === isoOf(before)),
   )
   // On a Monday or a Tuesday the week before is the one that people know about.
   return isWaiting && today - week < 2 ? before : week
+}
+
+/** The latest week of a period, up to this one, of which nothing was recorded of something that was promised; null: there is none. */
+export function weekWithout(
+  provisions: readonly Provision[],
+  { first, last }: WeekPeriod,
+  today: Day,
+): Day | null {
+  for (let monday = Math.min(last, thisWeek(today)); monday >= first; monday -= 7) {
+    const week = isoOf(monday as Day)
+    const isWaiting = provisions.some(
+      (provision) =>
+        isPromisedIn(provision, monday as Day) && !provision.weeks.some(({ weekOf }) => weekOf === week),
+    )
+    if (isWaiting) return monday as Day
+  }
+  return null
 }

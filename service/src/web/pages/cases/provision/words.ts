@@ -34,7 +34,7 @@ export const words = {
   correctTitle: 'Correct what the plan says',
   correctSays:
     'What was written before is kept, and what was recorded of the weeks goes on. If the plan itself has changed, give the last day here, and add what the new plan says.',
-  section: 'In which section does it stand?',
+  section: 'Which section is it in?',
   says: 'What does it say?',
   saysHint: 'Copy it from the plan, word for word.',
   time: 'How much time is that a week?',
@@ -54,6 +54,7 @@ export const words = {
   howLong: 'How many minutes? (optional)',
   note: 'Note (optional)',
   saveWeek: 'Save the week',
+  savedWeek: (week: string) => `Saved: the week of ${week}.`,
   nothingInWeek: 'The plan promises nothing in this week, as far as it is written down.',
   allHoliday: 'It was a holiday week',
   allHolidaySays: 'Records a holiday for everything of which nothing is recorded in this week.',

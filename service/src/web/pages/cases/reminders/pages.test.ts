@@ -120,6 +120,12 @@ describe('the page of reminders', { skip: noDatabase }, () => {
     assert.deepEqual((await acts()).slice(before), ['made-calendar', 'made-calendar', 'revoked-calendar'])
   })
 
+  it('is made by a button that is pressed twice at once, and the one that is there works', async () => {
+    const pressed = await Promise.all([1, 2, 3].map(() => made()))
+    const statuses = await Promise.all(pressed.map(async (path) => read(await ask(path, null)).status))
+    assert.deepEqual(statuses.sort(), [200, 404, 404])
+  })
+
   it('opens with no other secret, and tells nothing of it', async () => {
     const path = await made()
     const wrong = [

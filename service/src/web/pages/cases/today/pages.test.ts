@@ -8,7 +8,9 @@ import { addConcern } from '../../../../cases/add-concern.ts'
 import { openCase } from '../../../../cases/open-case.ts'
 import { madePerson } from '../../../../cases/people-of-test.ts'
 import { recordEvent } from '../../../../cases/record-event.ts'
+import { setDetail } from '../../../../cases/set-detail.ts'
 import { letIn, seenBy } from '../../../../cases/sharing/shares-of-test.ts'
+import { withdrawShare } from '../../../../cases/sharing/withdraw-share.ts'
 import { wallOfKind } from '../../../../cases/wall-of-kind.ts'
 import type { Session } from '../../../../db/connect.ts'
 import { casePages } from '../pages.ts'
@@ -146,6 +148,48 @@ describe('the case today', { skip: noDatabase }, () => {
     assert.equal((await visitor(parent).get(`/cases/${caseId}/routes`)).to, `/cases/${caseId}`)
   })
 
+  it('says that nothing is shared any more, and not that nothing was said', async () => {
+    const caseId = await openedWith(refusal)
+    await letIn(test, { caseId, from: parent, to: other, kind: 'family', label: 'parent', walls: ['shared'] })
+    const file = await seenBy(test, parent, caseId)
+    const party = file?.parties.find(({ isMine }) => !isMine)?.id ?? ''
+    await test.data.actingAs({ person: parent, caseId }, (tx) =>
+      withdrawShare(tx, { caseId, party, wall: null }),
+    )
+    const theirs = textOf(await look(caseId, other))
+    assert.match(theirs, /Nothing of this case is shared with you now/)
+    assert.doesNotMatch(theirs, /Say what it is about/)
+    const list = textOf((await visitor(other).get('/cases')).markup)
+    assert.match(list, /Nothing of it is shared with you now/)
+  })
+
+  it('leads to the form for what has happened, and to the contacts of the council', async () => {
+    const caseId = await openedWith(refusal)
+    const before = await look(caseId)
+    assert.match(before, new RegExp(`Has something happened since\\? <a [^>]*href="/cases/${caseId}/events"`))
+    assert.match(before, new RegExp(`href="/cases/${caseId}/about/authority">Say which council`))
+    await test.data.actingAs({ person: parent, caseId }, async (tx) => {
+      const wall = await wallOfKind(tx, caseId, 'shared')
+      await setDetail(tx, { caseId, wall, what: 'authority', value: 'Kent County Council' })
+    })
+    const after = await look(caseId)
+    assert.match(
+      after,
+      /href="\/directory\?q=Kent\+County\+Council">Contacts in the area of Kent County Council</,
+    )
+    assert.doesNotMatch(after, /Say which council/)
+  })
+
+  it('shows apart what is open, and what more has to be known for', async () => {
+    const person = refusal.person
+    const concerns = [{ id: 'letter', kind: 'council-decision' as const }]
+    const text = textOf(await look(await openedWith({ person, concerns })))
+    const [open = '', unknown = ''] = (text.split('Ways that are open')[1] ?? '').split(/Not known yet: \d+/)
+    assert.match(open, /A written concern open/)
+    assert.doesNotMatch(open, /not known yet/)
+    assert.match(unknown, /Appeal to the Tribunal not known yet/)
+  })
+
   it('says that others may see more, only where there are others', async () => {
     const caseId = await openedWith(refusal)
     const seenNote = /From what you can see: others in this case may have written down things/
@@ -212,6 +256,41 @@ describe('the case today', { skip: noDatabase }, () => {
     assert.match(textOf(await look(caseId)), /New for you One date or fact/)
   })
 
+  it('tells of what others settled, took back and changed, as the list of cases counts it', async () => {
+    const caseId = await openedWith(refusal)
+    await letIn(test, { caseId, from: parent, to: other, kind: 'family', label: 'parent', walls: ['shared'] })
+    const seenAll = async () => {
+      const seen = /name="seen" value="([^"]+)"/.exec(await look(caseId))?.[1] ?? ''
+      await visitor(parent).post(`/cases/${caseId}`, { seen })
+    }
+    const counted = async () => {
+      const { markup } = await visitor(parent).get('/cases')
+      const card = markup.split('<li class="card').find((each) => each.includes(caseId)) ?? ''
+      return Number(/(\d+) new things?/.exec(card)?.[1] ?? 0)
+    }
+    assert.equal(await counted(), 1)
+    await seenAll()
+    assert.equal(await counted(), 0)
+    const concern = (await seenBy(test, other, caseId))?.concerns[0]?.id ?? ''
+    const wall = (await seenBy(test, other, caseId))?.walls.find(({ kind }) => kind === 'shared')?.id ?? ''
+    const theirs = visitor(other)
+    await theirs.post(`/cases/${caseId}/about/setting`, { wall, value: 'Example School' })
+    await theirs.post(`/cases/${caseId}/concerns`, { wall, kind: 'records' })
+    for (let press = 1; press <= 2; press += 1)
+      await theirs.post(`/cases/${caseId}/concerns/${concern}`, { act: 'settle', settled: '2026-11-20' })
+    assert.match(
+      textOf(await look(caseId)),
+      /New for you One more thing that it is about One thing that it is about was settled, or goes on again One change to whom it is about I have seen/,
+    )
+    assert.equal(await counted(), 3)
+    // What one does oneself is nothing new.
+    await visitor(parent).post(`/cases/${caseId}/concerns/${concern}`, { act: 'goes-on' })
+    assert.equal(await counted(), 3)
+    await seenAll()
+    assert.match(textOf(await look(caseId)), /Nothing new since you last looked/)
+    assert.equal(await counted(), 0)
+  })
+
   it('notes once a day who opened it, whichever page they opened', async () => {
     const caseId = await openedWith(refusal)
     const noted = async () => {
@@ -248,10 +327,18 @@ describe('the case today', { skip: noDatabase }, () => {
     const caseId = await openedWith(refusal)
     await record(caseId, 'lostFact', 'word')
     await record(caseId, 'decision', 'a-word-of-another-time')
-    const text = textOf(await look(caseId))
+    const markup = await look(caseId)
+    const text = textOf(markup)
+    // What the law still has is corrected by its form; what it has no more has none.
+    const links = [...markup.matchAll(/href="([^"]+\/correct\?from=today)"/g)].map(([, to]) => to ?? '')
+    assert.ok(links.length > 0)
+    for (const to of links) assert.equal((await visitor(parent).get(to)).status, 200, to)
     assert.match(text, /Not counted Something that was recorded cannot be read any more/)
     assert.match(text, /What the council decided/)
-    assert.equal((await visitor(parent).get(`/cases/${caseId}/events`)).status, 200)
+    const listed = await visitor(parent).get(`/cases/${caseId}/events`)
+    assert.equal(listed.status, 200)
+    for (const [, to = ''] of listed.markup.matchAll(/href="([^"]+\/correct)"/g))
+      assert.equal((await visitor(parent).get(to)).status, 200, to)
   })
 
   it('reads every concern of a case that has more than the law takes at once', async () => {

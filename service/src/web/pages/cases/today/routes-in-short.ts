@@ -5,6 +5,7 @@ import { untilOf } from '../../../../documents/plan/lanes.ts'
 import { groupOf, isOffered, orderOfGroups, tagOf, titleOf } from '../../../../documents/plan/routes.ts'
 import { clockRunsFor } from '../../../../documents/plan/warnings.ts'
 import { tags } from '../../../../documents/plan/words.ts'
+import { details } from '../../../govuk/details.ts'
 import { tag } from '../../../govuk/tag.ts'
 import { type Html, href, html, nothing } from '../../../kit/html.ts'
 import type { ClockedPart } from '../../plan/plan/concern-view.ts'
@@ -16,7 +17,7 @@ export function routesAnchor(place: number): string {
   return `routes-${place + 1}`
 }
 
-/** Those that are open or may be, in the order of the whole list. */
+/** Those that are open, in the order of the whole list; folded below, those of which more has to be known. */
 export function routesInShort(file: CaseFile, part: ClockedPart): Html {
   const { concern, found, step, place } = part
   const doFirst = step.route === null ? [] : [step.route]
@@ -24,11 +25,20 @@ export function routesInShort(file: CaseFile, part: ClockedPart): Html {
   const offered = found.routes
     .filter((each) => each.concern === concern.id && isOffered(each))
     .sort((a, b) => order.indexOf(groupOf(a.id)) - order.indexOf(groupOf(b.id)))
+  const known = offered.filter(({ state }) => state !== 'unknown')
+  const unknown = offered.filter(({ state }) => state === 'unknown')
   const all = `${caseAddress(file, '/routes')}#${routesAnchor(place)}`
   return html`${
-    offered.length === 0
+    known.length === 0
       ? html`<p>${words.noRoutes}</p>`
-      : html`<ul class="short-routes">${offered.map((finding) => lineOf(finding, part, doFirst))}</ul>`
+      : html`<ul class="short-routes">${known.map((finding) => lineOf(finding, part, doFirst))}</ul>`
+  }${
+    unknown.length === 0
+      ? nothing
+      : details({
+          summaryText: words.routesUnknown(unknown.length),
+          html: html`<ul class="short-routes">${unknown.map((finding) => lineOf(finding, part, doFirst))}</ul>`,
+        })
   }<p><a class="govuk-link" href="${href(all)}">${words.routesAll}</a></p>`
 }
 

@@ -22,8 +22,9 @@ import { laterStepView, todayView as stepView } from '../../plan/plan/today-view
 import type { WaysToSay } from '../../plan/plan/ways-to-say.ts'
 import { peopleInWords } from '../../plan/plan/who-view.ts'
 import { caseAddress, caseLayout } from '../case-frame.ts'
+import { savedFact, savedView } from '../events/saved-view.ts'
 import { writableWalls } from '../wall-choice.ts'
-import { correctAddress, waysOfCase } from '../ways-of-case.ts'
+import { correctAddress, mayCorrect, waysOfCase } from '../ways-of-case.ts'
 import { type ShownPosition, shownPosition } from './position-parts.ts'
 import { routesInShort } from './routes-in-short.ts'
 import { newLines, words } from './words.ts'
@@ -37,13 +38,14 @@ export interface TodayModel {
 /** A whole page. */
 export function todayView(visit: Visit, file: CaseFile, { position, news, on }: TodayModel): Html {
   const shown = shownPosition(file, position, on)
-  const aside = html`<aside class="case-aside">${newView(visit, file, news)}${shown === null ? nothing : peopleInWords(shown.model)}</aside>`
+  const aside = html`<aside class="case-aside">${newView(visit, file, news)}${shown === null ? nothing : html`${peopleInWords(shown.model)}${contactsView(file)}`}</aside>`
   const main = shown === null ? restView(file, on, aside) : positionView(file, position, shown, aside)
+  const saved = savedFact(file, visit.query)
   return caseLayout(visit, file, {
     title: '',
     part: '',
     wide: true,
-    main: reworded(main, inVoiceOf(position.facts.person.asks)),
+    main: html`${saved === null ? nothing : savedView(file, saved, true)}${reworded(main, inVoiceOf(position.facts.person.asks))}`,
   })
 }
 
@@ -60,7 +62,7 @@ function positionView(
     most.context,
     toDo,
     isSeveral ? most.name : null,
-  )}${warningsView(topWarnings(model, parts), model.facts.concerns, ways)}${needsView(file, position, ways)}</div>${aside}</div>${all.map(
+  )}${warningsView(topWarnings(model, parts), model.facts.concerns, ways)}${needsView(file, position, ways)}${happenedView(file)}</div>${aside}</div>${all.map(
     (part) => partView(file, part, part === most, isSeveral, ways),
   )}`
 }
@@ -124,10 +126,34 @@ function needsView(file: CaseFile, { facts, found, unread }: CasePosition, ways:
     unread.length === 0
       ? nothing
       : html`<section class="plan__needs"><h2>${words.unread}</h2><p>${words.unreadIntro}</p><ul class="plan__questions">${unread.map(
-          ({ id, concern, fact }) =>
-            html`<li><a class="govuk-link" href="${href(correctAddress(file, id, 'today'))}">${nameOfFact(kindOf(concern), fact)}</a></li>`,
+          ({ id, concern, fact }) => {
+            const name = nameOfFact(kindOf(concern), fact)
+            const isCorrectable = file.events.some((event) => event.id === id && mayCorrect(file, event))
+            return isCorrectable
+              ? html`<li><a class="govuk-link" href="${href(correctAddress(file, id, 'today'))}">${name}</a></li>`
+              : html`<li>${name}</li>`
+          },
         )}</ul></section>`
   }`
+}
+
+/** The way to the contacts of the council; to the form that names it, where nobody has and the reader may. */
+function contactsView(file: CaseFile): Html {
+  const council = file.details.authority?.value
+  if (council !== undefined) {
+    const query = new URLSearchParams({ q: council })
+    return html`<p class="not-print"><a class="govuk-link" href="${href(`/directory?${query}`)}">${words.contacts(council)}</a></p>`
+  }
+  return writableWalls(file).length === 0
+    ? nothing
+    : html`<p class="not-print"><a class="govuk-link" href="${href(caseAddress(file, '/about/authority'))}">${words.sayCouncil}</a></p>`
+}
+
+/** Whatever has happened since is added where the facts are. */
+function happenedView(file: CaseFile): Html {
+  return writableWalls(file).length === 0
+    ? nothing
+    : html`<p class="not-print">${words.happened} <a class="govuk-link" href="${href(caseAddress(file, '/events'))}">${words.happenedLink}</a></p>`
 }
 
 /** What others added, with the one button that says that it was seen. */
@@ -143,9 +169,12 @@ function newView(visit: Visit, file: CaseFile, news: NewInCase): Html {
   )}</form></section>`
 }
 
-/** Nothing goes on: all is settled, or nothing was said yet. */
+/** Nothing goes on: all is settled, nothing was said yet, or nothing is shared with the reader any more. */
 function restView(file: CaseFile, on: Day, aside: Html): Html {
   const isEmpty = file.concerns.length === 0
+  if (isEmpty && file.walls.every(({ kind }) => kind === 'private')) {
+    return html`<h1>${words.onlyOwnHeading}</h1><p>${words.onlyOwn}</p><p><a class="govuk-link" href="${href(caseAddress(file, '/entries'))}">${words.onlyOwnNotes}</a></p><p><a class="govuk-link" href="${href(caseAddress(file, '/yours'))}">${words.onlyOwnYours}</a></p>`
+  }
   return html`${dayLine(file, on)}<h1>${isEmpty ? words.emptyHeading : words.nothingHeading}</h1><div class="columns plan__top"><div><p>${
     isEmpty ? words.empty : words.nothing
   }</p>${

@@ -12,16 +12,26 @@ export const words = {
   emptyHeading: 'Say what it is about',
   empty: 'Then this page works out the dates, and the ways that are open.',
   add: 'Add what it is about',
+  onlyOwnHeading: 'Nothing of this case is shared with you now',
+  onlyOwn:
+    'What you could see was taken back, or its time is over. What you wrote for yourself alone is still here, and nobody else sees it.',
+  onlyOwnNotes: 'Your notes, calls and letters',
+  onlyOwnYours: 'Take a copy, or erase your side',
   facts: 'Dates and facts',
   routes: 'Ways that are open',
   routesAll: 'Every way, what it is good for, and what is not open',
   noRoutes: 'None is open just now.',
+  routesUnknown: (count: number) => `Not known yet: ${count} ${count === 1 ? 'way' : 'ways'}`,
   picture: 'The same in words stands below the picture.',
   needs: 'What is not known yet',
   needsIntro: 'With these this page says more.',
+  happened: 'Has something happened since?',
+  happenedLink: 'Add it to the dates and facts',
+  contacts: (council: string) => `Contacts in the area of ${council}`,
+  sayCouncil: 'Say which council it is, to find contacts in its area',
   unread: 'Not counted',
   unreadIntro:
-    'Something that was recorded cannot be read any more. It is kept, and counts for nothing until it is corrected:',
+    'Something that was recorded cannot be read any more. It is kept, and counts for nothing unless it is corrected:',
   newHeading: 'New for you',
   newSeen: 'I have seen all of this',
   newNothing: 'Nothing new since you last looked.',
@@ -30,17 +40,24 @@ export const words = {
 /** What is new, a line each, with the part of the case that it is in. */
 export function newLines(news: NewInCase): readonly {
   readonly says: string
-  readonly part: '/events' | '/entries' | '/documents' | '/provision' | '/sharing'
+  readonly part: '/events' | '/about' | '/entries' | '/documents' | '/provision' | '/sharing'
 }[] {
-  const { concerns, events, entries, documents, provision, parties } = news
+  const { concerns, settled, details, events, entries, documents, provision, parties } = news
   const counted = (
     count: number,
     one: string,
     many: string,
-    part: '/events' | '/entries' | '/documents' | '/provision',
+    part: '/events' | '/about' | '/entries' | '/documents' | '/provision',
   ) => (count === 0 ? [] : [{ says: count === 1 ? one : `${count} ${many}`, part }])
   return [
     ...counted(concerns, 'One more thing that it is about', 'more things that it is about', '/events'),
+    ...counted(
+      settled,
+      'One thing that it is about was settled, or goes on again',
+      'times something was settled, or goes on again',
+      '/events',
+    ),
+    ...counted(details, 'One change to whom it is about', 'changes to whom it is about', '/about'),
     ...counted(events, 'One date or fact', 'dates and facts', '/events'),
     ...counted(entries, 'One note, call or letter', 'notes, calls and letters', '/entries'),
     ...counted(documents, 'One document', 'documents', '/documents'),

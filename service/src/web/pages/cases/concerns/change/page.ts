@@ -10,7 +10,7 @@ import { dateErrorAddress } from '../../../../kit/date-field.ts'
 import { type FieldFault, fieldFault } from '../../../../kit/form-fault.ts'
 import { type Answer, notFound, type Page, redirect, shown, type Visit } from '../../../../kit/page.ts'
 import { caseAddress } from '../../case-frame.ts'
-import { afterSaving } from '../../events/event-anchor.ts'
+import { anchorOf } from '../../events/event-anchor.ts'
 import { withCase } from '../../opened-case.ts'
 import { readTitle } from '../read-title.ts'
 import { words } from '../words.ts'
@@ -55,8 +55,12 @@ export function changeConcernPage(data: Data): Page {
 
 async function changed(tx: PersonTx, file: CaseFile, concern: CaseConcern, visit: Visit): Promise<Answer> {
   const { form, today } = visit
-  const done = (isDone: boolean) => (isDone ? redirect(afterSaving(file, concern.id, null)) : notFound)
+  const done = (isDone: boolean) =>
+    isDone ? redirect(`${caseAddress(file, '/events')}#${anchorOf(concern.id)}`) : notFound
   const of = { caseId: file.id, concern: concern.id }
+  // Pressed twice, it is said once.
+  const settle = async (settledOn: string | null) =>
+    done(settledOn === concern.settledOn || (await settleConcern(tx, { ...of, settledOn })))
   const again = (fault: FieldFault) => {
     const day = readDateInput(form, 'settled').typed
     const model = { concern, title: form.get('title') ?? concern.title ?? '', day, faults: [fault] }
@@ -75,10 +79,10 @@ async function changed(tx: PersonTx, file: CaseFile, concern: CaseConcern, visit
       if (reading.kind === 'empty') return fault(words.enterDay)
       if (reading.kind === 'fault') return fault(sayDateFault(reading, words.theDay), reading.parts)
       if (reading.day > today) return fault(words.notAhead)
-      return done(await settleConcern(tx, { ...of, settledOn: isoDay(reading.day) }))
+      return settle(isoDay(reading.day))
     }
     case 'goes-on':
-      return done(await settleConcern(tx, { ...of, settledOn: null }))
+      return settle(null)
     default:
       return notFound
   }

@@ -1,5 +1,5 @@
 /** `/cases/<case>/documents/<document>/remove`: takes one's own document out for good. */
-
+import type { CaseFile } from '../../../../../cases/case-file.ts'
 import type { Documents } from '../../../../../cases/documents/documents.ts'
 import { redactDocument } from '../../../../../cases/documents/redact-document.ts'
 import type { Data } from '../../../../../db/data.ts'
@@ -33,12 +33,16 @@ export function removeDocumentPage(data: Data, documents: Documents): Page {
       if (fault !== null) return showForm(visit, why.slice(0, 1000), [fault])
       const found = await inCase(data, visit, async (tx, file) => {
         const document = await foundDocument(tx, file, visit)
-        return document !== null && mayRemove(file, document) ? { file, document: document.id } : null
+        if (document === null) return null
+        // Pressed twice: it says there that it was taken out.
+        if (document.isMine && document.redacted !== null) return redirect(addressOf(file, document.id))
+        return mayRemove(file, document) ? { file, document: document.id } : null
       })
       if (found === null) return notFound
+      if ('kind' in found) return found
       const which = { caseId: found.file.id, document: found.document }
       const isDone = await redactDocument(data, documents, signedIn(visit).person, { ...which, why })
-      return isDone ? redirect(caseAddress(found.file, `/documents/${found.document}`)) : notFound
+      return isDone ? redirect(addressOf(found.file, found.document)) : notFound
     },
     states: [
       {
@@ -55,6 +59,10 @@ export function removeDocumentPage(data: Data, documents: Documents): Page {
       },
     ],
   }
+}
+
+function addressOf(file: CaseFile, document: string): string {
+  return caseAddress(file, `/documents/${document}`)
 }
 
 function faultOf(why: string): FieldFault | null {

@@ -9,6 +9,7 @@ import { type Html, href, html, nothing } from '../../../../kit/html.ts'
 import { dayOfInstant } from '../../../../kit/instant-words.ts'
 import { caseAddress } from '../../case-frame.ts'
 import { titleOfConcern } from '../../concern-choice.ts'
+import { writableWalls } from '../../wall-choice.ts'
 import { mayChange } from '../may-change.ts'
 
 /** What an entry is called in a line. */
@@ -23,7 +24,19 @@ export function entryCard(file: CaseFile, entry: Entry, late: Promised | null): 
 
 /** All of it but its title and day. @param late its promise, where the day of it has passed */
 export function entryBody(file: CaseFile, entry: Entry, late: Promised | null): Html {
-  return html`${saidView(entry)}${late === null ? nothing : html`<p class="entry__late"><strong>${lateInWords(late)}</strong></p>`}${answerView(file, entry)}${documentsView(file, entry)}${madeView(file, entry)}${bylineView(file, entry)}${earlierView(entry)}${changesView(file, entry)}`
+  return html`${saidView(entry)}${late === null ? nothing : html`<p class="entry__late"><strong>${lateInWords(late)}</strong>${whatCameLink(file, late)}</p>`}${answerView(file, entry)}${documentsView(file, entry)}${madeView(file, entry)}${bylineView(file, entry)}${earlierView(entry)}${changesView(file, entry)}`
+}
+
+/** Leads to the note on what came of a promise, after a space; nothing for whoever writes nowhere. */
+export function whatCameLink(file: CaseFile, promise: Promised): Html {
+  if (writableWalls(file).length === 0) return nothing
+  const add = `${caseAddress(file, '/entries/add/note')}?answers=${promise.entry}`
+  return html` <a class="govuk-link not-print" href="${href(add)}">Write down what came of it<span class="govuk-visually-hidden"> (${sourceOf(promise)})</span></a>`
+}
+
+/** Where a promise was made: "Call, 6 November 2026: the SEND team". */
+export function sourceOf({ kind, happenedOn, who }: Promised): string {
+  return `${kindWords[kind]}, ${dayInWords(happenedOn)}${who === null ? '' : `: ${who}`}`
 }
 
 /** What is said of a promise whose day has passed. */

@@ -2,7 +2,7 @@
 import { type Day, plainDay } from '@way-forward/law'
 import type { CaseFile } from '../../../../../cases/case-file.ts'
 import { writtenKinds } from '../../../../../cases/entries/entry-body.ts'
-import { dayInWords, kindWords } from '../../../../../cases/entries/entry-words.ts'
+import { kindWords } from '../../../../../cases/entries/entry-words.ts'
 import type { Promised } from '../../../../../cases/entries/late-promises.ts'
 import type { FoundEntries } from '../../../../../cases/entries/read-entries.ts'
 import type { EntryKind } from '../../../../../db/data.ts'
@@ -14,7 +14,7 @@ import { type Html, href, html, nothing } from '../../../../kit/html.ts'
 import type { Visit } from '../../../../kit/page.ts'
 import { caseAddress, caseLayout } from '../../case-frame.ts'
 import { concernField, titleOfConcern } from '../../concern-choice.ts'
-import { entryCard, lateInWords } from '../entry/card-view.ts'
+import { entryCard, lateInWords, sourceOf, whatCameLink } from '../entry/card-view.ts'
 import { type ListChoice, queryOf } from './choice.ts'
 import { words } from './words.ts'
 
@@ -34,11 +34,13 @@ export interface EntryListModel extends FoundEntries, ListChoice {
 /** A whole page. */
 export function entryListView(visit: Visit, file: CaseFile, model: EntryListModel): Html {
   const { entries, late, mayWrite } = model
+  const isAsked = model.words !== '' || model.kind !== null || model.concern !== null
+  const isEmpty = entries.length === 0 && !isAsked
   const main = html`<h1 class="govuk-heading-xl">${words.title}</h1><p class="govuk-body-l not-print">${words.lead}</p>${
     mayWrite ? addView(file) : nothing
-  }${lateView(file, late)}${filterView(visit, file, model)}<h2 class="govuk-heading-m" id="list">${headingOf(file, model)}</h2>${
+  }${lateView(file, late)}${isEmpty ? nothing : filterView(visit, file, model)}<h2 class="govuk-heading-m" id="list">${headingOf(file, model)}</h2>${
     entries.length === 0
-      ? html`<p class="govuk-body">${model.words !== '' || model.kind !== null || model.concern !== null ? words.nothingFits : words.nothingYet}</p>`
+      ? html`<p class="govuk-body">${isEmpty ? words.nothingYet : words.nothingFits}</p>`
       : html`<div class="entries">${entries.map((entry) =>
           entryCard(file, entry, late.find((promise) => promise.entry === entry.id) ?? null),
         )}</div>`
@@ -64,15 +66,9 @@ function lateView(file: CaseFile, late: readonly Promised[]): Html {
   return html`<section class="card card--urgent" aria-labelledby="late-promises"><h2 class="govuk-heading-m" id="late-promises">${words.late}</h2><ul class="entry-late">${late.map(
     (promise) => {
       const { entry } = promise
-      const add = `${caseAddress(file, '/entries/add/note')}?answers=${entry}`
-      return html`<li><a class="govuk-link" href="${href(caseAddress(file, `/entries/${entry}`))}">${sourceOf(promise)}</a><br>${lateInWords(promise)} <a class="govuk-link not-print" href="${href(add)}">${words.whatCame}<span class="govuk-visually-hidden"> (${sourceOf(promise)})</span></a></li>`
+      return html`<li><a class="govuk-link" href="${href(caseAddress(file, `/entries/${entry}`))}">${sourceOf(promise)}</a><br>${lateInWords(promise)}${whatCameLink(file, promise)}</li>`
     },
   )}</ul></section>`
-}
-
-/** Where a promise was made: "Call, 6 November 2026: the SEND team". */
-function sourceOf({ kind, happenedOn, who }: Promised): string {
-  return `${kindWords[kind]}, ${dayInWords(happenedOn)}${who === null ? '' : `: ${who}`}`
 }
 
 function filterView(visit: Visit, file: CaseFile, model: EntryListModel): Html {

@@ -14,7 +14,6 @@ export const words = {
   } satisfies Readonly<Record<WrittenKind, string>>,
   letters: 'Make a letter',
   late: 'Promises whose day has passed',
-  whatCame: 'Write down what came of it',
   kind: 'Kind',
   everyKind: 'Every kind',
   concern: 'About',

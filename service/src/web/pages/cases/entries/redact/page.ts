@@ -35,10 +35,15 @@ export function redactEntryPage(data: Data, documents: Documents): Page {
       const withDocuments = visit.form.get('documents') === 'yes'
       const fault = faultOf(why)
       const asked = await inCase(data, visit, async (tx, file) => {
-        const entry = await redactable(tx, file, visit.params['entry'])
-        return entry === null ? null : { file, entry }
+        const id = visit.params['entry'] ?? ''
+        const entry = isUuid(id) ? await readEntry(tx, file.id, id) : null
+        if (entry === null) return null
+        // Pressed twice: it says there that the words are gone.
+        if (entry.isMine && entry.redacted !== null) return redirect(addressOf(file, entry))
+        return isRedactable(file, entry) ? { file, entry } : null
       })
       if (asked === null) return notFound
+      if ('kind' in asked) return asked
       const { file, entry } = asked
       if (fault !== null) {
         const typed = { why: why.slice(0, 1000), withDocuments, faults: [fault] }
@@ -52,7 +57,7 @@ export function redactEntryPage(data: Data, documents: Documents): Page {
         redactEntry(tx, { caseId: file.id, entry: entry.id, why }),
       )
       if (done === null || typeof done === 'string') return notFound
-      return redirect(caseAddress(file, `/entries/${entry.id}`))
+      return redirect(addressOf(file, entry))
     },
     states: [
       {
@@ -79,5 +84,13 @@ function faultOf(why: string): FieldFault | null {
 async function redactable(tx: PersonTx, file: CaseFile, id: string | undefined): Promise<Entry | null> {
   if (id === undefined || !isUuid(id)) return null
   const entry = await readEntry(tx, file.id, id)
-  return entry !== null && mayChange(file, entry) && entry.kind !== 'letter-made' ? entry : null
+  return entry !== null && isRedactable(file, entry) ? entry : null
+}
+
+function isRedactable(file: CaseFile, entry: Entry): boolean {
+  return mayChange(file, entry) && entry.kind !== 'letter-made'
+}
+
+function addressOf(file: CaseFile, { id }: Entry): string {
+  return caseAddress(file, `/entries/${id}`)
 }

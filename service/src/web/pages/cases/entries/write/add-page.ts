@@ -1,7 +1,11 @@
 /** `/cases/<case>/entries/add/<kind>`: writes down a call, a letter, a meeting or a note. */
+import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import type { CaseFile } from '../../../../../cases/case-file.ts'
-import { addEntry } from '../../../../../cases/entries/add-entry.ts'
+import { addEntry, type NewEntry } from '../../../../../cases/entries/add-entry.ts'
+import type { Entry } from '../../../../../cases/entries/entry.ts'
 import { openPromises } from '../../../../../cases/entries/late-promises.ts'
+import { readEntry } from '../../../../../cases/entries/read-entries.ts'
 import { readKeptLetter, type SealedCopy } from '../../../../../cases/entries/read-kept-letter.ts'
 import type { Data, PersonTx } from '../../../../../db/data.ts'
 import { plainLine } from '../../../../../documents/letter-as-text.ts'
@@ -14,7 +18,7 @@ import { isUuid, withCase } from '../../opened-case.ts'
 import { chosenWall, usualWall, wallName, writableWalls } from '../../wall-choice.ts'
 import { kindNamed } from './fields.ts'
 import { entryFormView } from './form-view.ts'
-import { dayName, readEntryForm, typedOfValues } from './read-form.ts'
+import { dayName, onceName, readEntryForm, typedOfValues } from './read-form.ts'
 
 /** Bytes of a form: the longest words, every character of them escaped. */
 export const largestEntry = 512 * 1024
@@ -36,6 +40,7 @@ export function addEntryPage(data: Data): Page {
           concern: made?.concern ?? '',
           answers: promises.some(({ entry }) => entry === answers) ? answers : '',
           [wallName]: made?.wall ?? usualWall(file)?.id ?? '',
+          [onceName]: randomUUID(),
           ...(made === null ? {} : valuesOfMade(made)),
         })
         const model = { kind, typed, faults: [], promises, made, correctsBehind: null, notice: null }
@@ -56,8 +61,13 @@ export function addEntryPage(data: Data): Page {
           const model = { kind, typed, faults, promises, made, correctsBehind: null, notice: null }
           return shown(entryFormView(visit, file, model), 400)
         }
-        const id = await addEntry(tx, { caseId: file.id, wall: wall.id, ...entry })
-        return redirect(caseAddress(file, `/entries/${id}`))
+        const written = { caseId: file.id, wall: wall.id, ...entry }
+        const once = typed.get(onceName) ?? ''
+        const before = isUuid(once) ? await readEntry(tx, file.id, once) : null
+        // The button was pressed twice; or somebody went back, and wrote something else.
+        if (before !== null && isSame(before, written)) return redirect(addressOf(file, before.id))
+        const id = await addEntry(tx, { ...written, ...(isUuid(once) && before === null && { id: once }) })
+        return redirect(addressOf(file, id))
       }),
     takes: { largest: largestEntry },
     states: [
@@ -74,6 +84,20 @@ export function addEntryPage(data: Data): Page {
       },
     ],
   }
+}
+
+function addressOf(file: CaseFile, entry: string): string {
+  return caseAddress(file, `/entries/${entry}`)
+}
+
+function isSame(before: Entry, { wall, happenedOn, concern, told }: NewEntry): boolean {
+  return (
+    before.isMine &&
+    before.wall === wall &&
+    before.happenedOn === happenedOn &&
+    before.concern === concern &&
+    isDeepStrictEqual(before.told, told)
+  )
 }
 
 /** The sealed letter that is named, where the reader may see it. */

@@ -13,6 +13,8 @@ export function readTime(typed: string): string | null {
   if (hourText === undefined) return null
   // A number alone is an hour only with its half of the day.
   if (half === undefined && !/\d\D?\d{2}$/.test(text)) return null
+  // A small hour without it may be of the night or of the afternoon, and it is not for us to say which.
+  if (half === undefined && /^[1-7]$/.test(hourText)) return null
   const [hour, minute] = [Number(hourText), Number(minuteText)]
   if (minute > 59 || hour > 23 || (half !== undefined && (hour < 1 || hour > 12))) return null
   const full = half === undefined ? hour : (hour % 12) + (half === 'pm' ? 12 : 0)

@@ -7,7 +7,8 @@ import { notFound, type Page, redirect, shown, type Visit } from '../../../../ki
 import { caseAddress } from '../../case-frame.ts'
 import { withCase } from '../../opened-case.ts'
 import { chosenWall, usualWall } from '../../wall-choice.ts'
-import { addFactAddress, cameFrom, correctAddress, eventOf } from '../../ways-of-case.ts'
+import { addFactAddress, cameFrom, correctAddress, eventOf, mayCorrect } from '../../ways-of-case.ts'
+import { recordedMeanwhile } from '../correct/page.ts'
 import { newDisagreements } from '../disagreements.ts'
 import { afterSaving } from '../event-anchor.ts'
 import { fields, nothingTyped, readFactForm } from '../fact-form.ts'
@@ -24,9 +25,7 @@ export function addFactPage(data: Data): Page {
         const model = modelOf(file, visit)
         if (model === null) return notFound
         const known = eventOf(file, model.concern, model.name)
-        const mayCorrect =
-          known !== null && file.walls.some(({ id, mayWrite }) => id === known.wall && mayWrite)
-        return known !== null && mayCorrect
+        return known !== null && mayCorrect(file, known)
           ? redirect(correctAddress(file, known.id, cameFrom(visit.query)))
           : shown(factFormView(visit, file, model))
       }),
@@ -41,6 +40,13 @@ export function addFactPage(data: Data): Page {
         const { typed, value, faults } = readFactForm(kind, fact, form, today)
         const again = { ...model, typed, faults, wall: wall.id }
         if (value === null) return shown(factFormView(visit, file, again), 400)
+        const known = eventOf(file, concern, fact)
+        if (known?.wall === wall.id) {
+          // Pressed twice; or somebody was quicker, and what they said is not put aside unseen.
+          return known.value === value
+            ? redirect(afterSaving(file, concern, fact, cameFrom(query)))
+            : recordedMeanwhile(file, known, visit)
+        }
         const proposed = { concern, fact, value, corrects: null }
         const disagreements =
           form.get(fields.sure) === 'yes' ? [] : newDisagreements(file, proposed, today, calendar)
@@ -48,7 +54,7 @@ export function addFactPage(data: Data): Page {
           return shown(factFormView(visit, file, { ...again, disagreements }), 400)
         }
         await recordEvent(tx, { caseId: file.id, wall: wall.id, concern, fact, value })
-        return redirect(afterSaving(file, concern, cameFrom(query)))
+        return redirect(afterSaving(file, concern, fact, cameFrom(query)))
       }),
     states: [
       {

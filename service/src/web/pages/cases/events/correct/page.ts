@@ -53,6 +53,15 @@ export function correctFactPage(data: Data): Page {
   }
 }
 
+/**
+ * The form that corrects an event, with what somebody typed who did not know of it: it was recorded while they wrote.
+ * @param event one that counts, behind a wall that they may write behind
+ */
+export function recordedMeanwhile(file: CaseFile, event: CaseEvent, visit: Visit): Answer {
+  const found = findEvent(file, event.id)
+  return found === null ? notFound : meanwhileOf(file, found, visit, words.recordedMeanwhile)
+}
+
 async function corrected(tx: PersonTx, file: CaseFile, visit: Visit): Promise<Answer | 'meanwhile'> {
   const { form, today, calendar, query, params } = visit
   const found = findEvent(file, params['event'])
@@ -60,7 +69,7 @@ async function corrected(tx: PersonTx, file: CaseFile, visit: Visit): Promise<An
   const { event, subject } = found
   if (event.id !== params['event']) return meanwhileOf(file, found, visit)
   const { concern, fact } = event
-  const to = redirect(afterSaving(file, concern, cameFrom(query)))
+  const to = redirect(afterSaving(file, concern, fact, cameFrom(query)))
   const record = async (value: string | null): Promise<Answer | 'meanwhile'> => {
     const { id: corrects, wall } = event
     const id = await recordEvent(tx, { caseId: file.id, wall, concern, fact, value, corrects })
@@ -128,13 +137,16 @@ function modelOf(file: CaseFile, found: Found, visit: Visit): FactFormModel {
   }
 }
 
-/** What was typed, to be saved against what it says now. */
-function meanwhileOf(file: CaseFile, found: Found, visit: Visit): Answer {
+/**
+ * What was typed, to be saved against what it says now.
+ * @param said what happened meanwhile, where something counts for it now
+ */
+function meanwhileOf(file: CaseFile, found: Found, visit: Visit, said = words.meanwhile): Answer {
   const { event, subject } = found
   const { typed } = readFactForm(subject.kind, event.fact, visit.form, visit.today)
   const notice =
     event.value === null
       ? words.meanwhileTakenBack
-      : words.meanwhile(valueInWords(subject.kind, event.fact, event.value))
+      : said(valueInWords(subject.kind, event.fact, event.value))
   return shown(factFormView(visit, file, { ...modelOf(file, found, visit), typed, notice }), 400)
 }

@@ -15,8 +15,9 @@ import type { Visit } from '../../../../kit/page.ts'
 import { warningsView } from '../../../plan/plan/concern-view.ts'
 import { caseAddress, caseLayout } from '../../case-frame.ts'
 import { writableWalls } from '../../wall-choice.ts'
-import { correctAddress, waysOfCase } from '../../ways-of-case.ts'
+import { correctAddress, mayCorrect, waysOfCase } from '../../ways-of-case.ts'
 import { anchorOf } from '../event-anchor.ts'
+import { type SavedFact, savedFact, savedView } from '../saved-view.ts'
 import { nameOfPerson } from '../subject.ts'
 import { words } from '../words.ts'
 
@@ -26,15 +27,16 @@ export function eventsView(visit: Visit, file: CaseFile, { facts, found, unread 
   const mayWrite = writableWalls(file).length > 0
   const disagree = found.warnings.filter(({ code }) => code === 'facts-disagree' || code === 'directed-date')
   const lost = new Set(unread.map(({ id }) => id))
+  const saved = savedFact(file, visit.query)
   const main = html`<h1 class="govuk-heading-xl">${words.title}</h1><p class="govuk-body-l">${words.lead}${mayWrite ? nothing : html` ${words.onlyRead}`}</p>${warningsView(
     disagree,
     facts.concerns,
     waysOfCase(file, null),
   )}${file.concerns.map((concern) =>
-    sectionView(file, { concern, name: names.get(concern.id) ?? '', mayWrite, lost }),
+    sectionView(file, { concern, name: names.get(concern.id) ?? '', mayWrite, lost, saved }),
   )}${mayWrite ? html`<p><a class="govuk-link" href="${href(caseAddress(file, '/concerns'))}">${words.addConcern}</a></p>` : nothing}${sectionView(
     file,
-    { concern: null, name: nameOfPerson, mayWrite, lost },
+    { concern: null, name: nameOfPerson, mayWrite, lost, saved },
   )}`
   return caseLayout(visit, file, { title: words.title, part: '/events', wide: true, main })
 }
@@ -46,15 +48,17 @@ interface Section {
   readonly mayWrite: boolean
   /** Events that the law cannot read. */
   readonly lost: ReadonlySet<string>
+  /** What a form saved a moment ago, of any section; null: none led here. */
+  readonly saved: SavedFact | null
 }
 
 function sectionView(file: CaseFile, section: Section): Html {
-  const { concern, name, mayWrite } = section
+  const { concern, name, mayWrite, saved } = section
   const id = concern?.id ?? null
   const own = file.events.filter((event) => event.concern === id)
   const order = factsOfKind(concern?.kind ?? null) as readonly string[]
   const current = currentEvents(own).toSorted((a, b) => order.indexOf(a.fact) - order.indexOf(b.fact))
-  return html`<section class="concern" id="${anchorOf(id)}"><h2>${name}</h2>${
+  return html`<section class="concern" id="${anchorOf(id)}"><h2>${name}</h2>${saved?.concern === id ? savedView(file, saved, false) : nothing}${
     concern?.settledOn == null
       ? nothing
       : html`<p><strong>${words.settled(plainDay(day(concern.settledOn)))}</strong></p>`
@@ -81,21 +85,22 @@ function sectionView(file: CaseFile, section: Section): Html {
 
 function rowOf(
   file: CaseFile,
-  { concern, mayWrite, lost }: Section,
+  { concern, lost }: Section,
   event: CaseEvent,
   own: readonly CaseEvent[],
 ): Html {
   const kind = concern?.kind ?? null
   const wall = file.walls.find(({ id }) => id === event.wall)
   const name = nameOfFact(kind, event.fact)
+  const isCorrectable = mayCorrect(file, event)
   const others = own.filter((each) => each.fact === event.fact && each.id !== event.id)
   return html`<tr class="govuk-table__row"><th scope="row" class="govuk-table__header">${name}</th><td class="govuk-table__cell" data-label="${words.known}">${valueInWords(
     kind,
     event.fact,
     event.value,
-  )}${lost.has(event.id) ? html`<br>${words.unread}` : nothing}${
-    mayWrite && wall?.mayWrite === true
-      ? html` <a class="govuk-link not-print" href="${href(correctAddress(file, event.id))}">${words.correct}<span class="govuk-visually-hidden">: ${name}</span></a>`
+  )}${lost.has(event.id) ? html`<br>${words.unread}${isCorrectable ? ` ${words.unreadCorrect}` : ''}` : nothing}${
+    isCorrectable
+      ? html` <a class="govuk-link not-print" href="${href(correctAddress(file, event.id))}">${event.value === 'no' ? words.change : words.correct}<span class="govuk-visually-hidden">: ${name}</span></a>`
       : nothing
   }${
     others.length === 0

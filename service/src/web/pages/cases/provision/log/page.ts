@@ -1,11 +1,12 @@
 /** `/cases/<case>/provision`: what the plan promises, what was given week by week, and the sums. */
+import { parseDay } from '@way-forward/law'
 import { readProvisions } from '../../../../../cases/provision/read-provisions.ts'
 import type { Data } from '../../../../../db/data.ts'
 import { exampleCases } from '../../../../../example/people.ts'
 import { type Page, shown } from '../../../../kit/page.ts'
 import { withCase } from '../../opened-case.ts'
 import { writableWalls } from '../../wall-choice.ts'
-import { readPeriod, weekToRecord } from '../period.ts'
+import { readPeriod, weekToRecord, weekWithout } from '../period.ts'
 import { provisionLogView } from './view.ts'
 
 /** `/cases/<case>/provision`. */
@@ -24,6 +25,8 @@ export function provisionLogPage(data: Data): Page {
           faults,
           query,
           next: weekToRecord(provisions, today),
+          saved: parseDay(query.get('saved') ?? ''),
+          waiting: weekWithout(provisions, period, today),
           mayWrite: writableWalls(file).length > 0,
         }
         return shown(provisionLogView(visit, file, model), faults.length > 0 ? 400 : 200)

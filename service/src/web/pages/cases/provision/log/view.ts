@@ -29,6 +29,10 @@ export interface ProvisionLogModel {
   readonly query: URLSearchParams
   /** The Monday of the week that is to be recorded next. */
   readonly next: Day
+  /** The Monday of the week that was saved a moment ago; null: none was. */
+  readonly saved: Day | null
+  /** The Monday of the latest week that is shown and of which something is not recorded; null: there is none. */
+  readonly waiting: Day | null
   readonly mayWrite: boolean
 }
 
@@ -39,7 +43,7 @@ export function provisionLogView(visit: Visit, file: CaseFile, model: ProvisionL
     const weeks = weeksOf(provision, period)
     return { provision, weeks, totals: totalsOf(weeks) }
   })
-  const main = html`${faultSummary(faults)}<h1 class="govuk-heading-xl">${words.title}</h1><p class="govuk-body-l not-print">${words.lead}</p>${mayWrite ? addView(file, model) : nothing}${
+  const main = html`${faultSummary(faults)}<h1 class="govuk-heading-xl">${words.title}</h1>${savedView(file, model)}<p class="govuk-body-l not-print">${words.lead}</p>${mayWrite ? addView(file, model) : nothing}${
     provisions.length === 0
       ? html`<p class="govuk-body">${words.none}</p>`
       : html`${periodView(file, model)}<h2 class="govuk-heading-m">${words.totals(plainDay(period.first), plainDay((period.last + 6) as Day))}</h2><p class="small soft">${words.noRecord}</p>${summed.map((each) => provisionView(file, each))}${takeView(file, model, summed)}`
@@ -50,6 +54,15 @@ export function provisionLogView(visit: Visit, file: CaseFile, model: ProvisionL
     hasErrors: faults.length > 0,
     main,
   })
+}
+
+function savedView(file: CaseFile, { saved, waiting, mayWrite }: ProvisionLogModel): Html {
+  if (saved === null) return nothing
+  const more =
+    waiting === null || !mayWrite
+      ? nothing
+      : html` <a class="govuk-link" href="${href(caseAddress(file, `/provision/week/${isoDay(waiting)}`))}">${words.recordWeek(plainDay(waiting))}</a>`
+  return html`<p class="govuk-inset-text not-print" role="status">${words.savedWeek(plainDay(saved))}${more}</p>`
 }
 
 function addView(file: CaseFile, { provisions, next }: ProvisionLogModel): Html {

@@ -49,7 +49,7 @@ export function provisionWeekPage(data: Data): Page {
           return shown(weekView(visit, file, { monday, provisions, typed, faults }), 400)
         }
         await recordWeek(tx, { caseId: file.id, weekOf, given })
-        return redirect(caseAddress(file, '/provision'))
+        return redirect(`${caseAddress(file, '/provision')}?saved=${weekOf}`)
       }),
     takes: { largest },
     states: [
