@@ -4,7 +4,7 @@ import { day, publishedCalendar } from '@way-forward/law'
 import { createApp } from '../src/app.ts'
 import type { Session } from '../src/db/connect.ts'
 import { noAccounts } from '../src/web/kit/accounts.ts'
-import { type AuthUnderTest, authUnderTest, codeIn } from './auth-under-test.ts'
+import { type AuthUnderTest, authUnderTest, codeIn, type GivenNeeds } from './auth-under-test.ts'
 import { type TestData, testData } from './database.ts'
 import { startListening } from './listening.ts'
 
@@ -19,8 +19,9 @@ export interface AppUnderTest extends AuthUnderTest {
 export async function appUnderTest(
   test: TestData,
   origin = 'https://wayforward.example',
+  given: Pick<GivenNeeds, 'providersMayBeLocal' | 'uses'> = {},
 ): Promise<AppUnderTest> {
-  const under = await authUnderTest(test, { origin })
+  const under = await authUnderTest(test, { ...given, origin })
   const faults: string[] = []
   const app = createApp({
     clock: { today: () => day('2026-11-21') },
@@ -45,14 +46,14 @@ export interface ServedApp {
   close(): Promise<void>
 }
 
-/** Starts it over a database of its own. */
-export async function servedApp(): Promise<ServedApp> {
+/** Starts it over a database of its own. @param given what differs, as for `appUnderTest` */
+export async function servedApp(given: Pick<GivenNeeds, 'providersMayBeLocal'> = {}): Promise<ServedApp> {
   const test = await testData()
   const admin = await test.session('way_forward_admin')
   await admin.query(`insert into people.organisation (kind, name) values ('adviser', 'Example SENDIASS')`)
   // Its own address is known once it listens.
   const server = await startListening((request) => under.app.fetch(request))
-  const under = await appUnderTest(test, `http://localhost:${server.port}`)
+  const under = await appUnderTest(test, `http://localhost:${server.port}`, given)
   return {
     under,
     admin,

@@ -18,7 +18,9 @@ export interface AuthUnderTest {
   readonly outbox: Email[]
 }
 
-type GivenNeeds = Partial<Pick<AuthNeeds, 'origin' | 'isDemonstration' | 'mail' | 'providersMayBeLocal'>>
+export type GivenNeeds = Partial<
+  Pick<AuthNeeds, 'origin' | 'isDemonstration' | 'mail' | 'providersMayBeLocal' | 'uses'>
+>
 
 /** Opens sign-in over a database. @param given what differs, such as the origin */
 export async function authUnderTest(test: TestData, given: GivenNeeds = {}): Promise<AuthUnderTest> {

@@ -64,7 +64,8 @@ const mayChange: Readonly<Record<string, string>> = {
   'eraser: cases.reminder_choice delete': 'whose it was acts in the case no more',
   'eraser: cases.calendar delete': 'whose it was acts in the case no more',
   'eraser: cases.invitation delete': 'who offered it acts in the case no more',
-  'eraser: cases.enquiry delete': 'who asked acts in the case no more, and nobody accepted it',
+  'eraser: cases.enquiry delete':
+    'who asked acts in the case no more, and nobody accepted it; or it came without one, and they asked for it',
   'eraser: cases.erasure update': 'that it was done',
   'eraser: cases.doomed_file delete': 'the file is gone',
   'eraser: people.person delete': 'they asked for it, and act for nobody any more',

@@ -1,6 +1,7 @@
 /** What only a browser shows of adding a document: how much was sent, with scripts, and the same without them. */
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Page as Tab } from 'playwright-core'
 import { axeFaults } from './axe.ts'
 import { startBrowser } from './browser.ts'
@@ -92,6 +93,28 @@ describe('adding a document in a browser', { skip: noDatabase || browser === nul
     ])
     assert.equal(words, 'told')
     await tab.getByText('Added: long.txt').waitFor()
+    await tab.context().close()
+  })
+
+  it('is taken out once by a button that is pressed twice', async () => {
+    const id = await all.added('decision.txt', Buffer.from('We decided not to assess'))
+    const tab = await open(true)
+    await tab.goto(`${all.served.origin}${all.list}/${id}/remove`)
+    let posts = 0
+    await tab.route('**/remove', async (route) => {
+      posts++
+      await pause(600)
+      // One that another press took the place of is no longer there.
+      await route.continue().catch(() => undefined)
+    })
+    await tab.getByLabel('Why do you take it out?').fill('The wrong file')
+    await tab.getByRole('button', { name: 'Take the document out' }).evaluate((button) => {
+      if (!(button instanceof HTMLButtonElement)) return
+      button.click()
+      setTimeout(() => button.click(), 200)
+    })
+    await tab.getByText('took this document out on').waitFor()
+    assert.equal(posts, 1)
     await tab.context().close()
   })
 

@@ -74,8 +74,8 @@ export async function exampleAccounts(test: TestData, today: Day): Promise<Examp
     await demonstration.addPerson(email, name, id)
   }
   const signedIn = async (person: string): Promise<Signed> => {
-    const { cookies } = await demonstration.signInAs(person, null, asker)
-    const header = cookies.map((cookie) => cookie.split(';')[0]).join('; ')
+    const entered = await demonstration.signInAs(person, null, asker)
+    const header = (entered?.cookies ?? []).map((cookie) => cookie.split(';')[0]).join('; ')
     const who = await auth.whoIs(header)
     if (who === null) throw new Error(`${person} is not signed in`)
     return { cookies: header, token: tokenOf(who.session, keys.secretFor('forms')) }

@@ -3,16 +3,19 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page as Tab } from 'playwright-core'
 import { codeAt, stepOf } from '../src/auth/one-time-code.ts'
+import { returnPath } from '../src/auth/organisations/return-path.ts'
 import type { Session } from '../src/db/connect.ts'
 import { type AppUnderTest, type ServedApp, servedApp } from './app-under-test.ts'
-import { linkKeyIn } from './auth-under-test.ts'
+import { codeIn, linkKeyIn } from './auth-under-test.ts'
 import { axeFaults } from './axe.ts'
 import { startBrowser } from './browser.ts'
 import { noDatabase } from './database.ts'
 import { markupFaults } from './markup-rules.ts'
+import { startProvider } from './openid-provider.ts'
 
 const browser = noDatabase === false ? await startBrowser() : null
 const email = 'worker@example.org'
+const council = '0d000000-0000-4000-8000-000000000001'
 
 describe('signing in, in a browser', { skip: browser === null }, () => {
   let app: ServedApp
@@ -20,7 +23,7 @@ describe('signing in, in a browser', { skip: browser === null }, () => {
   let under: AppUnderTest
 
   before(async () => {
-    app = await servedApp()
+    app = await servedApp({ providersMayBeLocal: true })
     ;({ under, admin } = app)
   })
   after(async () => {
@@ -30,23 +33,10 @@ describe('signing in, in a browser', { skip: browser === null }, () => {
 
   for (const hasScripts of [true, false]) {
     it(`is sound on every page of the way, ${hasScripts ? 'with' : 'without'} scripts`, async () => {
-      assert.ok(browser)
       await admin.query(
         'delete from people.member; delete from sign_in."user"; delete from sign_in.rate_limit',
       )
-      const context = await browser.newContext({ baseURL: under.origin, javaScriptEnabled: hasScripts })
-      const tab = await context.newPage()
-      const seen: string[] = []
-      let sent: Promise<string> = Promise.resolve('')
-      tab.on('response', (response) => {
-        if (response.status() !== 303 && response.headers()['content-type']?.startsWith('text/html'))
-          sent = response.text().catch(() => '')
-      })
-      const look = async (heading: string) => {
-        await tab.getByRole('heading', { name: heading, level: 1 }).waitFor()
-        seen.push(...(await faultsOf(tab, await sent, heading, hasScripts)))
-      }
-      const press = (name: string) => tab.getByRole('main').getByRole('button', { name }).first().click()
+      const { context, tab, seen, look, press } = await opened(hasScripts)
 
       await tab.goto('/sign-in')
       await tab.getByLabel('Your email address').fill(email)
@@ -94,6 +84,77 @@ describe('signing in, in a browser', { skip: browser === null }, () => {
       assert.deepEqual(seen, [])
       assert.deepEqual(under.faults, [])
     })
+  }
+
+  it('goes to an organisation’s own sign-in on another site, and comes back from it', async () => {
+    const provider = await startProvider([`${under.origin}${returnPath(council)}`])
+    const { context, tab, seen, look, press } = await opened(true)
+    try {
+      const { wrapped, master } = under.keys.wrap(Buffer.from(provider.clientSecret))
+      await admin.query(
+        `insert into people.organisation (id, kind, name) values ($1, 'authority', 'Example Council')`,
+        [council],
+      )
+      await admin.query(
+        `insert into people.single_sign_on (organisation_id, issuer, client_id, sealed, master, domain, joins, trusts_second_step)
+         values ($1, $2, $3, $4, $5, 'council.example', true, false)`,
+        [council, provider.issuer, provider.clientId, wrapped, master],
+      )
+      await admin.query(
+        `insert into people.confirmed_domain (domain, organisation_id) values ('council.example', $1)`,
+        [council],
+      )
+      const officer = 'officer@council.example'
+      provider.says = { sub: 'officer', email: officer, email_verified: true }
+      const goThere = async () => {
+        await tab.goto('/account/second-step')
+        await tab.getByLabel('Your email address').fill(officer)
+        await press('Send me a code')
+        await look('Example Council has its own sign-in')
+        await tab.getByRole('button', { name: `Go on to ${new URL(provider.issuer).host}` }).click()
+      }
+      await goThere()
+      await look('Type in the code')
+      await tab.getByLabel('Code').fill(codeIn(under.outbox.at(-1)))
+      await press('Sign in')
+      await tab.getByLabel('Your name').fill('An officer')
+      await press('Go on')
+      await look('Your second step')
+      await tab.getByRole('button', { name: 'Sign out An officer' }).click()
+      await tab.getByRole('heading', { name: 'You are signed out' }).waitFor()
+      await goThere()
+      await look('Your second step')
+      await tab.getByRole('button', { name: 'Sign out An officer' }).click()
+      await tab.getByRole('heading', { name: 'You are signed out' }).waitFor()
+      provider.isRefusing = true
+      await context.clearCookies({ domain: '127.0.0.1' })
+      await goThere()
+      await look('You are not signed in')
+      assert.deepEqual(seen, [])
+      assert.deepEqual(under.faults, [])
+    } finally {
+      await context.close()
+      await provider.close()
+    }
+  })
+
+  /** A tab that looks at pages, and what it saw wrong. */
+  async function opened(hasScripts: boolean) {
+    assert.ok(browser)
+    const context = await browser.newContext({ baseURL: under.origin, javaScriptEnabled: hasScripts })
+    const tab = await context.newPage()
+    const seen: string[] = []
+    let sent: Promise<string> = Promise.resolve('')
+    tab.on('response', (response) => {
+      if (response.status() !== 303 && response.headers()['content-type']?.startsWith('text/html'))
+        sent = response.text().catch(() => '')
+    })
+    const look = async (heading: string) => {
+      await tab.getByRole('heading', { name: heading, level: 1 }).waitFor()
+      seen.push(...(await faultsOf(tab, await sent, heading, hasScripts)))
+    }
+    const press = (name: string) => tab.getByRole('main').getByRole('button', { name }).first().click()
+    return { context, tab, seen, look, press }
   }
 
   async function codeOf(): Promise<string> {

@@ -51,8 +51,10 @@ export async function makeBackup(kept: Kept, folder: string, say: Say): Promise<
   }
 }
 
-/** What was there before and is kept. */
 export interface Restored {
+  /** When the backup was made: instant, to the minute. */
+  readonly madeAt: string
+  /** Where what was there before is kept; null: there was none. */
   readonly oldData: string | null
   readonly oldFiles: string | null
 }
@@ -80,7 +82,7 @@ export async function restoreBackup(
   const files = filesFolderOf(kept)
   const oldFiles = files === null ? null : await restoreFiles(folder, files, say)
   await eraseAgainIn(kept, say)
-  return { oldData, oldFiles }
+  return { madeAt: book.madeAt, oldData, oldFiles }
 }
 
 function restoringInto(owner: string, folder: string): () => Promise<null> {

@@ -87,6 +87,8 @@ describe('the command for the database', () => {
     assert.match(run(['backup', backup]).stderr, /is already there/)
     const restored = run(['restore', backup])
     assert.equal(restored.status, 0, restored.stderr)
+    // The list of erasures holds no withdrawal: whoever restores has to tell people.
+    assert.match(restored.stdout, /taken back since \d{4}-\d\d-\d\d \d\d:\d\d UTC/)
     const kept = /What was there is kept in (.*);/.exec(restored.stdout)?.[1]
     assert.ok(kept?.split(' and ').every((each) => existsSync(each)))
     assert.match(run(['erase-again']).stdout, /Nothing that was erased is there/)

@@ -136,10 +136,13 @@ async function tellBackup(kept: Kept, folder: string): Promise<void> {
 }
 
 async function tellRestore(kept: Kept, folder: string, needsKeys: boolean): Promise<void> {
-  const { oldData, oldFiles } = await restoreBackup(kept, folder, say, { needsKeys })
+  const { madeAt, oldData, oldFiles } = await restoreBackup(kept, folder, say, { needsKeys })
   const old = [oldData, oldFiles].filter((each) => each !== null)
   console.log(
     `The backup is restored.${old.length === 0 ? '' : ` What was there is kept in ${old.join(' and ')}; delete it when you are sure.`}`,
+  )
+  console.log(
+    `Shares, memberships, sessions and calendars that were taken back since ${madeAt} are open again: tell families and organisations to take them back once more.`,
   )
   if (!needsKeys) {
     console.log(
