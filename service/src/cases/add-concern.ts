@@ -13,19 +13,26 @@ export interface NewConcern {
   readonly kind: ConcernKind
   /** In the writer's words; null: as its kind is called. */
   readonly title: string | null
-  /** A UUID to know it by; absent: a new one. */
+  /** A UUID; absent: a new one. */
   readonly id?: string
 }
 
-/** Adds a concern. @returns its id @throws where the database refuses the wall (42501) */
+/**
+ * Adds a concern. Where one with its id is there already, nothing is added: its form was sent twice at once.
+ * @returns its id
+ * @throws where the database refuses the wall (42501)
+ */
 export async function addConcern(
   tx: PersonTx,
   { caseId, wall, kind, title, id = randomUUID() }: NewConcern,
 ): Promise<string> {
-  await tx
+  const added = await tx
     .insertInto('cases.concern')
     .values({ id, case_id: caseId, wall_id: wall, kind, title, recorded_by: sql<string>`people.me()` })
-    .execute()
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (added === undefined) return id
   await noteAct(tx, { caseId, wall, act: 'added-concern', about: { what: 'concern', id } })
   await lookAgain(tx, caseId)
   return id

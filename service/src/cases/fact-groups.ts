@@ -6,9 +6,12 @@ export interface FactGroup {
   readonly facts: readonly FactName[]
 }
 
-/** The groups of a kind, in the order in which things tend to happen; null: those about the person. Each fact once. */
-export function factGroups(kind: ConcernKind | null): readonly FactGroup[] {
-  if (kind === null) return groupsOfPerson
+/**
+ * The groups of a kind, in the order in which things tend to happen; null: those about the person. Each fact once.
+ * @param isToYou the reader is the person whom the case is about
+ */
+export function factGroups(kind: ConcernKind | null, isToYou = false): readonly FactGroup[] {
+  if (kind === null) return isToYou ? groupsOfYou : groupsOfPerson
   if (kind === 'council-decision') return groupsOfDecision
   const facts = Object.entries(concernFacts[kind]) as [FactName, { readonly type: string }][]
   const isDated = (type: string) => type === 'day' || type === 'event'
@@ -64,11 +67,10 @@ const groupsOfDecision: readonly FactGroup[] = [
   },
 ]
 
+const factsOfPerson: readonly FactName[] = ['nation', 'bornOn', 'schoolYearOfSixteen', 'detained']
+
 const groupsOfPerson: readonly FactGroup[] = [
-  {
-    heading: 'The child or young person',
-    facts: ['nation', 'bornOn', 'schoolYearOfSixteen', 'detained'],
-  },
+  { heading: 'The child or young person', facts: factsOfPerson },
   {
     heading: 'Acting and deciding',
     facts: [
@@ -80,6 +82,10 @@ const groupsOfPerson: readonly FactGroup[] = [
     ],
   },
 ]
+
+const groupsOfYou = groupsOfPerson.map((group) =>
+  group.facts === factsOfPerson ? { ...group, heading: 'You' } : group,
+)
 
 /** The names of every fact of a kind; null: of the person. */
 export function factsOfKind(kind: ConcernKind | null): readonly FactName[] {

@@ -16,7 +16,7 @@ export type FactKey = `${ConcernKind | 'person'} ${FactName}`
 
 const capacity = {
   has: 'Yes',
-  lacks: 'No: they lack the mental capacity to decide about this',
+  lacks: 'No: the mental capacity to decide about this is lacking',
   doubted: 'It is in doubt',
 }
 const representative = {
@@ -24,6 +24,42 @@ const representative = {
   'lasting-power-of-attorney': 'An attorney with a lasting power of attorney',
   'enduring-power-of-attorney': 'An attorney with an enduring power of attorney',
   none: 'Nobody has been appointed',
+}
+
+/** The facts of the person, as the person themselves is asked for them and reads them. */
+export const ownQuestionsToYou: Readonly<
+  Partial<
+    Record<FactKey, Partial<Pick<OwnQuestion, 'heading' | 'short' | 'hint'> & { readonly why: string }>>
+  >
+> = {
+  'person nation': { heading: 'Where do you live?', short: 'Where you live' },
+  'person bornOn': {
+    heading: 'On which day were you born?',
+    hint: 'Nobody is asked for it to get dates. It says from which day rights pass to you',
+  },
+  'person schoolYearOfSixteen': {
+    heading: 'In which school year is your 16th birthday?',
+    short: 'School year of your 16th birthday',
+    hint: 'A school year runs from 1 September to 31 August',
+    why: 'Rights pass to you after that school year, and later social care for adults takes over. We do not ask for your date of birth.',
+  },
+  'person detained': { heading: 'Are you in youth custody?' },
+  'person youngPersonCapacity': {
+    heading: 'Can you decide about this yourself?',
+    short: 'Whether you can decide yourself',
+  },
+  'person youngPersonRepresentative': {
+    heading: 'Who may act for you by law?',
+    short: 'Who may act for you',
+  },
+  'person parentCapacity': {
+    heading: 'Can your parent decide about this?',
+    short: 'Whether your parent can decide',
+  },
+  'person parentRepresentative': {
+    heading: 'Who may act for your parent by law?',
+    short: 'Who may act for your parent',
+  },
 }
 
 export const ownQuestions: Readonly<Partial<Record<FactKey, OwnQuestion>>> = {

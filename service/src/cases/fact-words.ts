@@ -11,7 +11,7 @@ import {
   questionAbout,
   questionNamed,
 } from '@way-forward/law'
-import { type FactKey, ownQuestions, questionsOfGuide } from './fact-questions.ts'
+import { type FactKey, ownQuestions, ownQuestionsToYou, questionsOfGuide } from './fact-questions.ts'
 
 /** How a fact is asked for. */
 export interface FactWords {
@@ -39,12 +39,16 @@ export interface FactOption {
 /**
  * How a fact is asked for.
  * @param kind of the concern; null: a fact of the person
+ * @param isToYou the reader is the person whom the case is about
  * @throws RangeError where the law has no such fact
  */
-export function wordsOfFact(kind: ConcernKind | null, name: string): FactWords {
+export function wordsOfFact(kind: ConcernKind | null, name: string, isToYou = false): FactWords {
   const key = `${kind ?? 'person'} ${name}` as FactKey
-  const known = made.get(key)
-  if (known !== undefined) return known
+  const words = made.get(key) ?? keptWords(key, kind, name)
+  return isToYou ? { ...words, ...ownQuestionsToYou[key] } : words
+}
+
+function keptWords(key: FactKey, kind: ConcernKind | null, name: string): FactWords {
   const fact = factOf(kind, name)
   if (fact === null) throw new RangeError(`${key} is no fact`)
   const words = makeWords(key, fact, name as FactName)
@@ -124,9 +128,9 @@ export function yearInWords(kind: ConcernKind | null, name: string, year: number
   return words?.kind === 'year' ? words.yearText(year) : String(year)
 }
 
-/** The short name of a fact, to begin a line. */
-export function nameOfFact(kind: ConcernKind | null, name: string): string {
-  return factOf(kind, name) === null ? name : wordsOfFact(kind, name).short
+/** The short name of a fact, to begin a line. @param isToYou the reader is the person whom the case is about */
+export function nameOfFact(kind: ConcernKind | null, name: string, isToYou = false): string {
+  return factOf(kind, name) === null ? name : wordsOfFact(kind, name, isToYou).short
 }
 
 function capital(text: string): string {

@@ -8,6 +8,9 @@ import { sql } from '../../db/sql.ts'
 import { addConcern } from '../add-concern.ts'
 import { addEntry } from '../entries/add-entry.ts'
 import { readEntries } from '../entries/read-entries.ts'
+import { markSeen } from '../mark-seen.ts'
+import { newInCase } from '../new-in-case.ts'
+import { noteLook } from '../note-look.ts'
 import { readCase } from '../read-case.ts'
 import { recordEvent } from '../record-event.ts'
 import { readHistory } from '../sharing/read-history.ts'
@@ -86,6 +89,7 @@ describe('a desk', { skip: noDatabase }, () => {
       ['casework', 'open', ['council-decision']],
     )
     assert.ok(first?.next && first.next.lastDay >= on && first.next.what !== '')
+    // Nobody has opened it yet: it is newly theirs.
     assert.equal(first?.isNew, true)
     assert.deepEqual((await desk(head)).length, 0)
     assert.deepEqual((await desk(otherHead, service)).length, 0)
@@ -98,6 +102,33 @@ describe('a desk', { skip: noDatabase }, () => {
     assert.deepEqual(search('parent').length, 2)
     assert.deepEqual(search('nobody'), [])
     assert.deepEqual(search('', 'due'), ['Fïrst Child'])
+  })
+
+  it('says “new” of what came since somebody last looked, and not of all that was there before', async () => {
+    const { person, caseId } = await consented('Child with news', '2026-11-09')
+    const isNew = async () => (await desk(adviser)).find((each) => each.caseId === caseId)?.isNew
+    const look = (day: string) =>
+      test.data.actingAs({ person: adviser, caseId }, async (tx) => {
+        const file = await readCase(tx, caseId)
+        if (file !== null) await noteLook(tx, file, day)
+      })
+    await look('2020-01-01')
+    assert.equal(await isNew(), true)
+    await look('2099-01-01')
+    assert.equal(await isNew(), false)
+    await look('2020-01-01')
+    await test.data.actingAs({ person: adviser, caseId }, async (tx) => {
+      const file = await readCase(tx, caseId)
+      assert.ok(file)
+      assert.ok(await markSeen(tx, { caseId, until: (await newInCase(tx, file)).asOf }))
+    })
+    assert.equal(await isNew(), false)
+    await test.data.actingAs({ person, caseId }, async (tx) => {
+      const wall = (await readCase(tx, caseId))?.walls.find(({ kind }) => kind === 'adviser-joint')?.id ?? ''
+      const told = { kind: 'note', body: { says: 'A question', answers: null } } as const
+      await addEntry(tx, { caseId, wall, concern: null, happenedOn: '2026-11-20', told })
+    })
+    assert.equal(await isNew(), true)
   })
 
   it('loses a family with its dates when they take the share back, and keeps the service’s own notes', async () => {

@@ -96,7 +96,8 @@ export async function familiesOf(
     )
     select m.case_id, m.party_id, m.organisation_id, child.value as child_name, family.names as people,
       colleague.those as colleagues, record.level, record.state,
-      l.looked_at is null or coalesce(greatest(event.last_at, entry.last_at, document.last_at) > l.looked_at, false) as is_new,
+      l.case_id is null or coalesce(greatest(event.last_at, entry.last_at, document.last_at)
+        > greatest(l.looked_at, l.opened_on::timestamp at time zone 'Europe/London'), false) as is_new,
       concern.those as concerns, event.those as events
     from mine m
       left join cases.last_look l on l.case_id = m.case_id and l.person_id = people.me()

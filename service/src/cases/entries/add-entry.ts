@@ -38,7 +38,7 @@ export async function addEntry(tx: PersonTx, entry: NewEntry): Promise<string> {
       body: storedBody(told),
       recorded_by: sql<string>`people.me()`,
     })
-    .onConflict((conflict) => conflict.column('id').doNothing())
+    .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()
   if (added === undefined) return id

@@ -5,10 +5,11 @@ import { sql } from '../../db/sql.ts'
 import type { Letter, LetterText } from '../../documents/letters/letter.ts'
 import { addEntry } from './add-entry.ts'
 import { canonicalJson } from './canonical-json.ts'
+import type { SealedCopy } from './read-kept-letter.ts'
 import { sealOf } from './sealed-letter.ts'
 
 export interface KeptLetter {
-  /** A UUID that nothing has yet; absent: a new one. */
+  /** A UUID; absent: a new one. */
   readonly id?: string
   readonly caseId: string
   /** Behind which it stands; the person may write there. */
@@ -22,10 +23,15 @@ export interface KeptLetter {
   readonly lawAsAt: string
 }
 
-/** Keeps a letter. @returns the id of the sealed copy @throws where the database refuses the wall (42501) */
+/**
+ * Keeps a letter. Where one with its id is there already, nothing is kept: its form was sent twice at once.
+ * @returns the id of the sealed copy, which its entry has too
+ * @throws where the database refuses the wall (42501)
+ */
 export async function keepLetter(tx: PersonTx, kept: KeptLetter): Promise<string> {
   const { caseId, wall, letter, text, id: issued = randomUUID() } = kept
   const entry = await addEntry(tx, {
+    id: issued,
     caseId,
     wall,
     concern: kept.concern,
@@ -49,6 +55,20 @@ export async function keepLetter(tx: PersonTx, kept: KeptLetter): Promise<string
       law_as_at: kept.lawAsAt,
       issued_by: sql<string>`people.me()`,
     })
+    .onConflict((conflict) => conflict.doNothing())
     .execute()
   return issued
+}
+
+/** Whether a sealed copy is of this very letter, behind the same wall and about the same. */
+export function isCopyOf(
+  copy: SealedCopy,
+  { wall, concern, letter, text }: Pick<KeptLetter, 'wall' | 'concern' | 'letter' | 'text'>,
+): boolean {
+  return (
+    copy.letter === letter.id &&
+    copy.wall === wall &&
+    copy.concern === concern &&
+    copy.sha256 === sealOf(text).toString('hex')
+  )
 }

@@ -6,7 +6,7 @@ import { noteAct } from '../note-act.ts'
 import type { PlanSection } from './provision-log.ts'
 
 export interface NewProvision {
-  /** A UUID that nothing has yet; absent: a new one. */
+  /** A UUID; absent: a new one. */
   readonly id?: string
   readonly caseId: string
   readonly section: PlanSection
@@ -18,10 +18,15 @@ export interface NewProvision {
   readonly untilOn: string | null
 }
 
-/** Adds a provision. @param wall behind which it stands, with all that is recorded of it @returns its id @throws 42501 */
+/**
+ * Adds a provision. Where one with its id is there already, nothing is added: its form was sent twice at once.
+ * @param wall behind which it stands, with all that is recorded of it
+ * @returns its id
+ * @throws 42501
+ */
 export async function addProvision(tx: PersonTx, wall: string, provision: NewProvision): Promise<string> {
-  const id = await insertProvision(tx, wall, provision, null)
-  if (id === null) throw new Error('nothing was there to be corrected')
+  const { id = randomUUID() } = provision
+  await insertProvision(tx, wall, { ...provision, id }, null)
   return id
 }
 
@@ -66,7 +71,7 @@ async function insertProvision(
       corrects,
       recorded_by: sql<string>`people.me()`,
     })
-    .onConflict((conflict) => conflict.column('corrects').doNothing())
+    .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()
   if (made === undefined) return null

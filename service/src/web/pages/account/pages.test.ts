@@ -92,6 +92,12 @@ describe('the pages of an account', { skip: noDatabase }, () => {
     assert.equal(second.to, '/account/second-step?then=%2Faccount%2Fsessions')
     const page = second.to ?? ''
     assert.match((await browser.get(page)).markup, /Set up an app/)
+    const passkey = '/account/passkeys/add?then=%2Faccount%2Fsessions'
+    assert.ok((await browser.get(page)).markup.includes(`href="${passkey}"`))
+    const wanted = /name="onward" value="\/account\/sessions"/
+    assert.match((await browser.get(passkey)).markup, wanted)
+    const made = { name: 'Mine', onward: '/account/sessions' }
+    assert.match((await browser.postFrom(passkey, '/account/passkeys/add', made)).markup, wanted)
     const offered = await browser.postFrom(page, '/account/second-step', {
       act: 'offer',
       onward: '/account/sessions',

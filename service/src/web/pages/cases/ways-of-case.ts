@@ -3,6 +3,7 @@ import { factOf } from '@way-forward/law'
 import type { CaseEvent, CaseFile } from '../../../cases/case-file.ts'
 import { nameOfFact, wordsOfFact } from '../../../cases/fact-words.ts'
 import { currentEvents } from '../../../cases/facts-of-case.ts'
+import { isAboutReader } from '../../../cases/is-about-reader.ts'
 import { href, html } from '../../kit/html.ts'
 import type { FactInQuestion, WaysToSay } from '../plan/plan/ways-to-say.ts'
 import { caseAddress } from './case-frame.ts'
@@ -61,6 +62,7 @@ export function mayCorrect(
 /** The ways of a case. What somebody may not correct they may say otherwise, where they write; who may write nowhere is told in words. */
 export function waysOfCase(file: CaseFile, from: CameFrom): WaysToSay {
   const mayWrite = writableWalls(file).length > 0
+  const isToYou = isAboutReader(file)
   const link = ({ concern, fact }: FactInQuestion, words: string) => {
     const known = eventOf(file, concern, fact)
     const to =
@@ -73,11 +75,14 @@ export function waysOfCase(file: CaseFile, from: CameFrom): WaysToSay {
     toSettle(facts) {
       const once = [...new Map(facts.map((each) => [`${each.concern} ${each.fact}`, each])).values()]
       return mayWrite
-        ? { links: once.map((each) => link(each, wordsOfFact(each.kind, each.fact).heading)), words: [] }
-        : { links: [], words: once.map(({ kind, fact }) => nameOfFact(kind, fact)) }
+        ? {
+            links: once.map((each) => link(each, wordsOfFact(each.kind, each.fact, isToYou).heading)),
+            words: [],
+          }
+        : { links: [], words: once.map(({ kind, fact }) => nameOfFact(kind, fact, isToYou)) }
     },
     toChange(fact) {
-      const name = nameOfFact(fact.kind, fact.fact)
+      const name = nameOfFact(fact.kind, fact.fact, isToYou)
       return mayWrite ? link(fact, name) : html`${name}`
     },
   }

@@ -173,19 +173,42 @@ describe('the pages of the desk', { skip: noDatabase }, () => {
     assert.equal((await post('/desk/hours', adviser, { do: 'take-back-work', work })).to, '/desk/hours')
     assert.doesNotMatch((await get('/desk/hours', adviser)).markup, /<td data-label="Kind of work">Hearing/)
 
-    assert.match((await post(address, adviser, { do: 'own-note', says: '' })).markup, /Write the note/)
-    assert.equal((await post(address, adviser, { do: 'own-note', says: 'Our own view' })).to, address)
-    const [joint = ''] = page.markup.match(/name="wall" value="([0-9a-f-]+)"/)?.slice(1) ?? []
+    const [joint = '', own = ''] = wallsOfNotes(page.markup)
+    const [box, ownBox] = [`says-${joint}`, `says-${own}`]
+    const none = await post(address, adviser, { do: `note-${own}`, [ownBox]: '', [box]: 'Half a note' })
+    assert.match(none.markup, /Write the note/)
+    assert.match(none.markup, />Half a note<\/textarea>/)
+    // What is half written behind another wall is neither saved nor lost.
+    const ownNote = {
+      do: `note-${own}`,
+      [ownBox]: 'Our own view',
+      [box]: 'Half a note',
+      once: onceIn(none.markup),
+    }
+    const half = await post(address, adviser, ownNote)
+    assert.equal(half.status, 200)
+    assert.match(half.markup, /Your note is saved/)
+    assert.match(half.markup, />Half a note<\/textarea>/)
+    assert.equal(half.markup.match(/Our own view/g)?.length, 1)
+    // Pressed again, or shown again by the browser: it is there once.
+    assert.equal((await post(address, adviser, ownNote)).markup.match(/Our own view/g)?.length, 1)
     assert.equal(
-      (await post(address, adviser, { do: 'joint-note', wall: joint, says: 'What we agreed' })).to,
+      (
+        await post(address, adviser, {
+          do: `note-${joint}`,
+          [box]: 'What we agreed',
+          once: onceIn(half.markup),
+        })
+      ).to,
       address,
     )
     const notes = await get(address, adviser)
     assert.match(notes.markup, /Our own view/)
     assert.match(notes.markup, /What we agreed/)
+    assert.doesNotMatch(notes.markup, /Half a note/)
     // A wall that is no joint wall of this service.
     assert.equal(
-      (await post(address, adviser, { do: 'joint-note', wall: randomUUID(), says: 'x' })).status,
+      (await post(address, adviser, { do: `note-${family.caseId}`, [`says-${family.caseId}`]: 'x' })).status,
       404,
     )
     assert.equal((await post(address, adviser, { do: 'nothing' })).status, 404)
@@ -237,7 +260,9 @@ describe('the pages of the desk', { skip: noDatabase }, () => {
     const family = await madeFamily(test, 'A parent', 'Child who ends it')
     const enquiry = await sent(test, family, { service, area })
     await accepted(test, adviser.person, enquiry)
-    await post(`/desk/families/${family.caseId}`, adviser, { do: 'own-note', says: 'A note that stays' })
+    const at = `/desk/families/${family.caseId}`
+    const own = wallsOfNotes((await get(at, adviser)).markup).at(-1) ?? ''
+    await post(at, adviser, { do: `note-${own}`, [`says-${own}`]: 'A note that stays' })
     await post(`/enquiry/sent/${enquiry}`, who(family.person), {})
     const list = await get('/desk/ended', adviser)
     const [address = ''] = list.markup.match(/href="(\/desk\/ended\/[0-9a-f-]+)"/)?.slice(1) ?? []
@@ -295,3 +320,12 @@ describe('the pages of the desk', { skip: noDatabase }, () => {
       assert.ok(dictionary.markup.includes(name), name)
   })
 })
+
+/** The walls that the form of a family's notes names, those with the family first. */
+function wallsOfNotes(markup: string): readonly string[] {
+  return [...markup.matchAll(/value="note-([0-9a-f-]{36})"/g)].map(([, id = '']) => id)
+}
+
+function onceIn(markup: string): string {
+  return /name="once" value="([0-9a-f-]{36})"/.exec(markup)?.[1] ?? ''
+}

@@ -7,7 +7,7 @@ import { type Html, href, html } from '../../kit/html.ts'
 import { layout } from '../../kit/layout.ts'
 import type { Visit } from '../../kit/page.ts'
 import { signedInLayout } from '../../kit/signed-in-frame.ts'
-import { capacityWords, kindWords, roleWords } from '../organisation/words.ts'
+import { capacityWords, kindWords, roleWords, todayWords } from '../organisation/words.ts'
 import { refusals, words } from './words.ts'
 
 /** Before somebody has signed in. */
@@ -58,6 +58,7 @@ function placeView({ name, kind, role, capacities }: PresentedPlace): Html {
         row(words.organisation, `${name} (${kindWords[kind]})`),
         row(words.as, roleWords[role]),
         capacities.length > 0 && row(words.may, capacities.map((each) => capacityWords[each]).join(', ')),
+        todayWords[kind] !== undefined && row(words.today, todayWords[kind]),
         row(words.next, words.nextSays),
       ],
     },

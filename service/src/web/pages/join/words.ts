@@ -8,9 +8,10 @@ export const words = {
   organisation: 'Organisation',
   as: 'You would be',
   may: 'You might also',
+  today: 'What is here today',
   next: 'What comes next',
   nextSays:
-    'You set up a second step for signing in, because what you will see is private to families. Whoever looks after the members can end your membership at any time; you can leave at any time.',
+    'You set up a second step for signing in, because what organisations are shown here can be private to families. Whoever looks after the members can end your membership at any time; you can leave at any time.',
   signIn: 'Sign in and go on',
   signInSays:
     'You need to sign in first, with the address that the invitation was sent to. If you have no account yet, signing in makes one.',

@@ -99,6 +99,12 @@ describe('an organisation’s pages, and its own sign-in by them', { skip: noDat
     assert.equal((await early.postFrom('/sign-in', '/sign-in', { email: officer })).to, '/sign-in/code')
   })
 
+  it('say what is here for a council today, and nothing of the kind to a service that has a desk', async () => {
+    assert.match((await heads.get(there)).markup, /There is no desk for councils here yet/)
+    const adviser = await worker('adviser@service.example', service, 'member')
+    assert.doesNotMatch((await adviser.get('/organisation')).markup, /There is no desk/)
+  })
+
   it('keep a secret for the provider that it was given for, also from a page that stood open meanwhile', async () => {
     const kept = await setUp({ clientSecret: '' })
     assert.match(kept.to ?? '', /became=saved/, 'the one that is kept goes on')

@@ -9,6 +9,15 @@ export const kindWords: Readonly<Record<OrganisationKind, string>> = {
   operator: 'Runs this service',
 }
 
+/** What there is for the members of an organisation whose cases have no desk here; others have one. */
+export const todayWords: Readonly<Partial<Record<OrganisationKind, string>>> = {
+  mediationService:
+    'There is no desk for mediation services here yet: families cannot send you a case through this service. What is here today is your members and how they sign in, and what anybody can use: the dates, the letters, the law and the directory.',
+  authority:
+    'There is no desk for councils here yet: families cannot share a case with you through this service. What is here today is your members and how they sign in, and what anybody can use: the check of a decision letter, the dates, the letters, the law and the directory.',
+  body: 'There is no desk for health bodies, schools or others here yet: families cannot share a case with you through this service. What is here today is your members and how they sign in, and what anybody can use: the dates, the letters, the law and the directory.',
+}
+
 export const roleWords: Readonly<Record<MemberRole, string>> = {
   member: 'Member',
   administrator: 'Administrator',

@@ -1,10 +1,12 @@
 /** `/account/passkeys/add`: makes a passkey. Whoever has no second step yet may come here to set one up. */
 import type { Auth, Challenge } from '../../../../auth/auth.ts'
+import { ownPath } from '../../../../auth/own-path.ts'
 import { input } from '../../../govuk/input.ts'
 import { askerOf } from '../../../kit/asker.ts'
 import { type Html, html } from '../../../kit/html.ts'
 import { type Answer, type Page, redirect, shown, signedIn, type Visit } from '../../../kit/page.ts'
 import { errorOf, type FieldError, formOf, hidden } from '../../sign-in/form-page.ts'
+import { onwardOf, withOnward } from '../../sign-in/onward.ts'
 import { ceremonyView } from '../../sign-in/passkey/ceremony-view.ts'
 import { proveAgain } from '../../sign-in/prove-again.ts'
 import { accountView } from '../account-frame.ts'
@@ -20,7 +22,7 @@ const longestName = 60
 export function addPasskeyPage(auth: Auth): Page {
   const offer = async (visit: Visit, name: string, errors: readonly FieldError[]): Promise<Answer> => {
     const challenge = await auth.offerPasskey(signedIn(visit), askerOf(visit))
-    if (challenge === 'stale') return proveAgain(auth, visit, action)
+    if (challenge === 'stale') return proveAgain(auth, visit, withOnward(action, onwardOf(visit)))
     if (challenge === 'too-many') {
       return shown(nameView(visit, name, [{ field: 'name', says: words.passkeys.tooMany }]), 400)
     }
@@ -48,9 +50,9 @@ export function addPasskeyPage(auth: Auth): Page {
       }
       if (response === '') return offer(visit, name, [])
       const added = await auth.addPasskey(signedIn(visit), { response, name }, askerOf(visit))
-      if (added === 'stale') return proveAgain(auth, visit, action)
+      if (added === 'stale') return proveAgain(auth, visit, withOnward(action, onwardOf(visit)))
       if (added === 'refused') return offer(visit, name, [{ field: 'passkey', says: addPasskey.refused }])
-      return redirect('/account/passkeys?became=added')
+      return redirect(ownPath(onwardOf(visit)) ?? '/account/passkeys?became=added')
     },
     states: [
       { name: 'a name for it', address: action, as: 'parent' },
@@ -66,7 +68,7 @@ function nameView(visit: Visit, typed: string, errors: readonly FieldError[]): H
     back: { text: addPasskey.back, href: '/account/passkeys' },
     main: html`<p>${addPasskey.lead}</p>${formOf(visit, {
       action,
-      fields: input({
+      fields: html`${hidden('onward', onwardOf(visit))}${input({
         name: 'name',
         autocomplete: 'off',
         spellcheck: false,
@@ -75,7 +77,7 @@ function nameView(visit: Visit, typed: string, errors: readonly FieldError[]): H
         label: { text: addPasskey.name, classes: 'govuk-label--s' },
         hint: { text: addPasskey.hint },
         ...errorOf(errors, 'name'),
-      }),
+      })}`,
       words: addPasskey.button,
     })}<p class="passkey-scripts">${words.passkeyScripts}</p>`,
   })
@@ -90,7 +92,7 @@ function makingView(visit: Visit, name: string, challenge: Challenge, errors: re
       what: 'create',
       challenge,
       action,
-      fields: hidden('name', name),
+      fields: html`${hidden('name', name)}${hidden('onward', onwardOf(visit))}`,
       words: addPasskey.makingButton,
       isRefused: errors.length > 0,
     })}`,

@@ -2,6 +2,7 @@
 import type { Auth } from '../../../../auth/auth.ts'
 import { type Answer, type Page, redirect, shown, signedIn, type Visit } from '../../../kit/page.ts'
 import type { FieldError } from '../../sign-in/form-page.ts'
+import { onwardOf, withOnward } from '../../sign-in/onward.ts'
 import { proveAgain } from '../../sign-in/prove-again.ts'
 import { words } from '../words.ts'
 import { codesView, notNeededView, offerView, setUpView } from './view.ts'
@@ -70,11 +71,6 @@ export function setUpPage(auth: Auth): Page {
   }
 }
 
-function onwardOf({ query, form }: Visit): string | null {
-  return form.get('onward') ?? query.get('then')
-}
-
 function hereOf(visit: Visit): string {
-  const onward = onwardOf(visit)
-  return onward === null ? path : `${path}?then=${encodeURIComponent(onward)}`
+  return withOnward(path, onwardOf(visit))
 }

@@ -7,6 +7,7 @@ import { type Html, html, nothing } from '../../../kit/html.ts'
 import type { Visit } from '../../../kit/page.ts'
 import { codeField } from '../../sign-in/code/view.ts'
 import { type FieldError, formOf, hidden } from '../../sign-in/form-page.ts'
+import { withOnward } from '../../sign-in/onward.ts'
 import { accountView } from '../account-frame.ts'
 import { words } from '../words.ts'
 
@@ -40,7 +41,11 @@ export function setUpView(visit: Visit, { hasApp, recoveryCodes, passkeys }: Sec
         ? html`<p>${step.has} ${step.codesLeft(recoveryCodes)}</p><p>${step.newCodesLead}</p>${act('codes', step.newCodes, 'govuk-button--secondary')}<p>${step.removeLead}</p>${act('remove', step.remove, 'govuk-button--warning')}`
         : html`<p>${step.appLead}</p>${act('offer', step.appButton, isSetUp ? 'govuk-button--secondary' : undefined)}`
     }</section><section><h2>${step.passkey}</h2><p>${passkeys > 0 ? step.hasPasskeys(passkeys) : step.passkeyLead}</p>${button(
-      { text: step.passkeyButton, href: '/account/passkeys/add', classes: 'govuk-button--secondary' },
+      {
+        text: step.passkeyButton,
+        href: withOnward('/account/passkeys/add', onward),
+        classes: 'govuk-button--secondary',
+      },
     )}</section>`,
   })
 }

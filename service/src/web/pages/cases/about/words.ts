@@ -1,10 +1,11 @@
 /** The words of the pages about who a case is about. */
+import { detailWords } from '../../../../cases/export/paper-words.ts'
 import type { DetailName } from '../../../../db/data.ts'
 
 export const words = {
   title: 'Who it is about',
   lead: 'All of this may be left empty. What you write here goes into letters that you make from the case.',
-  details: 'In words',
+  details: 'For your letters',
   acting: 'Who acts, and what the law says of it',
   actingLead:
     'Whose the rights are can change with age, and with whether somebody can decide for themselves.',
@@ -24,10 +25,13 @@ export const words = {
   chooseKnown: 'Choose a council from the list',
 } as const
 
+interface DetailQuestion {
+  readonly label: string
+  readonly hint: string | null
+}
+
 /** The question of each, and what helps to answer it. */
-export const questions: Readonly<
-  Record<DetailName, { readonly label: string; readonly hint: string | null }>
-> = {
+const questions: Readonly<Record<DetailName, DetailQuestion>> = {
   'child-name': {
     label: 'What is the child or young person called?',
     hint: 'It stands at the top of the pages of this case for those who may see it, and never in an email or an address',
@@ -50,4 +54,22 @@ export const questions: Readonly<
     label: 'Which reference is on the letters?',
     hint: 'A number of the council, or of the Tribunal',
   },
+}
+
+/** Those that are asked otherwise of whom the case is about. */
+const questionsToYou: Partial<Readonly<Record<DetailName, DetailQuestion>>> = {
+  'child-name': { label: 'What are you called?', hint: questions['child-name'].hint },
+  'who-acts': { label: questions['who-acts'].label, hint: 'For example, you, or you with your mother' },
+  'why-they-act': { label: 'Why do they act?', hint: 'For example, because you asked them to' },
+  authority: { label: questions.authority.label, hint: 'The council that is responsible for you' },
+}
+
+/** The question of one. @param isToYou the reader is the person whom the case is about */
+export function questionOf(what: DetailName, isToYou: boolean): DetailQuestion {
+  return (isToYou ? questionsToYou[what] : undefined) ?? questions[what]
+}
+
+/** What one is called in a list. @param isToYou the reader is the person whom the case is about */
+export function labelOf(what: DetailName, isToYou: boolean): string {
+  return isToYou && what === 'child-name' ? 'Your name' : detailWords[what]
 }

@@ -58,7 +58,7 @@ function areaView(visit: Visit, areas: readonly Area[], faults: readonly FieldFa
       : html`<form method="get" action="${href(visit.path)}">${select({
           name: 'w',
           label: { text: words.area, classes: 'govuk-label--m' },
-          ...described(faults, 'w', null),
+          ...described(faults, 'w', words.areaHint),
           items: [
             { value: '', text: words.chooseArea },
             ...areas.map(({ slug, shortName }) => ({ value: slug, text: shortName })),

@@ -4,7 +4,8 @@ import type { Enquiry } from '../../../../cases/desk/enquiry.ts'
 export const words = {
   title: 'Ask your local advice service for help',
   lead: 'Every council must arrange free, impartial information, advice and support about special educational needs (SENDIASS). If the service of your area is here, you can ask it now. It sees what you write in this form and nothing else until it accepts.',
-  area: 'Which council’s area does the child live in?',
+  area: 'Which council’s area is it?',
+  areaHint: 'The one where the child lives. If you are the young person: where you live.',
   chooseArea: 'Choose a council',
   next: 'Continue',
   otherArea: 'Choose another council',

@@ -8,14 +8,17 @@ export function anchorOf(concern: string | null): string {
   return `about-${concern ?? 'person'}`
 }
 
-/** Where a form of an event leads once it is saved: that page says what was saved. @param fact its name */
+/**
+ * Where a form of an event or a concern leads once it is saved: that page says what was saved.
+ * @param what the name of the fact, or what became of the concern
+ */
 export function afterSaving(
   file: Pick<CaseFile, 'id'>,
   concern: string | null,
-  fact: string,
+  what: string,
   from: CameFrom,
 ): string {
-  const saved = `?saved=${concern ?? 'person'}.${fact}`
+  const saved = `?saved=${concern ?? 'person'}.${what}`
   return from === 'today'
     ? `${caseAddress(file)}${saved}`
     : `${caseAddress(file, '/events')}${saved}#${anchorOf(concern)}`

@@ -21,9 +21,9 @@ export interface FactField {
   readonly today: Day
 }
 
-/** The fields, under the question as the heading of the page. */
-export function factFields(field: FactField): Html {
-  const asked = wordsOfFact(field.kind, field.name)
+/** The fields, under the question as the heading of the page. @param isToYou the reader is the person whom the case is about */
+export function factFields(field: FactField, isToYou: boolean): Html {
+  const asked = wordsOfFact(field.kind, field.name, isToYou)
   switch (field.fact.type) {
     case 'choice':
       return choiceFields(field, asked)

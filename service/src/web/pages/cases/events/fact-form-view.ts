@@ -1,6 +1,7 @@
 /** The page with the form of one fact: to add it, or to correct what was recorded. */
 import type { CaseFile } from '../../../../cases/case-file.ts'
 import { nameOfFact, wordsOfFact } from '../../../../cases/fact-words.ts'
+import { isAboutReader } from '../../../../cases/is-about-reader.ts'
 import { wallInWords } from '../../../../cases/wall-words.ts'
 import { button } from '../../../govuk/button.ts'
 import { checkboxes } from '../../../govuk/checkboxes.ts'
@@ -33,11 +34,11 @@ export interface FactFormModel extends FactField {
 /** A whole page. */
 export function factFormView(visit: Visit, file: CaseFile, model: FactFormModel): Html {
   const { kind, name, about, action, corrects, faults, notice, disagreements } = model
-  const { why } = wordsOfFact(kind, name)
+  const { why } = wordsOfFact(kind, name, isAboutReader(file))
   const isWrong = faults.length > 0 || disagreements.length > 0 || notice !== null
   const main = html`${faultSummary([...faults, ...disagreements.map((say) => fieldFault(fields.sure, say))])}${notice === null ? nothing : insetText({ text: notice })}<p class="soft">${words.about} ${about}${
     corrects === null ? nothing : html`<br>${words.knownNow} ${corrects.value}`
-  }</p><form method="post" action="${href(action)}" novalidate class="guide-form">${tokenInput(visit)}${factFields(model)}${
+  }</p><form method="post" action="${href(action)}" novalidate class="guide-form">${tokenInput(visit)}${factFields(model, isAboutReader(file))}${
     disagreements.length === 0 ? nothing : sureView(disagreements)
   }${why === null ? nothing : html`<p class="govuk-body guide-why"><strong>${words.whyWeAsk}</strong> ${why}</p>`}${
     corrects === null ? wallField(file, model.wall) : seenBy(file, corrects.wall)
@@ -47,7 +48,7 @@ export function factFormView(visit: Visit, file: CaseFile, model: FactFormModel)
       : html`<p>${words.correctLead} ${words.takeBackSays}</p>${button({ text: words.takeBack, name: 'act', value: 'take-back', classes: 'govuk-button--secondary' })}`
   }</form>`
   return caseLayout(visit, file, {
-    title: corrects === null ? nameOfFact(kind, name) : words.correctTitle,
+    title: corrects === null ? nameOfFact(kind, name, isAboutReader(file)) : words.correctTitle,
     part: '/events',
     isBelow: true,
     hasErrors: isWrong,

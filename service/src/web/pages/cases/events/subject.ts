@@ -2,6 +2,7 @@
 import { type ConcernKind, type Fact, type Facts, factOf } from '@way-forward/law'
 import type { CaseFile } from '../../../../cases/case-file.ts'
 import { namesOfConcerns } from '../../../../cases/concern-names.ts'
+import { isAboutReader } from '../../../../cases/is-about-reader.ts'
 import type { WallKind } from '../../../../db/data.ts'
 
 export interface Subject {
@@ -13,15 +14,19 @@ export interface Subject {
   readonly name: string
 }
 
-export const nameOfPerson = 'The child or young person, and who acts'
+/** What the facts of the person are called. */
+export function nameOfPerson(file: Pick<CaseFile, 'parties'>): string {
+  return isAboutReader(file) ? 'You, and who acts' : 'The child or young person, and who acts'
+}
 
 /** The subject that an address names: the id of a concern, or `person`. @returns null where the reader sees none @param facts what is known, for its name */
 export function subjectNamed(
-  { concerns }: Pick<CaseFile, 'concerns'>,
+  file: Pick<CaseFile, 'concerns' | 'parties'>,
   named: string | undefined,
   facts?: Facts,
 ): Subject | null {
-  if (named === 'person') return { concern: null, kind: null, name: nameOfPerson }
+  if (named === 'person') return { concern: null, kind: null, name: nameOfPerson(file) }
+  const { concerns } = file
   const found = concerns.find(({ id }) => id === named)
   if (found === undefined) return null
   return { concern: found.id, kind: found.kind, name: namesOfConcerns(concerns, facts).get(found.id) ?? '' }

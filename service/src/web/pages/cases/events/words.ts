@@ -28,6 +28,11 @@ export const words = {
   knownNow: 'It says now:',
   save: 'Save',
   saved: (name: string, value: string) => `Saved. ${name}: ${value}.`,
+  became: {
+    renamed: 'Saved. This is what it is called now.',
+    settled: 'Saved. It is settled, and its dates are not worked out any more.',
+    'goes-on': 'Saved. It goes on, and its dates are worked out again.',
+  },
   savedBack: (name: string) => `Taken back. ${name}: nothing is known now.`,
   savedMeans: 'See what it means today',
   when: 'The day',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
+import { day, writtenDay } from '@way-forward/law'
 import { noDatabase, type TestData, testData } from '../../../../../proof/database.ts'
 import { addConcern } from '../../../../cases/add-concern.ts'
 import { noDocuments } from '../../../../cases/documents/documents.ts'
@@ -10,6 +11,7 @@ import { recordEvent } from '../../../../cases/record-event.ts'
 import { setDetail } from '../../../../cases/set-detail.ts'
 import { type FamilyWalls, parentsCase } from '../../../../cases/sharing/shares-of-test.ts'
 import { logins } from '../../../../db/logins.ts'
+import { sql } from '../../../../db/sql.ts'
 import { seedDirectory } from '../../../../directory/seed.ts'
 import { letters } from '../../../../documents/letters/letters.ts'
 import { textOf } from '../../../kit/visit-of.ts'
@@ -118,7 +120,7 @@ describe('letters of a case', { skip: noDatabase }, () => {
 
   it('have no field by the name of one of the case’s', () => {
     for (const { id, fields } of letters) {
-      for (const name of ['concern', 'wall', 'token', 'out', 'logFrom', 'logUntil']) {
+      for (const name of ['concern', 'wall', 'once', 'token', 'out', 'logFrom', 'logUntil']) {
         assert.ok(!Object.hasOwn(fields, name), `${id} ${name}`)
       }
     }
@@ -172,6 +174,30 @@ describe('letters of a case', { skip: noDatabase }, () => {
     assert.match((await other.get(at)).markup, /Letter made: /)
   })
 
+  it('are kept once by a button that is pressed twice, also at once', async () => {
+    const address = `${at}/letters/ask-the-adviser-for-a-certificate`
+    const once = /name="once" value="([0-9a-f-]{36})"/.exec((await parent.get(address)).markup)?.[1] ?? ''
+    const keptNow = async () => {
+      const { rows } = await test.data.actingAs({ person, caseId }, (tx) =>
+        sql<{ entries: number; copies: number }>`select
+          (select count(*)::int from cases.entry where kind = 'letter-made') as entries,
+          (select count(*)::int from cases.issued) as copies`.execute(tx),
+      )
+      return rows[0]
+    }
+    const before = await keptNow()
+    assert.ok(before)
+    const shownAgain = await parent.post(address, { wall: walls.family, once, name: 'A parent', out: 'show' })
+    assert.ok(shownAgain.markup.includes(`name="once" value="${once}"`))
+    const pressed = await Promise.all([1, 2].map(() => keep({ once })))
+    pressed.push(await keep({ once }))
+    assert.equal(new Set(pressed).size, 1)
+    assert.deepEqual(await keptNow(), { entries: before.entries + 1, copies: before.copies + 1 })
+    assert.equal((await parent.get(pressed[0] ?? '')).status, 200)
+    assert.notEqual(await keep({ once, name: 'Another name' }), pressed[0])
+    assert.deepEqual(await keptNow(), { entries: before.entries + 2, copies: before.copies + 2 })
+  })
+
   it('behind a wall are nowhere for who is not let in', async () => {
     const to = await keep({ wall: walls.family })
     assert.equal((await parent.get(to)).status, 200)
@@ -188,6 +214,24 @@ describe('letters of a case', { skip: noDatabase }, () => {
     assert.match((await parent.get(to)).markup, /Nothing is written down of its being sent/)
     const form = await parent.get(`${at}/add/letter-sent?made=${id}`)
     assert.ok(form.markup.includes(`name="made" value="${id}"`))
+    // A letter that asks for an answer by a day carries that day over.
+    const asks = await keep({}, 'raise-a-concern')
+    const [, by = ''] = / by ([A-Z][a-z]+ \d+ [A-Z][a-z]+ 2026)/.exec((await parent.get(asks)).markup) ?? []
+    const { markup } = await parent.get(`${at}/add/letter-sent?made=${asks.split('/').at(-1)}`)
+    const boxes = ['day', 'month', 'year'].map(
+      (part) => new RegExp(`name="answerBy-${part}"[^>]*value="(\\d+)"`).exec(markup)?.[1],
+    )
+    assert.equal(
+      writtenDay(
+        day(
+          boxes
+            .map((box) => box?.padStart(2, '0'))
+            .reverse()
+            .join('-'),
+        ),
+      ),
+      by,
+    )
     assert.ok(form.markup.includes(`value="${walls.shared}" checked`), 'the wall of the letter')
     const sent = await parent.post(`${at}/add/letter-sent`, {
       wall: walls.shared,

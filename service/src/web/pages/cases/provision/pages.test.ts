@@ -113,7 +113,9 @@ describe('the pages of the provision log', { skip: noDatabase }, () => {
       [['2026-11-09', 'part', 30, 'Ill', 0]],
     )
     assert.match((await parent.get(week)).markup, /value="part" checked[\s\S]*value="30"[\s\S]*value="Ill"/)
-    assert.equal((await record({ [box('delivered')]: 'none' }, other)).status, 303)
+    const filled = boxesIn((await other.get(week)).markup)
+    const changed = { ...filled, [box('delivered')]: 'none', [box('minutes')]: '', [box('note')]: '' }
+    assert.equal((await record(changed, other)).status, 303)
     assert.deepEqual(
       (await found())?.map(({ delivered, changes }) => [delivered, changes]),
       [['none', 1]],
@@ -236,6 +238,52 @@ describe('the pages of the provision log', { skip: noDatabase }, () => {
       assert.match(markup, /&lt;script&gt;/)
     }
   })
+
+  it('are added once by a form that is sent twice, also at once', async () => {
+    const { markup } = await parent.get(`${at}/add`)
+    const once = /name="once" value="([0-9a-f-]{36})"/.exec(markup)?.[1] ?? ''
+    const before = (await all()).length
+    const pressed = await Promise.all([1, 2].map(() => add({ says: 'Pressed twice', once })))
+    assert.deepEqual(
+      pressed.map(({ status }) => status),
+      [303, 303],
+    )
+    assert.equal((await add({ says: 'Pressed twice', once })).status, 303)
+    assert.equal((await all()).length, before + 1)
+    assert.equal((await add({ says: 'Written after going back', once })).status, 303)
+    assert.equal((await all()).length, before + 2)
+    assert.match((await add({ says: '', once })).markup, new RegExp(`name="once" value="${once}"`))
+  })
+
+  it('put nobody’s record of a week aside unseen: an old form is shown what it says now, and asks', async () => {
+    assert.equal((await add({ says: 'Two windows' })).status, 303)
+    assert.equal((await add({ says: 'Left alone' })).status, 303)
+    const [id, calm] = [await idOf('Two windows'), await idOf('Left alone')]
+    const week = `${at}/week/2026-09-14`
+    const old = boxesIn((await parent.get(week)).markup)
+    const theirs = { ...old, [`p-${id}-delivered`]: 'all', [`p-${id}-note`]: 'Mine <b>' }
+    assert.equal((await other.post(week, { ...theirs, [`p-${calm}-delivered`]: 'holiday' })).status, 303)
+    const mine = { ...old, [`p-${id}-delivered`]: 'none', [`p-${id}-note`]: 'Cancelled' }
+    const asked = await parent.post(week, mine)
+    assert.equal(asked.status, 400)
+    assert.match(asked.markup, /Somebody recorded this while you wrote/)
+    assert.match(asked.markup, /It says now: All\. “Mine &lt;b&gt;”\. Save again/)
+    const said = async (of: string) =>
+      (await all())
+        .find((each) => each.id === of)
+        ?.weeks.map(({ delivered, note, changes }) => [delivered, note, changes])
+    assert.deepEqual(await said(id), [['all', 'Mine <b>', 0]])
+    const again = boxesIn(asked.markup)
+    assert.equal(again[`p-${id}-note`], 'Cancelled')
+    // What this form left alone shows what was recorded of it meanwhile, and keeps it.
+    assert.equal(again[`p-${calm}-delivered`], 'holiday')
+    assert.equal((await parent.post(week, again)).status, 303)
+    assert.deepEqual(await said(id), [['none', 'Cancelled', 1]])
+    assert.deepEqual(await said(calm), [['holiday', null, 0]])
+    // An old form in which nothing was touched changes nothing.
+    assert.equal((await parent.post(week, old)).status, 303)
+    assert.deepEqual(await said(id), [['none', 'Cancelled', 1]])
+  })
 })
 
 plainTest(
@@ -256,3 +304,16 @@ plainTest(
     assert.equal(asked({ fromOn: '2027-01-04' }, '2027-01-04'), '2027-01-04')
   },
 )
+
+/** What stands in the boxes of the form of a week. */
+function boxesIn(markup: string): Readonly<Record<string, string>> {
+  const boxes: Record<string, string> = {}
+  for (const [tag] of markup.matchAll(/<input [^>]*>/g)) {
+    const of = (name: string) =>
+      (new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '').replace('&lt;', '<').replace('&gt;', '>')
+    if (/^p-/.test(of('name')) && (of('type') !== 'radio' || tag.includes(' checked'))) {
+      boxes[of('name')] = of('value')
+    }
+  }
+  return boxes
+}

@@ -54,6 +54,8 @@ export const words = {
   howLong: 'How many minutes? (optional)',
   note: 'Note (optional)',
   saveWeek: 'Save the week',
+  recordedMeanwhile: (now: string) =>
+    `Somebody recorded this while you wrote. It says now: ${now} Save again to put yours in its place.`,
   savedWeek: (week: string) => `Saved: the week of ${week}.`,
   nothingInWeek: 'The plan promises nothing in this week, as far as it is written down.',
   allHoliday: 'It was a holiday week',

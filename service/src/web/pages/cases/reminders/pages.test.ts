@@ -83,6 +83,10 @@ describe('the page of reminders', { skip: noDatabase }, () => {
     assert.match(kept, /role="status"/)
     await ask(here, parent, { do: 'choose' })
     assert.deepEqual(await choice(), { days: [], tellsLate: false })
+    for (const form of [{ do: 'nothing', remind: '7' }, { remind: '7' }, { do: 'toString' }] as const) {
+      assert.equal(read(await ask(here, parent, form)).status, 400)
+      assert.deepEqual(await choice(), { days: [], tellsLate: false })
+    }
     await ask(here, parent, { do: 'choose', remind: '8' })
     assert.deepEqual(await choice(), { days: [], tellsLate: false })
   })

@@ -1,20 +1,21 @@
 /** `/desk/families/<case>`: how the service helps one family, its own notes, and those that it shares with them. */
 
-import type { CaseFile } from '../../../../cases/case-file.ts'
+import type { CaseFile, Wall } from '../../../../cases/case-file.ts'
 import { nextDateOf } from '../../../../cases/desk/next-date.ts'
 import { type OwnFile, ownFileOf } from '../../../../cases/desk/own-file.ts'
 import { assignCase, colleaguesIn } from '../../../../cases/desk/service-cases.ts'
-import { addEntry } from '../../../../cases/entries/add-entry.ts'
+import { addEntryOnce } from '../../../../cases/entries/add-entry-once.ts'
 import { readEntries } from '../../../../cases/entries/read-entries.ts'
 import type { Data, PersonTx } from '../../../../db/data.ts'
 import { exampleCases } from '../../../../example/people.ts'
 import { isoDay } from '../../../kit/date.ts'
 import type { FieldFault } from '../../../kit/form-fault.ts'
-import { notFound, type Page, redirect, shown, signedIn, type Visit } from '../../../kit/page.ts'
+import { type Answer, notFound, type Page, redirect, shown, signedIn, type Visit } from '../../../kit/page.ts'
 import { isUuid, withCase } from '../../cases/opened-case.ts'
+import { beginOnce, onceOf } from '../../cases/sent-once.ts'
 import { afterDoing } from '../desk-frame.ts'
 import { areaOf, type Kept, keepRecord, recordOf } from './keep-record.ts'
-import { jointWalls, ownWall, readNote } from './read-note.ts'
+import { jointWalls, noteButton, noteName, ownWall, readNote } from './read-note.ts'
 import { familyView } from './view.ts'
 
 /** Notes that are shown of each sort; all of them stand in the case. */
@@ -36,6 +37,8 @@ export function familyPage(data: Data): Page {
       withCase(data, visit, async (tx, file) => {
         const own = await ownFileOf(tx, file.id)
         if (own === null) return notFound
+        const wall = noteWalls(file, own).find((each) => noteButton(each) === visit.form.get('do'))
+        if (wall !== undefined) return writeNote(tx, visit, file, own, wall)
         const kept = await act(tx, visit, file, own)
         if (kept === 'not-there') return notFound
         if (kept === 'given-away') return redirect(afterDoing('/desk', 'given'))
@@ -50,8 +53,36 @@ export function familyPage(data: Data): Page {
   }
 }
 
+/** The walls that the service may write a note behind. */
+function noteWalls(file: CaseFile, { party }: OwnFile): readonly Wall[] {
+  const own = ownWall(file, party)
+  return [...(own === null ? [] : [own]), ...jointWalls(file, party)]
+}
+
+/** Saves one note. What stands in the box of another is neither saved nor lost: the page is shown again with it. */
+async function writeNote(
+  tx: PersonTx,
+  visit: Visit,
+  file: CaseFile,
+  own: OwnFile,
+  wall: Wall,
+): Promise<Answer> {
+  const { form, today } = visit
+  const faults: FieldFault[] = []
+  const says = readNote(form, wall, faults)
+  if (says === null) return shown(familyView(visit, await modelOf(tx, visit, file, own, faults)), 400)
+  const told = { kind: 'note', body: { says, answers: null } } as const
+  const note = { caseId: file.id, wall: wall.id, concern: null, happenedOn: isoDay(today), told }
+  await addEntryOnce(tx, onceOf(form), note)
+  const left = noteWalls(file, own).filter((each) => each !== wall && form.get(noteName(each))?.trim())
+  if (left.length === 0) return redirect(`/desk/families/${file.id}`)
+  const notes = new URLSearchParams(left.map((each) => [noteName(each), form.get(noteName(each)) ?? '']))
+  const model = await modelOf(tx, visit, file, own, [])
+  return shown(familyView(visit, { ...model, notes: beginOnce(notes), isNoteSaved: true }))
+}
+
 async function act(tx: PersonTx, visit: Visit, file: CaseFile, own: OwnFile): Promise<Kept | 'given-away'> {
-  const { form, origin, today } = visit
+  const { form, origin } = visit
   const { record } = await recordOf(tx, own.party)
   const kept = await keepRecord(tx, visit, {
     file: own.party,
@@ -60,20 +91,6 @@ async function act(tx: PersonTx, visit: Visit, file: CaseFile, own: OwnFile): Pr
   })
   if (kept !== null) return kept
   switch (form.get('do')) {
-    case 'own-note':
-    case 'joint-note': {
-      const wall =
-        form.get('do') === 'own-note'
-          ? ownWall(file, own.party)
-          : jointWalls(file, own.party).find(({ id }) => id === form.get('wall'))
-      if (wall == null) return 'not-there'
-      const faults: FieldFault[] = []
-      const says = readNote(form, faults)
-      if (says === null) return { faults }
-      const told = { kind: 'note', body: { says, answers: null } } as const
-      await addEntry(tx, { caseId: file.id, wall: wall.id, concern: null, happenedOn: isoDay(today), told })
-      return 'done'
-    }
     case 'give': {
       const person = form.get('colleague') ?? ''
       if (!isUuid(person))
@@ -115,6 +132,8 @@ async function modelOf(
     colleagues: colleagues.filter(({ id }) => !has.includes(id)),
     has: colleagues.filter(({ id }) => has.includes(id) && id !== signedIn(visit).person),
     asked: visit.form.get('do'),
+    notes: onceOf(visit.form) === null ? beginOnce(new URLSearchParams(visit.form)) : visit.form,
+    isNoteSaved: false,
     faults,
   }
 }

@@ -14,13 +14,26 @@ export function jointWalls({ walls }: Pick<CaseFile, 'walls'>, party: string): r
   return walls.filter((wall) => wall.kind === 'adviser-joint' && wall.party === party && wall.mayWrite)
 }
 
+/** The box of a note, by the wall that it is to stand behind. */
+export function noteName({ id }: Pick<Wall, 'id'>): string {
+  return `says-${id}`
+}
+
+/** What the button of a note says to do. */
+export function noteButton({ id }: Pick<Wall, 'id'>): string {
+  return `note-${id}`
+}
+
 /** What a note says; null, with a fault: nothing, or too much. */
-export function readNote(form: URLSearchParams, faults: FieldFault[]): string | null {
-  const says = typedText(form.get('says') ?? '')
-  if (says === '') faults.push(fieldFault('says', 'Write the note'))
+export function readNote(form: URLSearchParams, wall: Wall, faults: FieldFault[]): string | null {
+  const says = typedText(form.get(noteName(wall)) ?? '')
+  if (says === '') faults.push(fieldFault(noteName(wall), 'Write the note'))
   else if (says.length > longestWords)
     faults.push(
-      fieldFault('says', `The note must be ${longestWords.toLocaleString('en-GB')} characters or fewer`),
+      fieldFault(
+        noteName(wall),
+        `The note must be ${longestWords.toLocaleString('en-GB')} characters or fewer`,
+      ),
     )
   return faults.length > 0 ? null : says
 }

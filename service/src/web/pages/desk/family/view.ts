@@ -18,8 +18,10 @@ import { type Html, href, html, nothing } from '../../../kit/html.ts'
 import { leaf } from '../../../kit/leaf.ts'
 import type { Visit } from '../../../kit/page.ts'
 import { caseAddress } from '../../cases/case-frame.ts'
+import { onceInput } from '../../cases/sent-once.ts'
 import { deskLayout } from '../desk-frame.ts'
 import { notesList } from './notes-view.ts'
+import { noteButton, noteName } from './read-note.ts'
 import { type RecordModel, recordView } from './record-view.ts'
 
 export interface FamilyModel extends RecordModel {
@@ -33,6 +35,10 @@ export interface FamilyModel extends RecordModel {
   readonly colleagues: readonly Named[]
   /** Who else has it. */
   readonly has: readonly Named[]
+  /** What stands in the boxes of notes. */
+  readonly notes: URLSearchParams
+  /** A note was saved, and another is still being written. */
+  readonly isNoteSaved: boolean
 }
 
 /** A whole page. */
@@ -44,7 +50,7 @@ export function familyView(visit: Visit, model: FamilyModel): Html {
     part: '/desk',
     hasErrors: faults.length > 0,
     before: breadcrumbs({ items: [{ text: 'Your families', href: '/desk' }, { text: nameOfCase(file) }] }),
-    main: html`${faultSummary(faults)}<h1 class="govuk-heading-l">${nameOfCase(file)}</h1><div class="desk-columns"><div>${nextView(model)}${model.joint.map((each) => jointView(visit, model, each))}${ownView(visit, model)}</div><div>${recordView(visit, model)}${handoverView(visit, model)}</div></div>`,
+    main: html`${faultSummary(faults)}<h1 class="govuk-heading-l">${nameOfCase(file)}</h1><div class="desk-columns"><div>${nextView(model)}${notesView(visit, model)}</div><div>${recordView(visit, model)}${handoverView(visit, model)}</div></div>`,
   })
 }
 
@@ -77,36 +83,43 @@ function linkTo(file: CaseFile) {
     html`<a class="govuk-link" href="${href(caseAddress(file, `/entries/${entry.id}`))}">Open<span class="govuk-visually-hidden"> the note of ${entry.happenedOn}</span></a>`
 }
 
-function ownView(visit: Visit, model: FamilyModel): Html {
-  if (model.ownWall === null) return nothing
-  return html`<section class="card" aria-labelledby="own-heading"><h2 class="govuk-heading-m" id="own-heading">Your service’s own notes</h2><p class="small soft">Only those of your service who have this case see them. The family does not. A family may ask your service for a copy of what it keeps about them.</p>${notesList(model.ownNotes, linkTo(model.file))}${noteForm(visit, model, 'own-note', null, 'Add a note of your own')}</section>`
+/** One form, so that a note that is half written is still there when another is saved. */
+function notesView(visit: Visit, model: FamilyModel): Html {
+  if (model.joint.length === 0 && model.ownWall === null) return nothing
+  return html`<form method="post" action="${href(visit.path)}" novalidate>${tokenInput(visit)}${onceInput(model.notes)}${
+    model.isNoteSaved
+      ? html`<p class="govuk-inset-text" role="status">Your note is saved. The other one, below, is not saved yet.</p>`
+      : nothing
+  }${model.joint.map((each) => jointView(model, each))}${ownView(model)}</form>`
 }
 
-function jointView(visit: Visit, model: FamilyModel, { wall, notes }: FamilyModel['joint'][number]): Html {
+function ownView(model: FamilyModel): Html {
+  if (model.ownWall === null) return nothing
+  return html`<section class="card" aria-labelledby="own-heading"><h2 class="govuk-heading-m" id="own-heading">Your service’s own notes</h2><p class="small soft">Only those of your service who have this case see them. The family does not. A family may ask your service for a copy of what it keeps about them.</p>${notesList(model.ownNotes, linkTo(model.file))}${noteField(model, model.ownWall, 'Add a note of your own')}</section>`
+}
+
+function jointView(model: FamilyModel, { wall, notes }: FamilyModel['joint'][number]): Html {
   const { file } = model
   const family = file.parties.filter(({ kind, hasLeft }) => kind === 'family' && !hasLeft)
   const names = family.map(nameOfParty).join(' and ')
-  return html`<section class="card" aria-labelledby="joint-${wall.id}"><h2 class="govuk-heading-m" id="joint-${wall.id}">Notes with the family</h2><p class="small soft">You and whoever asked you see them${model.joint.length === 1 && family.length === 1 && names !== '' && html`: ${names}`}.</p>${notesList(notes, linkTo(file))}${noteForm(visit, model, 'joint-note', wall, 'Add a note that the family sees')}</section>`
+  return html`<section class="card" aria-labelledby="joint-${wall.id}"><h2 class="govuk-heading-m" id="joint-${wall.id}">Notes with the family</h2><p class="small soft">You and whoever asked you see them${model.joint.length === 1 && family.length === 1 && names !== '' && html`: ${names}`}.</p>${notesList(notes, linkTo(file))}${noteField(model, wall, 'Add a note that the family sees')}</section>`
 }
 
-function noteForm(
-  visit: Visit,
-  { asked, faults }: FamilyModel,
-  what: 'own-note' | 'joint-note',
-  wall: Wall | null,
-  label: string,
-): Html {
-  const isWrong = asked === what && faults.length > 0 && (wall === null || visit.form.get('wall') === wall.id)
-  return html`<form method="post" action="${href(visit.path)}" novalidate>${tokenInput(visit)}<input type="hidden" name="do" value="${what}">${
-    wall === null ? nothing : html`<input type="hidden" name="wall" value="${wall.id}">`
-  }${textarea({
-    name: 'says',
-    id: isWrong ? 'says' : `says-${wall?.id ?? 'own'}`,
+function noteField({ notes, faults }: FamilyModel, wall: Wall, label: string): Html {
+  const name = noteName(wall)
+  return html`${textarea({
+    name,
     label: { text: label, classes: 'govuk-label--s' },
-    value: isWrong ? (visit.form.get('says') ?? '') : '',
+    value: notes.get(name) ?? '',
     rows: 3,
-    ...described(isWrong ? faults : [], 'says', null),
-  })}${button({ text: 'Save', classes: 'govuk-button--secondary', preventDoubleClick: true })}</form>`
+    ...described(faults, name, null),
+  })}${button({
+    text: 'Save',
+    name: 'do',
+    value: noteButton(wall),
+    classes: 'govuk-button--secondary',
+    preventDoubleClick: true,
+  })}`
 }
 
 function handoverView(visit: Visit, { colleagues, has, asked, faults }: FamilyModel): Html {

@@ -18,7 +18,7 @@ import {
   withKept,
   withWork,
 } from '../organisation-frame.ts'
-import { capacityWords, kindWords, roleWords, words } from '../words.ts'
+import { capacityWords, kindWords, roleWords, todayWords, words } from '../words.ts'
 
 /** `/organisation`. */
 export function membersPage(data: Data): Page {
@@ -56,7 +56,7 @@ function view(visit: Visit, work: Work, members: readonly Member[], offers: read
     part: '/organisation',
     work,
     became: Object.hasOwn(became, said) ? became[said as keyof typeof became] : undefined,
-    main: html`<p>${kindWords[work.kind]}. ${isKept ? words.lead : words.leadMember}</p>${
+    main: html`<p>${kindWords[work.kind]}. ${isKept ? words.lead : words.leadMember}</p>${todayView(work)}${
       isKept &&
       button({
         text: words.invite,
@@ -65,6 +65,12 @@ function view(visit: Visit, work: Work, members: readonly Member[], offers: read
       })
     }${membersView(visit, work, members)}${isKept ? offersView(visit, work, offers) : nothing}`,
   })
+}
+
+/** What there is for them today, where it is not much. */
+function todayView({ kind }: Work): Html {
+  const says = todayWords[kind]
+  return says === undefined ? nothing : html`<p>${says}</p>`
 }
 
 function membersView(visit: Visit, work: Work, members: readonly Member[]): Html {

@@ -3,6 +3,7 @@ import type { Auth, Challenge } from '../../../../auth/auth.ts'
 import { askerOf } from '../../../kit/asker.ts'
 import { type Answer, type Page, redirect, shown, signedIn, type Visit } from '../../../kit/page.ts'
 import type { FieldError } from '../form-page.ts'
+import { onwardOf, withOnward } from '../onward.ts'
 import { words } from '../words.ts'
 import { stepPasskeyView, stepView } from './view.ts'
 
@@ -21,7 +22,7 @@ export function secondStepPage(auth: Auth): Page {
     const steps = await auth.secondSteps(signedIn(visit))
     // Who has none yet sets one up.
     if (!steps.hasApp && steps.passkeys === 0) {
-      return redirect(`/account/second-step${onward === null ? '' : `?then=${encodeURIComponent(onward)}`}`)
+      return redirect(withOnward('/account/second-step', onward))
     }
     return shown(stepView(visit, steps, onward, errors), status)
   }
@@ -65,8 +66,4 @@ export function secondStepPage(auth: Auth): Page {
     },
     states: [{ name: 'none set up yet', address: path, as: 'adviser' }],
   }
-}
-
-function onwardOf({ query, form }: Visit): string | null {
-  return form.get('onward') ?? query.get('then')
 }

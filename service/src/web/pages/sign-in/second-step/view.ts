@@ -7,6 +7,7 @@ import { layout } from '../../../kit/layout.ts'
 import type { Visit } from '../../../kit/page.ts'
 import { codeField } from '../code/view.ts'
 import { errorOf, errorsAbove, type FieldError, formOf, hidden } from '../form-page.ts'
+import { withOnward } from '../onward.ts'
 import { askingView } from '../passkey/asking-view.ts'
 import { words } from '../words.ts'
 
@@ -77,7 +78,7 @@ export function stepPasskeyView(
   onward: string | null,
   errors: readonly FieldError[],
 ): Html {
-  const back = `${action}${onward === null ? '' : `?then=${encodeURIComponent(onward)}`}`
+  const back = withOnward(action, onward)
   return askingView(visit, {
     challenge,
     action,

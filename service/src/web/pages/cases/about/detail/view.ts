@@ -1,6 +1,6 @@
 /** The form of one thing about whom a case is about. */
 import type { CaseFile } from '../../../../../cases/case-file.ts'
-import { detailWords } from '../../../../../cases/export/paper-words.ts'
+import { isAboutReader } from '../../../../../cases/is-about-reader.ts'
 import type { DetailName } from '../../../../../db/data.ts'
 import type { Area } from '../../../../../directory/directory.ts'
 import { button } from '../../../../govuk/button.ts'
@@ -12,7 +12,7 @@ import { type Html, href, html, nothing } from '../../../../kit/html.ts'
 import type { Visit } from '../../../../kit/page.ts'
 import { caseAddress, caseLayout } from '../../case-frame.ts'
 import { wallField } from '../../wall-choice.ts'
-import { questions, words } from '../words.ts'
+import { labelOf, questionOf, words } from '../words.ts'
 
 export interface DetailModel {
   readonly what: DetailName
@@ -27,14 +27,17 @@ export interface DetailModel {
 /** A whole page. */
 export function detailView(visit: Visit, file: CaseFile, model: DetailModel): Html {
   const { what, faults, wall } = model
+  const isToYou = isAboutReader(file)
   const isSaid = file.details[what] !== undefined
   const main = html`${faultSummary(faults)}<form method="post" action="${href(caseAddress(file, `/about/${what}`))}" novalidate>${tokenInput(visit)}${
-    what === 'authority' && model.councils.length > 0 ? councilField(model) : lineField(model)
+    what === 'authority' && model.councils.length > 0
+      ? councilField(model, isToYou)
+      : lineField(model, isToYou)
   }${wallField(file, wall)}${isSaid ? html`<p class="govuk-body small">${words.optional} ${words.before}</p>` : nothing}${button(
     { text: words.save, preventDoubleClick: true },
   )}</form>`
   return caseLayout(visit, file, {
-    title: detailWords[what],
+    title: labelOf(what, isToYou),
     part: '/about',
     isBelow: true,
     hasErrors: faults.length > 0,
@@ -42,8 +45,8 @@ export function detailView(visit: Visit, file: CaseFile, model: DetailModel): Ht
   })
 }
 
-function lineField({ what, typed, faults }: DetailModel): Html {
-  const { label, hint } = questions[what]
+function lineField({ what, typed, faults }: DetailModel, isToYou: boolean): Html {
+  const { label, hint } = questionOf(what, isToYou)
   return input({
     name: 'value',
     label: { text: label, isPageHeading: true, classes: 'govuk-label--xl' },
@@ -54,8 +57,8 @@ function lineField({ what, typed, faults }: DetailModel): Html {
   })
 }
 
-function councilField({ what, typed, faults, councils }: DetailModel): Html {
-  const { label, hint } = questions[what]
+function councilField({ what, typed, faults, councils }: DetailModel, isToYou: boolean): Html {
+  const { label, hint } = questionOf(what, isToYou)
   const isListed = typed === '' || councils.some(({ name }) => name === typed)
   return select({
     name: 'value',

@@ -3,6 +3,7 @@ import type { CaseFile } from '../../../../../cases/case-file.ts'
 import { detailWords } from '../../../../../cases/export/paper-words.ts'
 import { factGroups } from '../../../../../cases/fact-groups.ts'
 import { nameOfFact, valueInWords } from '../../../../../cases/fact-words.ts'
+import { isAboutReader } from '../../../../../cases/is-about-reader.ts'
 import type { CasePosition } from '../../../../../cases/position-of-case.ts'
 import { wallInWords } from '../../../../../cases/wall-words.ts'
 import type { DetailName } from '../../../../../db/data.ts'
@@ -14,7 +15,7 @@ import { lawLink } from '../../../plan/plan/law-link.ts'
 import { caseAddress, caseLayout } from '../../case-frame.ts'
 import { writableWalls } from '../../wall-choice.ts'
 import { addFactAddress, correctAddress, eventOf } from '../../ways-of-case.ts'
-import { words } from '../words.ts'
+import { labelOf, words } from '../words.ts'
 
 export interface AboutModel {
   readonly position: CasePosition
@@ -26,9 +27,10 @@ export function aboutView(visit: Visit, file: CaseFile, { position, councils }: 
   const details = (Object.keys(detailWords) as DetailName[]).map((what) => detailRow(file, what, councils))
   const main = html`<h1 class="govuk-heading-xl">${words.title}</h1><p class="govuk-body-l">${words.lead}</p><h2>${words.details}</h2>${summaryList({ rows: details })}<h2>${words.acting}</h2><p>${words.actingLead}</p>${actingView(position)}<h2>${words.facts}</h2>${factGroups(
     null,
+    isAboutReader(file),
   ).map(
     ({ heading, facts }) =>
-      html`<h3>${heading}</h3>${summaryList({ rows: facts.map((fact) => factRow(file, fact)) })}`,
+      html`<h3 class="govuk-heading-m">${heading}</h3>${summaryList({ rows: facts.map((fact) => factRow(file, fact)) })}`,
   )}`
   return caseLayout(visit, file, { title: words.title, part: '/about', main })
 }
@@ -36,7 +38,7 @@ export function aboutView(visit: Visit, file: CaseFile, { position, councils }: 
 function detailRow(file: CaseFile, what: DetailName, councils: readonly Area[]): SummaryRow {
   const detail = file.details[what]
   const wall = file.walls.find(({ id }) => id === detail?.wall)
-  const label = detailWords[what]
+  const label = labelOf(what, isAboutReader(file))
   const council = what === 'authority' ? councils.find(({ name }) => name === detail?.value) : undefined
   return {
     key: { text: label },
@@ -70,7 +72,7 @@ function actingView({ found }: CasePosition): Html {
 function factRow(file: CaseFile, fact: string): SummaryRow {
   const known = eventOf(file, null, fact)
   const wall = file.walls.find(({ id }) => id === known?.wall)
-  const label = nameOfFact(null, fact)
+  const label = nameOfFact(null, fact, isAboutReader(file))
   const mayCorrect = known === null || wall?.mayWrite === true
   const to = known === null ? addFactAddress(file, null, fact) : correctAddress(file, known.id)
   return {

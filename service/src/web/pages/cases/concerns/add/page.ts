@@ -8,6 +8,7 @@ import { type FieldFault, fieldFault } from '../../../../kit/form-fault.ts'
 import { notFound, type Page, redirect, shown, type Visit } from '../../../../kit/page.ts'
 import { caseAddress } from '../../case-frame.ts'
 import { withCase } from '../../opened-case.ts'
+import { beginOnce, onceOf } from '../../sent-once.ts'
 import { chosenWall, usualWall, wallName } from '../../wall-choice.ts'
 import { readTitle } from '../read-title.ts'
 import { words } from '../words.ts'
@@ -26,7 +27,7 @@ export function addConcernPage(data: Data): Page {
       withCase(data, visit, async (_tx, file) => {
         const wall = usualWall(file, ['shared', 'family', 'adviser-joint', 'private'])
         if (wall === null) return notFound
-        const typed = new URLSearchParams({ [wallName]: wall.id })
+        const typed = beginOnce(new URLSearchParams({ [wallName]: wall.id }))
         return shown(addConcernView(visit, file, { typed, faults: [] }))
       }),
     post: (visit) =>
@@ -39,14 +40,25 @@ export function addConcernPage(data: Data): Page {
         const faults: FieldFault[] = []
         if (kind === null) faults.push(fieldFault('kind', words.chooseKind))
         if (title === 'too-long') faults.push(fieldFault('title', words.tooLong))
+        const once = onceOf(typed)
+        const before = file.concerns.find(({ id }) => id === once)
+        // The button was pressed twice; or somebody went back, and wrote something else.
+        if (before?.kind === kind && before?.title === title && before?.wall === wall.id) {
+          return redirect(addressOf(file, before.id))
+        }
         if (isFull(file)) faults.push(fieldFault('kind', words.full))
         if (kind === null || title === 'too-long' || faults.length > 0)
           return shown(addConcernView(visit, file, { typed, faults }), 400)
-        const id = await addConcern(tx, { caseId: file.id, wall: wall.id, kind, title })
-        return redirect(caseAddress(file, `/events/${id}/add`))
+        const fresh = once !== null && before === undefined ? { id: once } : {}
+        const id = await addConcern(tx, { caseId: file.id, wall: wall.id, kind, title, ...fresh })
+        return redirect(addressOf(file, id))
       }),
     states: [{ name: 'the form', address, as: 'parent' }],
   }
+}
+
+function addressOf(file: CaseFile, concern: string): string {
+  return caseAddress(file, `/events/${concern}/add`)
 }
 
 function kindIn({ form }: Visit): ConcernKind | null {

@@ -7,6 +7,7 @@ import { tokenInput } from '../../../../kit/form-token.ts'
 import { type Html, href, html } from '../../../../kit/html.ts'
 import type { Visit } from '../../../../kit/page.ts'
 import { caseAddress, caseLayout } from '../../case-frame.ts'
+import { onceInput } from '../../sent-once.ts'
 import { wallField, wallName } from '../../wall-choice.ts'
 import { kindField } from '../kind-field.ts'
 import { words } from '../words.ts'
@@ -19,7 +20,7 @@ export interface AddConcernModel {
 /** A whole page. */
 export function addConcernView(visit: Visit, file: CaseFile, { typed, faults }: AddConcernModel): Html {
   const title = file.concerns.length === 0 ? words.firstTitle : words.addTitle
-  const main = html`${faultSummary(faults)}<h1 class="govuk-heading-xl">${title}</h1><p>${words.addLead}</p><form method="post" action="${href(caseAddress(file, '/concerns'))}" novalidate>${tokenInput(visit)}${kindField(
+  const main = html`${faultSummary(faults)}<h1 class="govuk-heading-xl">${title}</h1><p>${words.addLead}</p><form method="post" action="${href(caseAddress(file, '/concerns'))}" novalidate>${tokenInput(visit)}${onceInput(typed)}${kindField(
     html`${words.kind}`,
     typed.get('kind'),
     faults,

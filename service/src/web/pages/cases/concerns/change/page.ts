@@ -10,7 +10,8 @@ import { dateErrorAddress } from '../../../../kit/date-field.ts'
 import { type FieldFault, fieldFault } from '../../../../kit/form-fault.ts'
 import { type Answer, notFound, type Page, redirect, shown, type Visit } from '../../../../kit/page.ts'
 import { caseAddress } from '../../case-frame.ts'
-import { anchorOf } from '../../events/event-anchor.ts'
+import { afterSaving } from '../../events/event-anchor.ts'
+import type { Became } from '../../events/saved-view.ts'
 import { withCase } from '../../opened-case.ts'
 import { readTitle } from '../read-title.ts'
 import { words } from '../words.ts'
@@ -55,12 +56,15 @@ export function changeConcernPage(data: Data): Page {
 
 async function changed(tx: PersonTx, file: CaseFile, concern: CaseConcern, visit: Visit): Promise<Answer> {
   const { form, today } = visit
-  const done = (isDone: boolean) =>
-    isDone ? redirect(`${caseAddress(file, '/events')}#${anchorOf(concern.id)}`) : notFound
+  const done = (isDone: boolean, became: Became) =>
+    isDone ? redirect(afterSaving(file, concern.id, became, null)) : notFound
   const of = { caseId: file.id, concern: concern.id }
   // Pressed twice, it is said once.
   const settle = async (settledOn: string | null) =>
-    done(settledOn === concern.settledOn || (await settleConcern(tx, { ...of, settledOn })))
+    done(
+      settledOn === concern.settledOn || (await settleConcern(tx, { ...of, settledOn })),
+      settledOn === null ? 'goes-on' : 'settled',
+    )
   const again = (fault: FieldFault) => {
     const day = readDateInput(form, 'settled').typed
     const model = { concern, title: form.get('title') ?? concern.title ?? '', day, faults: [fault] }
@@ -70,7 +74,7 @@ async function changed(tx: PersonTx, file: CaseFile, concern: CaseConcern, visit
     case 'rename': {
       const title = readTitle(form)
       if (title === 'too-long') return again(fieldFault('title', words.tooLong))
-      return done(await renameConcern(tx, { ...of, title }))
+      return done(await renameConcern(tx, { ...of, title }), 'renamed')
     }
     case 'settle': {
       const reading = readDateInput(form, 'settled')

@@ -96,6 +96,20 @@ describe('the page that adds a document', { skip: noDatabase }, () => {
     assert.deepEqual(await documents.stored(), storedBefore)
   })
 
+  it('keep the choice where a file breaks off', async () => {
+    const { documents, hidden, served, parent, list } = all
+    const fields = { token: served.tokenOf(parent), wall: hidden }
+    const { body, type } = madeForm(fields, { name: 'a.txt', bytes: Buffer.alloc(300_000, 'words ') })
+    const answer = await fetch(`${served.origin}${list}/add`, {
+      method: 'POST',
+      headers: { ...served.as(parent), 'Content-Type': type, Origin: served.origin },
+      body: new Uint8Array(body.subarray(0, body.length - 30)),
+    })
+    assert.equal(answer.status, 400)
+    assert.match(await answer.text(), new RegExp(`value="${hidden}" checked`))
+    assert.deepEqual(await documents.stored(), storedBefore)
+  })
+
   it('read on a little where a file is too large, to say so, and not further', async () => {
     const { documents, served, parent, list } = all
     await assertRefused(

@@ -56,11 +56,14 @@ export function addDocumentPage(data: Data, documents: Documents): Page {
       const { stream } = visit
       if (stream === null) return { kind: 'problem', status: 415 }
       const place = await inCase(data, visit, (tx, file) => placeOf(tx, file, visit))
+      // What was chosen before the file began, for a file that never ends.
+      let chosen: string | null = null
       try {
         // What is refused is read to its end all the same, or a browser that still sends would show no answer.
-        const { fields, taken } = await readSentForm(stream, largest, (given, sent) =>
-          take(data, documents, visit, { place, fields: given, sent }),
-        )
+        const { fields, taken } = await readSentForm(stream, largest, (given, sent) => {
+          if (isFromOurPage(visit, given)) chosen = given.get(wallName)
+          return take(data, documents, visit, { place, fields: given, sent })
+        })
         if (place === null) return notFound
         if (taken === 'forged' || !isFromOurPage(visit, fields)) return { kind: 'problem', status: 403 }
         if (taken !== null && 'added' in taken) {
@@ -72,7 +75,7 @@ export function addDocumentPage(data: Data, documents: Documents): Page {
         if (error instanceof FormTooLarge) return { kind: 'problem', status: 413 }
         if (!(error instanceof BrokenForm)) throw error
         if (place === null) return notFound
-        return shownAgain(visit, { ...place, wall: null }, 'not-whole', documents.limits)
+        return shownAgain(visit, { ...place, wall: chosen }, 'not-whole', documents.limits)
       }
     },
     states: [

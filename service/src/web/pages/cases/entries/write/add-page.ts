@@ -1,24 +1,24 @@
 /** `/cases/<case>/entries/add/<kind>`: writes down a call, a letter, a meeting or a note. */
-import { randomUUID } from 'node:crypto'
-import { isDeepStrictEqual } from 'node:util'
+
+import { parseDay } from '@way-forward/law'
 import type { CaseFile } from '../../../../../cases/case-file.ts'
-import { addEntry, type NewEntry } from '../../../../../cases/entries/add-entry.ts'
-import type { Entry } from '../../../../../cases/entries/entry.ts'
+import { addEntryOnce } from '../../../../../cases/entries/add-entry-once.ts'
 import { openPromises } from '../../../../../cases/entries/late-promises.ts'
-import { readEntry } from '../../../../../cases/entries/read-entries.ts'
 import { readKeptLetter, type SealedCopy } from '../../../../../cases/entries/read-kept-letter.ts'
 import type { Data, PersonTx } from '../../../../../db/data.ts'
 import { plainLine } from '../../../../../documents/letter-as-text.ts'
+import { answerDayOf } from '../../../../../documents/letters/answer-day.ts'
 import { exampleCases } from '../../../../../example/people.ts'
 import { exampleRecords } from '../../../../../example/record-ids.ts'
 import { isoDay } from '../../../../kit/date.ts'
 import { notFound, type Page, redirect, shown } from '../../../../kit/page.ts'
 import { caseAddress } from '../../case-frame.ts'
 import { isUuid, withCase } from '../../opened-case.ts'
+import { beginOnce, onceOf } from '../../sent-once.ts'
 import { chosenWall, usualWall, wallName, writableWalls } from '../../wall-choice.ts'
 import { kindNamed } from './fields.ts'
 import { entryFormView } from './form-view.ts'
-import { dayName, onceName, readEntryForm, typedOfValues } from './read-form.ts'
+import { dayName, readEntryForm, typedOfValues } from './read-form.ts'
 
 /** Bytes of a form: the longest words, every character of them escaped. */
 export const largestEntry = 512 * 1024
@@ -40,9 +40,9 @@ export function addEntryPage(data: Data): Page {
           concern: made?.concern ?? '',
           answers: promises.some(({ entry }) => entry === answers) ? answers : '',
           [wallName]: made?.wall ?? usualWall(file)?.id ?? '',
-          [onceName]: randomUUID(),
           ...(made === null ? {} : valuesOfMade(made)),
         })
+        beginOnce(typed)
         const model = { kind, typed, faults: [], promises, made, correctsBehind: null, notice: null }
         return shown(entryFormView(visit, file, model))
       }),
@@ -61,13 +61,8 @@ export function addEntryPage(data: Data): Page {
           const model = { kind, typed, faults, promises, made, correctsBehind: null, notice: null }
           return shown(entryFormView(visit, file, model), 400)
         }
-        const written = { caseId: file.id, wall: wall.id, ...entry }
-        const once = typed.get(onceName) ?? ''
-        const before = isUuid(once) ? await readEntry(tx, file.id, once) : null
-        // The button was pressed twice; or somebody went back, and wrote something else.
-        if (before !== null && isSame(before, written)) return redirect(addressOf(file, before.id))
-        const id = await addEntry(tx, { ...written, ...(isUuid(once) && before === null && { id: once }) })
-        return redirect(addressOf(file, id))
+        const id = await addEntryOnce(tx, onceOf(typed), { caseId: file.id, wall: wall.id, ...entry })
+        return redirect(caseAddress(file, `/entries/${id}`))
       }),
     takes: { largest: largestEntry },
     states: [
@@ -86,28 +81,16 @@ export function addEntryPage(data: Data): Page {
   }
 }
 
-function addressOf(file: CaseFile, entry: string): string {
-  return caseAddress(file, `/entries/${entry}`)
-}
-
-function isSame(before: Entry, { wall, happenedOn, concern, told }: NewEntry): boolean {
-  return (
-    before.isMine &&
-    before.wall === wall &&
-    before.happenedOn === happenedOn &&
-    before.concern === concern &&
-    isDeepStrictEqual(before.told, told)
-  )
-}
-
 /** The sealed letter that is named, where the reader may see it. */
 async function madeLetter(tx: PersonTx, file: CaseFile, id: string | null): Promise<SealedCopy | null> {
   return id !== null && isUuid(id) ? readKeptLetter(tx, file.id, id) : null
 }
 
-/** Whom a made letter is to, and what it is about: its first line may still be a gap. */
-function valuesOfMade({ text, title, isSealed }: SealedCopy) {
+/** Whom a made letter is to, what it is about, and when it asks for an answer: its first line may still be a gap. */
+function valuesOfMade({ text, title, isSealed, madeOn }: SealedCopy) {
   const [first = []] = text?.to ?? []
   const to = isSealed && first.every((piece) => typeof piece === 'string') ? plainLine(first) : ''
-  return { to, about: title }
+  const on = parseDay(madeOn)
+  const answerBy = isSealed && text !== null && on !== null ? answerDayOf(text, on) : null
+  return { to, about: title, answerBy: answerBy === null ? '' : isoDay(answerBy) }
 }

@@ -17,9 +17,10 @@ import { type Html, href, html, nothing } from '../../../../kit/html.ts'
 import type { Visit } from '../../../../kit/page.ts'
 import { caseAddress, caseLayout } from '../../case-frame.ts'
 import { concernField, concernName } from '../../concern-choice.ts'
+import { onceInput } from '../../sent-once.ts'
 import { wallField, wallName } from '../../wall-choice.ts'
 import { type EntryField, entryForms } from './fields.ts'
-import { dayName, onceName } from './read-form.ts'
+import { dayName } from './read-form.ts'
 
 export interface EntryFormModel {
   readonly kind: WrittenKind
@@ -48,11 +49,7 @@ export function entryFormView(visit: Visit, file: CaseFile, model: EntryFormMode
       : html`<p class="govuk-body">What it says now is kept below the new words, and shown as corrected.</p>`
   }${made === null ? nothing : html`<p class="govuk-body">The letter: <a class="govuk-link" href="${href(caseAddress(file, `/entries/made/${made.id}`))}">${made.title}</a></p>`}<form class="entry-form" method="post" action="${href(visit.path)}" novalidate>${tokenInput(visit)}${
     made === null ? nothing : html`<input type="hidden" name="made" value="${made.id}">`
-  }${
-    correctsBehind === null
-      ? html`<input type="hidden" name="${onceName}" value="${typed.get(onceName) ?? ''}">`
-      : nothing
-  }${dayView(model, dayName, form.when, null)}${form.fields.map((field) => fieldView(model, field))}${answersView(model)}${concernField(file, typed.get(concernName), 'What is it about?', 'All of it, or something else')}${
+  }${correctsBehind === null ? onceInput(typed) : nothing}${dayView(model, dayName, form.when, null)}${form.fields.map((field) => fieldView(model, field))}${answersView(model)}${concernField(file, typed.get(concernName), 'What is it about?', 'All of it, or something else')}${
     correctsBehind === null
       ? wallField(file, typed.get(wallName))
       : html`<p class="govuk-body"><strong>Who can see it:</strong> ${wallOf(file, correctsBehind)}</p>`

@@ -13,9 +13,6 @@ import { readTime } from './read-time.ts'
 /** The day of the entry, in every form. */
 export const dayName = 'happenedOn'
 
-/** The id that a new entry gets: a form that is sent twice is kept once. */
-export const onceName = 'once'
-
 /** What a form says, where nothing is wrong with it. */
 export interface WrittenEntry {
   readonly happenedOn: string

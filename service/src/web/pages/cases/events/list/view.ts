@@ -5,6 +5,7 @@ import { namesOfConcerns } from '../../../../../cases/concern-names.ts'
 import { factsOfKind } from '../../../../../cases/fact-groups.ts'
 import { nameOfFact, valueInWords } from '../../../../../cases/fact-words.ts'
 import { currentEvents } from '../../../../../cases/facts-of-case.ts'
+import { isAboutReader } from '../../../../../cases/is-about-reader.ts'
 import { dayOfInstant } from '../../../../../cases/name-of-case.ts'
 import type { CasePosition } from '../../../../../cases/position-of-case.ts'
 import { wallInWords } from '../../../../../cases/wall-words.ts'
@@ -36,7 +37,7 @@ export function eventsView(visit: Visit, file: CaseFile, { facts, found, unread 
     sectionView(file, { concern, name: names.get(concern.id) ?? '', mayWrite, lost, saved }),
   )}${mayWrite ? html`<p><a class="govuk-link" href="${href(caseAddress(file, '/concerns'))}">${words.addConcern}</a></p>` : nothing}${sectionView(
     file,
-    { concern: null, name: nameOfPerson, mayWrite, lost, saved },
+    { concern: null, name: nameOfPerson(file), mayWrite, lost, saved },
   )}`
   return caseLayout(visit, file, { title: words.title, part: '/events', wide: true, main })
 }
@@ -91,7 +92,8 @@ function rowOf(
 ): Html {
   const kind = concern?.kind ?? null
   const wall = file.walls.find(({ id }) => id === event.wall)
-  const name = nameOfFact(kind, event.fact)
+  const isToYou = isAboutReader(file)
+  const name = nameOfFact(kind, event.fact, isToYou)
   const isCorrectable = mayCorrect(file, event)
   const others = own.filter((each) => each.fact === event.fact && each.id !== event.id)
   return html`<tr class="govuk-table__row"><th scope="row" class="govuk-table__header">${name}</th><td class="govuk-table__cell" data-label="${words.known}">${valueInWords(
@@ -128,7 +130,8 @@ function takenBackView(
     : details({
         summaryText: words.takenBack,
         html: html`<ul class="govuk-list">${gone.map(
-          (each) => html`<li>${nameOfFact(kind, each.fact)}: ${saidLine(file, kind, each)}</li>`,
+          (each) =>
+            html`<li>${nameOfFact(kind, each.fact, isAboutReader(file))}: ${saidLine(file, kind, each)}</li>`,
         )}</ul>`,
       })
 }

@@ -1,7 +1,8 @@
 /** `/cases/<case>/entries/letters/<letter>`: writes a letter with what the case knows, and keeps a sealed copy. */
 import { type Facts, lawAsAt } from '@way-forward/law'
 import type { CaseFile } from '../../../../../cases/case-file.ts'
-import { keepLetter } from '../../../../../cases/entries/keep-letter.ts'
+import { isCopyOf, keepLetter } from '../../../../../cases/entries/keep-letter.ts'
+import { readKeptLetter } from '../../../../../cases/entries/read-kept-letter.ts'
 import { factsOf } from '../../../../../cases/facts-of-case.ts'
 import { readProvisions } from '../../../../../cases/provision/read-provisions.ts'
 import type { Data } from '../../../../../db/data.ts'
@@ -17,6 +18,7 @@ import { whereOf } from '../../../letters/letter/where.ts'
 import { caseAddress } from '../../case-frame.ts'
 import { chosenConcern, concernName } from '../../concern-choice.ts'
 import { inCase } from '../../opened-case.ts'
+import { beginOnce, onceOf } from '../../sent-once.ts'
 import { chosenWall, usualWall, wallName, writableWalls } from '../../wall-choice.ts'
 import { areaNamed, logOf, namesOf, periodNamed } from './known-values.ts'
 import { type CaseLetterModel, caseLetterView } from './view.ts'
@@ -42,6 +44,7 @@ export function caseLetterPage(data: Data): Page {
       const log = period === null ? {} : logOf(letter, provisions, period)
       const form = await filled(data, visit, letter, file, concern, log)
       form.typed.set(concernName, concern ?? '')
+      beginOnce(form.typed)
       form.typed.set(wallName, usualWall(file)?.id ?? '')
       const model = await modelOf(data, visit, letter, file, form)
       return shown(caseLetterView(visit, { ...model, filled: Object.keys(log).length > 0 ? 'log' : 'case' }))
@@ -55,17 +58,16 @@ export function caseLetterPage(data: Data): Page {
       const model = await modelOf(data, visit, letter, file, readTypedForm(letter, visit.form))
       if (model.faults.length > 0) return shown(caseLetterView(visit, model), 400)
       if (visit.form.get('out') !== 'keep') return shown(caseLetterView(visit, model))
-      const issued = await inCase(data, visit, (tx) =>
-        keepLetter(tx, {
-          caseId: file.id,
-          wall: wall.id,
-          concern: chosenConcern(file, visit.form),
-          letter,
-          text: model.text,
-          madeOn: isoDay(visit.today),
-          lawAsAt,
-        }),
-      )
+      const once = onceOf(visit.form)
+      const concern = chosenConcern(file, visit.form)
+      const kept = { caseId: file.id, wall: wall.id, concern, letter, text: model.text }
+      const issued = await inCase(data, visit, async (tx) => {
+        const before = once === null ? null : await readKeptLetter(tx, file.id, once)
+        // The button was pressed twice; or somebody went back, and wrote something else.
+        if (before !== null && isCopyOf(before, kept)) return before.id
+        const fresh = once !== null && before === null ? { id: once } : {}
+        return keepLetter(tx, { ...kept, ...fresh, madeOn: isoDay(visit.today), lawAsAt })
+      })
       return issued === null ? notFound : redirect(caseAddress(file, `/entries/made/${issued}`))
     },
     takes: { largest },

@@ -12,6 +12,7 @@ import { lawView, problemsView } from '../../../letters/letter/view.ts'
 import { page } from '../../../letters/letter/words.ts'
 import { caseLayout } from '../../case-frame.ts'
 import { concernField, concernName } from '../../concern-choice.ts'
+import { onceInput } from '../../sent-once.ts'
 import { wallField, wallName } from '../../wall-choice.ts'
 import { words } from '../words.ts'
 
@@ -45,7 +46,7 @@ function keptWithView({ file, form }: CaseLetterModel): Html {
       html: html`<h2 class="govuk-fieldset__heading">${words.inCase}</h2>`,
       classes: 'govuk-fieldset__legend--m',
     },
-    html: html`${concernField(file, form.typed.get(concernName), words.about, words.aboutNone)}${wallField(file, form.typed.get(wallName))}`,
+    html: html`${onceInput(form.typed)}${concernField(file, form.typed.get(concernName), words.about, words.aboutNone)}${wallField(file, form.typed.get(wallName))}`,
   })
 }
 

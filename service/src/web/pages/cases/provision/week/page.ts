@@ -42,10 +42,11 @@ export function provisionWeekPage(data: Data): Page {
         const weekOf = isoOf(monday)
         const provisions = await promisedIn(tx, file, monday)
         const isHoliday = typed.get('save') === 'holiday'
-        const { faults, given } = isHoliday
-          ? { faults: [], given: holidays(provisions, weekOf) }
+        const { faults, given, untouched } = isHoliday
+          ? { faults: [], given: holidays(provisions, weekOf), untouched: [] }
           : readWeekForm(typed, provisions, weekOf)
         if (faults.length > 0) {
+          for (const provision of untouched) fill(typed, provision, weekOf)
           return shown(weekView(visit, file, { monday, provisions, typed, faults }), 400)
         }
         await recordWeek(tx, { caseId: file.id, weekOf, given })
@@ -110,12 +111,14 @@ function holidays(provisions: readonly Provision[], weekOf: string) {
 /** What is recorded already, as it stands in the boxes. */
 function typedOf(provisions: readonly Provision[], weekOf: string): URLSearchParams {
   const typed = new URLSearchParams()
-  for (const provision of provisions) {
-    const record = recordOf(provision, weekOf)
-    if (record === null) continue
-    typed.set(boxName(provision, 'delivered'), record.delivered)
-    typed.set(boxName(provision, 'minutes'), String(record.minutes ?? ''))
-    typed.set(boxName(provision, 'note'), record.note ?? '')
-  }
+  for (const provision of provisions) fill(typed, provision, weekOf)
   return typed
+}
+
+function fill(typed: URLSearchParams, provision: Provision, weekOf: string): void {
+  const record = recordOf(provision, weekOf)
+  if (record === null) return
+  typed.set(boxName(provision, 'delivered'), record.delivered)
+  typed.set(boxName(provision, 'minutes'), String(record.minutes ?? ''))
+  typed.set(boxName(provision, 'note'), record.note ?? '')
 }

@@ -1,15 +1,19 @@
 /** Reads the form of a week: a few boxes for each provision. */
 import { deliveries, type Provision, type WeekRecord } from '../../../../../cases/provision/provision-log.ts'
-import { timeInWords } from '../../../../../cases/provision/provision-words.ts'
+import { deliveredWords, timeInWords } from '../../../../../cases/provision/provision-words.ts'
 import type { WeekOfProvision } from '../../../../../cases/provision/record-week.ts'
 import { typedLine } from '../../../../../documents/letters/typed-text.ts'
 import { type FieldFault, fieldFault } from '../../../../kit/form-fault.ts'
+import { words } from '../words.ts'
 
 const longestNote = 1000
 const minutesOfWeek = 7 * 24 * 60
 
+/** `was`: unseen, what the boxes were filled with. */
+type Box = 'delivered' | 'minutes' | 'note' | 'was'
+
 /** The name of a box of a provision. */
-export function boxName({ id }: Pick<Provision, 'id'>, box: 'delivered' | 'minutes' | 'note'): string {
+export function boxName({ id }: Pick<Provision, 'id'>, box: Box): string {
   return `p-${id}-${box}`
 }
 
@@ -18,27 +22,51 @@ export function recordOf({ weeks }: Provision, weekOf: string): WeekRecord | nul
   return weeks.find((week) => week.weekOf === weekOf) ?? null
 }
 
+/** What a record says, so that a form can tell whether it still says it. @param record null: nothing is recorded */
+export function saidBy(record: Pick<WeekRecord, 'delivered' | 'minutes' | 'note'> | null): string {
+  return record === null ? '' : `${record.delivered} ${record.minutes ?? '-'} ${record.note ?? ''}`
+}
+
+export interface WeekReading {
+  readonly faults: readonly FieldFault[]
+  /** What is new in it: what nobody said anything of, or what is recorded already, is left out. */
+  readonly given: readonly WeekOfProvision[]
+  /** Provisions whose boxes nobody touched. */
+  readonly untouched: readonly Provision[]
+}
+
 /**
- * Reads a week.
+ * Reads a week. What somebody else recorded since the form was opened is not put aside unseen.
  * @param provisions those that the form asks about
- * @returns what is new in it, and what is wrong: what nobody said anything of, or what is recorded already, is left out
  */
 export function readWeekForm(
   form: URLSearchParams,
   provisions: readonly Provision[],
   weekOf: string,
-): { readonly faults: readonly FieldFault[]; readonly given: readonly WeekOfProvision[] } {
+): WeekReading {
   const faults: FieldFault[] = []
   const given: WeekOfProvision[] = []
+  const untouched: Provision[] = []
   for (const provision of provisions) {
-    const read = readProvisionWeek(form, provision, faults)
-    if (read === null) continue
-    const known = recordOf(provision, weekOf)
-    const isSame =
-      known?.delivered === read.delivered && known.minutes === read.minutes && known.note === read.note
-    if (!isSame) given.push(read)
+    const wrong: FieldFault[] = []
+    const read = readProvisionWeek(form, provision, wrong)
+    const was = form.get(boxName(provision, 'was')) ?? ''
+    const now = recordOf(provision, weekOf)
+    const isUntouched = wrong.length === 0 && saidBy(read) === was
+    if (isUntouched) untouched.push(provision)
+    if (isUntouched || (read !== null && saidBy(read) === saidBy(now))) continue
+    if (now !== null && was !== saidBy(now)) {
+      wrong.unshift(fieldFault(boxName(provision, 'delivered'), words.recordedMeanwhile(recordInWords(now))))
+    }
+    faults.push(...wrong)
+    if (read !== null) given.push(read)
   }
-  return { faults, given: faults.length > 0 ? [] : given }
+  return { faults, given: faults.length > 0 ? [] : given, untouched }
+}
+
+function recordInWords({ delivered, minutes, note }: WeekRecord): string {
+  const time = minutes === null ? '' : `, ${timeInWords(minutes)}`
+  return `${deliveredWords[delivered]}${time}.${note === null ? '' : ` “${note}”.`}`
 }
 
 function readProvisionWeek(
@@ -47,7 +75,7 @@ function readProvisionWeek(
   faults: FieldFault[],
 ): WeekOfProvision | null {
   const { id, wall, minutesAWeek } = provision
-  const name = (box: Parameters<typeof boxName>[1]) => boxName(provision, box)
+  const name = (box: Box) => boxName(provision, box)
   const delivered = deliveries.find((each) => each === form.get(name('delivered')))
   const typed = (form.get(name('minutes')) ?? '').trim()
   const note = typedLine(form.get(name('note')) ?? '')

@@ -14,7 +14,7 @@ import type { Visit } from '../../../../kit/page.ts'
 import { caseAddress, caseLayout } from '../../case-frame.ts'
 import { thisWeek } from '../period.ts'
 import { words } from '../words.ts'
-import { boxName, recordOf } from './read-form.ts'
+import { boxName, recordOf, saidBy } from './read-form.ts'
 
 export interface WeekModel {
   readonly monday: Day
@@ -54,7 +54,7 @@ function provisionView({ monday, typed, faults }: WeekModel, provision: Provisio
   const delivered = boxName(provision, 'delivered')
   const minutes = boxName(provision, 'minutes')
   const note = boxName(provision, 'note')
-  return html`<section class="card" aria-labelledby="p-${id}"><h2 class="govuk-heading-s" id="p-${id}">${says.length > 200 ? `${says.slice(0, 200).trimEnd()}…` : says}</h2><p class="soft small">Section ${section}${minutesAWeek !== null && `, ${timeInWords(minutesAWeek)} a week`}${record !== null && `. Recorded by ${record.recordedBy ?? 'somebody who has left'} on ${dayOfInstant(record.recordedAt)}`}</p>${radios(
+  return html`<section class="card" aria-labelledby="p-${id}"><h2 class="govuk-heading-s" id="p-${id}">${says.length > 200 ? `${says.slice(0, 200).trimEnd()}…` : says}</h2><p class="soft small">Section ${section}${minutesAWeek !== null && `, ${timeInWords(minutesAWeek)} a week`}${record !== null && `. Recorded by ${record.recordedBy ?? 'somebody who has left'} on ${dayOfInstant(record.recordedAt)}`}</p><input type="hidden" name="${boxName(provision, 'was')}" value="${saidBy(record)}">${radios(
     {
       name: delivered,
       classes: 'govuk-radios--small govuk-radios--inline',

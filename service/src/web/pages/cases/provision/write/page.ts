@@ -1,4 +1,5 @@
 /** `/cases/<case>/provision/add` and `/cases/<case>/provision/<provision>/correct`: what a plan says. */
+import { isDeepStrictEqual } from 'node:util'
 import type { CaseFile } from '../../../../../cases/case-file.ts'
 import { addProvision, correctProvision } from '../../../../../cases/provision/add-provision.ts'
 import type { Provision } from '../../../../../cases/provision/provision-log.ts'
@@ -10,6 +11,7 @@ import { notFound, type Page, redirect, shown } from '../../../../kit/page.ts'
 import { caseAddress } from '../../case-frame.ts'
 import { typedOfValues } from '../../entries/write/read-form.ts'
 import { withCase } from '../../opened-case.ts'
+import { beginOnce, onceOf } from '../../sent-once.ts'
 import { chosenWall, usualWall, wallName, writableWalls } from '../../wall-choice.ts'
 import { readProvisionForm } from './read-form.ts'
 import { provisionFormView } from './view.ts'
@@ -23,7 +25,7 @@ export function addProvisionPage(data: Data): Page {
       withCase(data, visit, async (_, file) => {
         const wall = usualWall(file)
         if (wall === null) return notFound
-        const typed = new URLSearchParams({ [wallName]: wall.id })
+        const typed = beginOnce(new URLSearchParams({ [wallName]: wall.id }))
         return shown(provisionFormView(visit, file, { typed, faults: [], isCorrection: false, notice: null }))
       }),
     post: (visit) =>
@@ -36,7 +38,13 @@ export function addProvisionPage(data: Data): Page {
           const model = { typed, faults, isCorrection: false, notice: null }
           return shown(provisionFormView(visit, file, model), 400)
         }
-        await addProvision(tx, wall.id, { caseId: file.id, ...provision })
+        const once = onceOf(typed)
+        const before = once === null ? null : await versionNamed(tx, file, once)
+        // The button was pressed twice; or somebody went back, and wrote something else.
+        if (before === null || !isDeepStrictEqual(before, { wall: wall.id, ...provision })) {
+          const fresh = once !== null && before === null ? { id: once } : {}
+          await addProvision(tx, wall.id, { caseId: file.id, ...provision, ...fresh })
+        }
         return redirect(caseAddress(file, '/provision'))
       }),
     takes: { largest: largestProvision },
@@ -101,6 +109,17 @@ export function correctProvisionPage(data: Data): Page {
       },
     ],
   }
+}
+
+/** What was written down with an id, and behind which wall, whatever it was corrected to; null: nothing. */
+async function versionNamed(tx: PersonTx, file: CaseFile, id: string) {
+  const versions = (await readProvisions(tx, file.id)).flatMap((provision) =>
+    [provision, ...provision.earlier].map((version) => ({ ...version, wall: provision.wall })),
+  )
+  const found = versions.find((version) => version.id === id)
+  if (found === undefined) return null
+  const { wall, section, says, minutesAWeek, fromOn, untilOn } = found
+  return { wall, section, says, minutesAWeek, fromOn, untilOn }
 }
 
 /** A provision, by any id that it had, behind a wall that the reader may write behind; null: there is none. */

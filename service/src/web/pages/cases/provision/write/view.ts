@@ -14,6 +14,7 @@ import { tokenInput } from '../../../../kit/form-token.ts'
 import { type Html, href, html, nothing } from '../../../../kit/html.ts'
 import type { Visit } from '../../../../kit/page.ts'
 import { caseLayout } from '../../case-frame.ts'
+import { onceInput } from '../../sent-once.ts'
 import { wallField, wallName } from '../../wall-choice.ts'
 import { words } from '../words.ts'
 
@@ -52,7 +53,7 @@ export function provisionFormView(visit: Visit, file: CaseFile, model: Provision
   }
   const main = html`${faultSummary(faults)}<h1 class="govuk-heading-xl">${title}</h1>${
     notice === null ? nothing : html`<div class="card card--late" role="alert"><p>${notice}</p></div>`
-  }${isCorrection ? html`<p class="govuk-body">${words.correctSays}</p>` : nothing}<form method="post" action="${href(visit.path)}" novalidate>${tokenInput(visit)}${radios(
+  }${isCorrection ? html`<p class="govuk-body">${words.correctSays}</p>` : nothing}<form method="post" action="${href(visit.path)}" novalidate>${tokenInput(visit)}${isCorrection ? nothing : onceInput(typed)}${radios(
     {
       name: 'section',
       classes: 'govuk-radios--small',

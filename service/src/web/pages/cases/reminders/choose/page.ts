@@ -1,5 +1,6 @@
 /** `/cases/<case>/reminders`: what somebody is reminded of in this case, and their calendar. */
 
+import type { CaseFile } from '../../../../../cases/case-file.ts'
 import { chooseReminders, readReminderChoice } from '../../../../../cases/reminders/choose-reminders.ts'
 import { stepsBefore } from '../../../../../cases/reminders/due-reminders.ts'
 import {
@@ -7,9 +8,10 @@ import {
   makeCalendar,
   revokeCalendar,
 } from '../../../../../cases/reminders/follow-by-calendar.ts'
-import type { Data } from '../../../../../db/data.ts'
+import type { Data, PersonTx } from '../../../../../db/data.ts'
 import { exampleCases } from '../../../../../example/people.ts'
-import { type Page, redirect, shown, signedIn } from '../../../../kit/page.ts'
+import type { Html } from '../../../../kit/html.ts'
+import { type Page, redirect, shown, signedIn, type Visit } from '../../../../kit/page.ts'
 import { caseAddress } from '../../case-frame.ts'
 import { withCase } from '../../opened-case.ts'
 import { calendarMadeView, remindersView } from './view.ts'
@@ -22,17 +24,7 @@ export function remindersPage(data: Data): Page {
   return {
     path: '/cases/:case/reminders',
     account: 'needed',
-    get: (visit) =>
-      withCase(data, visit, async (tx, file) =>
-        shown(
-          remindersView(visit, file, {
-            choice: await readReminderChoice(tx, file.id),
-            calendarMadeAt: await calendarMadeAt(tx, file.id),
-            email: signedIn(visit).email,
-            became: became.find((each) => each === visit.query.get('became')) ?? null,
-          }),
-        ),
-      ),
+    get: (visit) => withCase(data, visit, async (tx, file) => shown(await viewOf(tx, visit, file))),
     post: (visit) =>
       withCase(data, visit, async (tx, file) => {
         const { form } = visit
@@ -46,7 +38,7 @@ export function remindersPage(data: Data): Page {
           case 'stop-calendar':
             await revokeCalendar(tx, file)
             return redirect(`${here}?became=stopped`)
-          default: {
+          case 'choose': {
             const chosen = form.getAll('remind')
             await chooseReminders(tx, {
               caseId: file.id,
@@ -55,6 +47,9 @@ export function remindersPage(data: Data): Page {
             })
             return redirect(`${here}?became=kept`)
           }
+          // Nothing is chosen for whoever sends what this page never offered.
+          default:
+            return shown(await viewOf(tx, visit, file), 400)
         }
       }),
     states: [
@@ -76,4 +71,13 @@ export function remindersPage(data: Data): Page {
       },
     ],
   }
+}
+
+async function viewOf(tx: PersonTx, visit: Visit, file: CaseFile): Promise<Html> {
+  return remindersView(visit, file, {
+    choice: await readReminderChoice(tx, file.id),
+    calendarMadeAt: await calendarMadeAt(tx, file.id),
+    email: signedIn(visit).email,
+    became: became.find((each) => each === visit.query.get('became')) ?? null,
+  })
 }

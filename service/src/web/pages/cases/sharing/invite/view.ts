@@ -1,5 +1,6 @@
 /** The form of an invitation. */
 import type { CaseFile } from '../../../../../cases/case-file.ts'
+import { isAboutReader } from '../../../../../cases/is-about-reader.ts'
 import { button } from '../../../../govuk/button.ts'
 import { checkboxes } from '../../../../govuk/checkboxes.ts'
 import { input } from '../../../../govuk/input.ts'
@@ -11,7 +12,7 @@ import type { Visit } from '../../../../kit/page.ts'
 import { caseLayout } from '../../case-frame.ts'
 import { termFields } from '../read-term.ts'
 import { keptFor, wallsToShare } from '../share-words.ts'
-import { invitees, words } from './words.ts'
+import { inviteesFor, words } from './words.ts'
 
 export interface InviteModel {
   readonly typed: URLSearchParams
@@ -22,17 +23,18 @@ export interface InviteModel {
 
 /** The whole page. */
 export function inviteView(visit: Visit, file: CaseFile, { typed, faults, longest }: InviteModel): Html {
+  const isToYou = isAboutReader(file)
   return caseLayout(visit, file, {
     title: words.title,
     part: '/sharing',
     isBelow: true,
     hasErrors: faults.length > 0,
-    main: html`${faultSummary(faults)}<h1 class="govuk-heading-xl">${words.title}</h1><p class="govuk-body-l">${words.lead}</p><form method="post" action="${href(visit.path)}" novalidate>${tokenInput(visit)}${radios(
+    main: html`${faultSummary(faults)}<h1 class="govuk-heading-xl">${words.title}</h1><p class="govuk-body-l">${isToYou ? words.leadToYou : words.lead}</p><form method="post" action="${href(visit.path)}" novalidate>${tokenInput(visit)}${radios(
       {
         name: 'who',
         fieldset: { legend: { text: words.who, classes: 'govuk-fieldset__legend--s' } },
         ...described(faults, 'who', null),
-        items: Object.entries(invitees).map(([value, { text, hint }]) => ({
+        items: inviteesFor(isToYou).map(({ value, text, hint }) => ({
           value,
           text,
           hint: { text: hint },
@@ -52,7 +54,7 @@ export function inviteView(visit: Visit, file: CaseFile, { typed, faults, longes
       autocomplete: 'off',
       label: { text: words.madeAs, classes: 'govuk-label--s' },
       value: typed.get('madeAs') ?? '',
-      ...described(faults, 'madeAs', words.madeAsHint),
+      ...described(faults, 'madeAs', isToYou ? words.madeAsHintToYou : words.madeAsHint),
     })}${checkboxes({
       name: 'sees',
       classes: 'govuk-checkboxes--small',

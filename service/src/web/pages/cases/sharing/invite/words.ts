@@ -2,11 +2,15 @@
 export const words = {
   title: 'Invite somebody',
   lead: 'We send them an email with a link. It says who invites them, and nothing about the child. They see what you choose once they have signed in and accepted.',
+  leadToYou:
+    'We send them an email with a link. It says who invites them, and nothing else about you. They see what you choose once they have signed in and accepted.',
   who: 'Whom do you invite?',
   email: 'Their email address',
   emailHint: 'The invitation is for this address alone. They sign in with it.',
   madeAs: 'How shall we name you to them?',
   madeAsHint: 'They read this before they accept: your own name, or “a parent”. Leave the child’s name out.',
+  madeAsHintToYou:
+    'They read this in the email: “a young person” will do. Your own name stands there only if you write it.',
   sees: 'What may they see?',
   seesHint:
     'What only you can see is never shown. With an adviser or a supporter you also get a place where only the two of you write.',
@@ -54,3 +58,16 @@ export const invitees = {
 } as const
 
 export type Invitee = keyof typeof invitees
+
+/** Whom the reader may choose, in words. @param isToYou the reader is the person whom the case is about */
+export function inviteesFor(
+  isToYou: boolean,
+): readonly { readonly value: string; readonly text: string; readonly hint: string }[] {
+  return Object.entries(invitees)
+    .filter(([value]) => !isToYou || value !== 'young-person')
+    .map(([value, { text, hint }]) => ({
+      value,
+      text: isToYou && value === 'parent' ? 'A parent or carer' : text,
+      hint,
+    }))
+}

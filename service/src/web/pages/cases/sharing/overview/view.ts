@@ -1,5 +1,6 @@
 /** Who sees a case: a table of people and walls, and person by person. */
 import type { CaseFile, Party } from '../../../../../cases/case-file.ts'
+import { isAboutReader } from '../../../../../cases/is-about-reader.ts'
 import type { Offer, Sharing } from '../../../../../cases/sharing/sharing.ts'
 import { nameOfParty, wallInWords } from '../../../../../cases/wall-words.ts'
 import { button } from '../../../../govuk/button.ts'
@@ -70,7 +71,7 @@ function whoSeesWhat(file: CaseFile, sharing: Sharing, here: readonly Party[]): 
 }
 
 function letIn(file: CaseFile): Html {
-  return html`<section class="card"><h2 class="govuk-heading-m">${words.letIn}</h2><p>${words.letInSays}</p><p>${button(
+  return html`<section class="card"><h2 class="govuk-heading-m">${words.letIn}</h2><p>${isAboutReader(file) ? words.letInSaysToYou : words.letInSays}</p><p>${button(
     {
       text: words.invite,
       href: caseAddress(file, '/sharing/invite'),

@@ -19,6 +19,8 @@ export const words = {
   letIn: 'Let somebody in',
   letInSays:
     'An adviser, a supporter, another parent or the young person. You choose what they see, and from when to when.',
+  letInSaysToYou:
+    'An adviser, a supporter, or a parent or carer. You choose what they see, and from when to when.',
   offers: 'Invited, and not in yet',
   offerTo: (email: string, label: string) => `${email}, as ${label}`,
   offerUntil: (on: string) => `The link works until ${on}.`,
