@@ -57,6 +57,7 @@ export async function exampleAccounts(test: TestData, today: Day): Promise<Examp
       data: test.data,
       operatorData: test.operatorData,
       documents,
+      origin: 'http://localhost',
       addAccount: async ({ id, name, email }) => {
         await demonstration.addPerson(email, name, id)
       },

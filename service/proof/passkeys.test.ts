@@ -126,12 +126,12 @@ describe('passkeys', { skip: browser === null }, () => {
       `insert into people.member (organisation_id, person_id, role)
        select o.id, u.id, 'member' from people.organisation o, sign_in."user" u where u.email = 'works@example.org'`,
     )
-    await tab.goto('/account')
+    await tab.goto('/account/sessions')
     assert.match(tab.url(), /\/account\/second-step\?then=/)
     await tab.getByRole('button', { name: 'Add a passkey' }).click()
     await tab.getByLabel('Name of the passkey').fill('my key')
     await tab.getByRole('button', { name: 'Go on' }).click()
-    await tab.waitForURL('**/account/passkeys?became=added')
+    await tab.waitForURL('**/account/sessions')
     await signOut()
 
     await signInByCode('works@example.org')

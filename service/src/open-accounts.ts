@@ -138,11 +138,12 @@ export async function openAccounts(needs: AccountNeeds): Promise<OpenAccounts | 
     report: (error) => report(`${error.name}: ${error.message}`),
     ...(watch !== undefined && { tell: watch.document }),
   }
-  if (config.isDemo) await fillDemonstration(database, auth, documents)
+  // A demonstration is looked at on this machine, where its emails lead too.
+  const origin = config.origin ?? (config.isDemo ? address : null)
+  if (config.isDemo) await fillDemonstration(database, auth, documents, origin ?? address)
   const work: WorkOptions = {
     ...accountsOfWork(accounts, mail),
-    // A demonstration is looked at on this machine, where its emails lead too.
-    origin: config.origin ?? (config.isDemo ? address : null),
+    origin,
     calendar: needs.calendar,
     today: systemClock.today,
     auth,
@@ -217,6 +218,7 @@ async function fillDemonstration(
   { data, operatorData }: Database,
   { demonstration }: Auth,
   documents: Documents,
+  origin: string,
 ): Promise<void> {
   if (operatorData === null || demonstration === null) {
     documents.report(new Error('The examples could not be made: set DATABASE_OPERATOR_URL as well.'))
@@ -227,6 +229,7 @@ async function fillDemonstration(
       data,
       operatorData,
       documents,
+      origin,
       addAccount: async ({ id, email, name }) => {
         await demonstration.addPerson(email, name, id)
       },

@@ -47,7 +47,7 @@ export async function go({ client, email, acknowledged }: Journey, writing: Writ
     await client.submit(`${at}/events/${concern}/add/${fact}`, fields)
     acknowledged.push({ what: 'event', caseId, fact, value })
   }
-  await client.submit(`${at}/reminders`, { remind: ['7', '3', '1'] })
+  await client.submit(`${at}/reminders`, { do: 'choose', remind: ['7', '3', '1'] })
   acknowledged.push({ what: 'choice', caseId, days: [7, 3, 1] })
   await record('decision', 'refuse-assess', { value: 'refuse-assess' })
   const sent = sentOn ?? shift(today, -20)

@@ -15,9 +15,9 @@ export interface ExampleDesk {
   /** The id of an area that it works in. */
   readonly area: string
   readonly today: Day
+  /** Where emails lead. */
+  readonly origin: string
 }
-
-const origin = 'http://localhost'
 
 const asked: Pick<EnquiryWords, 'bornOn' | 'phone' | 'reach' | 'accessNeeds' | 'meetingSays'> = {
   bornOn: null,
@@ -54,7 +54,7 @@ export async function fillDesk(data: Data, desk: ExampleDesk): Promise<void> {
     acceptEnquiry(
       tx,
       { enquiry: exampleEnquiries.answered, level: 'information', concern: 'request' },
-      origin,
+      desk.origin,
     ),
   )
   await writeDown(data, desk)
@@ -66,7 +66,7 @@ type Said = Pick<EnquiryWords, 'childName' | 'query' | 'meeting' | 'mayPassOn'>
 async function send(
   data: Data,
   { id: person, name, email }: { readonly id: string; readonly name: string; readonly email: string },
-  { service, area }: ExampleDesk,
+  { service, area, origin }: ExampleDesk,
   id: string,
   said: Said,
 ): Promise<boolean> {

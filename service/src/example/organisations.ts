@@ -7,13 +7,16 @@ import { queueMessage } from '../cases/post/queue-message.ts'
 import { examplePeople, examplePlace } from './people.ts'
 import type { ExampleDoors } from './seed.ts'
 
-const origin = 'http://localhost:3000'
-
 const domain = 'sendiass.example'
 
 /** Fills what is missing. */
 export async function fillOrganisations(
-  { data, operatorData, documents }: Pick<ExampleDoors, 'data' | 'operatorData' | 'documents'>,
+  {
+    data,
+    operatorData,
+    documents,
+    origin,
+  }: Pick<ExampleDoors, 'data' | 'operatorData' | 'documents' | 'origin'>,
   { service, mediation }: { readonly service: string; readonly mediation: string },
 ): Promise<void> {
   const { 'service-administrator': head } = examplePeople

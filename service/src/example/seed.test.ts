@@ -17,6 +17,7 @@ import { readProvisions } from '../cases/provision/read-provisions.ts'
 import { readCase } from '../cases/read-case.ts'
 import { readHistory } from '../cases/sharing/read-history.ts'
 import { withdrawShare } from '../cases/sharing/withdraw-share.ts'
+import { sql } from '../db/sql.ts'
 import { seedDirectory } from '../directory/seed.ts'
 import { exampleCases, examplePeople, otherFamilies } from './people.ts'
 import { exampleRecords } from './record-ids.ts'
@@ -41,6 +42,7 @@ describe('the demonstration', { skip: noDatabase }, () => {
     data: test.data,
     operatorData: test.operatorData,
     documents,
+    origin: 'http://localhost:4321',
     addAccount: async ({ id, name }) => {
       const { database } = test.signInData
       const known = await database
@@ -132,6 +134,14 @@ describe('the demonstration', { skip: noDatabase }, () => {
         ['H', 0],
       ],
     )
+  })
+
+  it('leads from its emails to where it is', async () => {
+    const { rows } = await test.workData.asWorker((tx) =>
+      sql<{ body: string }>`select fills::text as body from post.message`.execute(tx),
+    )
+    const links = rows.flatMap(({ body }) => body.match(/https?:\/\/localhost[^/"]*/g) ?? [])
+    assert.deepEqual([...new Set(links)], ['http://localhost:4321'])
   })
 
   it('starts again with what its visitors did left as it is', async () => {

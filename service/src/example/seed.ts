@@ -20,6 +20,8 @@ export interface ExampleDoors {
   readonly data: Data
   readonly operatorData: OperatorData
   readonly documents: Documents
+  /** Where its emails lead: the service's own address, without a slash at the end. */
+  readonly origin: string
   /** Makes an account; does nothing where it is there. */
   addAccount(person: Pick<Example, 'id' | 'name' | 'email'>): Promise<void>
 }
@@ -44,7 +46,7 @@ export async function seedExample(doors: ExampleDoors, today: Day): Promise<void
   await fillOrganisations(doors, { service, mediation })
   await fillCases(doors.data, service, today)
   const [area] = await doors.data.actingAs({ person: adviser.id }, (tx) => areasOfService(tx, service))
-  if (area !== undefined) await fillDesk(doors.data, { service, area, today })
+  if (area !== undefined) await fillDesk(doors.data, { service, area, today, origin: doors.origin })
   await fillRecords(doors.data, today)
   await fillDocuments(doors.data, doors.documents, today)
   await fillKeptNotes(doors.data, today)
