@@ -4,7 +4,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { constants } from 'node:os'
+import { availableParallelism, constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -28,6 +28,8 @@ const commands = {
     [
       '--test',
       `--test-timeout=${40 * 60_000}`,
+      // Files wait for processes, browsers and databases as much as they work: on two cores one at a time is slower.
+      `--test-concurrency=${Math.max(2, availableParallelism())}`,
       '--test-reporter=spec',
       '--test-global-setup=service/proof/database-of-run.ts',
       ...tests,
