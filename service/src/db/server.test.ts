@@ -13,7 +13,7 @@ import { accountForServer } from './account.ts'
 import { openData } from './acting.ts'
 import { NoServer, readyBinaries } from './binaries.ts'
 import { clusterIn, logIn, makeCluster, makeFolder } from './cluster.ts'
-import { openSession } from './connect.ts'
+import { type Login, openSession } from './connect.ts'
 import { DataUnavailable } from './data.ts'
 import { migrate } from './migrate.ts'
 import { readPostmaster } from './postmaster.ts'
@@ -53,6 +53,16 @@ function pidOf(folder: string): number {
   const pid = readPostmaster(clusterIn(folder))?.pid
   assert.ok(pid, 'a server')
   return pid
+}
+
+async function reaches(login: Login): Promise<boolean> {
+  try {
+    await (await openSession(login)).close()
+    return true
+  } catch (error) {
+    assert.ok(error instanceof DataUnavailable, String(error))
+    return false
+  }
 }
 
 async function isGone(pid: number): Promise<boolean> {
@@ -188,6 +198,36 @@ describe('the service’s own server', { skip: noDatabase }, () => {
     await data.close()
     const last = pidOf(folder)
     await server.stop()
+    assert.equal(await isGone(last), true)
+  })
+
+  it('is started again by one of several who lose it at once, and where it was', async () => {
+    const folder = madeFolder()
+    const told: string[] = []
+    const servers = [await start(folder, (line) => told.push(line))]
+    for (let more = 0; more < 3; more += 1) servers.push(await start(folder, (line) => told.push(line)))
+    const [place = { socketFolder: '' }] = servers.map((server) => server.loginAs(administrator, 'postgres'))
+    assert.ok('socketFolder' in place)
+    for (let killed = 0; killed < 8; killed += 1) {
+      const pid = pidOf(folder)
+      process.kill(pid, 'SIGKILL')
+      // What clears temporary files away does not ask.
+      if (killed % 4 === 3) rmSync(place.socketFolder, { recursive: true, force: true })
+      for (const server of servers) {
+        const login = server.loginAs(administrator, 'postgres')
+        assert.deepEqual(login, place)
+        let tries = 0
+        while (!(await reaches(login))) {
+          tries += 1
+          assert.ok(tries < 500, told.join('\n'))
+          await wait(20)
+        }
+      }
+      assert.notEqual(pidOf(folder), pid)
+    }
+    assert.ok(!told.some((line) => line.includes('could not start')), told.join('\n'))
+    const last = pidOf(folder)
+    for (const server of servers) await server.stop()
     assert.equal(await isGone(last), true)
   })
 

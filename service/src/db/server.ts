@@ -7,7 +7,17 @@
  * machine alone may enter, the same that may read the data anyway; there is no network address at all.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chownSync, closeSync, existsSync, lstatSync, mkdtempSync, openSync, rmSync } from 'node:fs'
+import { randomInt } from 'node:crypto'
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -48,6 +58,13 @@ const leaseLock = 7_320_116
 const rolesLock = 7_320_117
 /** Milliseconds between two looks at a server that is starting or stopping. */
 const pause = 20
+/**
+ * Milliseconds, at most, that a process waits before it starts a server that died: whoever uses it sees that at the
+ * same moment, and servers that start at once throw each other's lock away.
+ */
+const longestWait = 300
+/** How often a server may fail for a reason of its own before that is said. */
+const mostFailures = 3
 /** Milliseconds: after a crash it first reads what it had written down, which may take minutes. */
 const startWithin = 10 * 60_000
 const stopWithin = 60_000
@@ -94,6 +111,7 @@ class Runner {
   #socketFolder: string | null = null
   #lease: Session | null = null
   #isLeaving = false
+  #hasJoined = false
 
   constructor(options: ServerOptions, binaries: Binaries) {
     this.#options = options
@@ -114,8 +132,10 @@ class Runner {
       if (await this.#takeLease()) return
       if (child === null || child.hasEnded()) {
         if (child !== null) {
-          failed += 1
-          this.#refuseHopeless(child, failed)
+          if (this.#isHopeless(child)) failed += 1
+          if (failed === mostFailures) throw this.#refusal(child)
+          await wait(randomInt(longestWait))
+          if (await this.#takeLease()) return
         }
         child = this.#spawn()
       }
@@ -165,6 +185,7 @@ class Runner {
         rmSync(this.#socketFolder, { recursive: true, force: true })
       }
       this.#socketFolder = running.socketFolder
+      this.#hasJoined = true
       lease.onLost(() => void this.#joinAgain())
       return true
     } catch (error) {
@@ -191,6 +212,7 @@ class Runner {
     this.#lease = null
     while (!this.#isLeaving && this.#lease === null) {
       this.#options.say('The database stopped. Starting it again.')
+      await wait(randomInt(longestWait))
       try {
         await this.join()
       } catch (error) {
@@ -204,6 +226,7 @@ class Runner {
   #spawn(): Started {
     const { folder, account, isDurable = true } = this.#options
     this.#socketFolder ??= readPostmaster(this.#cluster)?.socketFolder ?? null
+    if (this.#hasJoined && this.#socketFolder !== null) remakeSocketFolder(this.#socketFolder, account)
     if (this.#socketFolder === null || !isSocketFolder(this.#socketFolder, account)) {
       this.#socketFolder = makeSocketFolder(account)
     }
@@ -230,19 +253,25 @@ class Runner {
   }
 
   /**
-   * A start that ended is tried again where another server stands in its way, which may be starting or
-   * stopping. Several write to one log at once, so that what it says is believed only the third time.
+   * Whether a start that ended will end like that again: not where another server stood in its way, which may be starting
+   * or stopping, and not where somebody killed it. Several write to one log at once, so that it is believed only when it
+   * said so several times.
    */
-  #refuseHopeless(child: Started, failed: number): void {
-    const log = logIn(this.#options.folder)
-    const said = logFrom(log, child.logFrom)
+  #isHopeless(child: Started): boolean {
+    const said = logFrom(logIn(this.#options.folder), child.logFrom)
     const other = readPostmaster(this.#cluster)
-    const isInTheWay = /lock file "[^"]*" (already exists|is empty)/.test(said)
-    if (child.fault === null && (isInTheWay || failed < 3 || (other !== null && isAlive(other.pid)))) return
-    if (this.#socketFolder !== null) rmSync(this.#socketFolder, { recursive: true, force: true })
-    throw new NoServer(
-      `The database could not start: ${child.fault?.message ?? reasonIn(said)}\nIts log is ${log}.`,
-    )
+    const wasInTheWay = inTheWay.test(said) || (other !== null && isAlive(other.pid))
+    return child.fault !== null || !(child.wasKilled() || wasInTheWay)
+  }
+
+  #refusal(child: Started): NoServer {
+    // Where a server was joined before, connections are waiting for the next one there, and others may have started it.
+    if (this.#socketFolder !== null && !this.#hasJoined) {
+      rmSync(this.#socketFolder, { recursive: true, force: true })
+    }
+    const log = logIn(this.#options.folder)
+    const reason = child.fault?.message ?? reasonIn(logFrom(log, child.logFrom))
+    return new NoServer(`The database could not start: ${reason}\nIts log is ${log}.`)
   }
 
   async #stopServer({ pid, socketFolder }: Postmaster): Promise<void> {
@@ -273,7 +302,11 @@ class Started {
   }
 
   hasEnded(): boolean {
-    return this.fault !== null || this.#child.exitCode !== null || this.#child.signalCode !== null
+    return this.fault !== null || this.#child.exitCode !== null || this.wasKilled()
+  }
+
+  wasKilled(): boolean {
+    return this.#child.signalCode !== null
   }
 }
 
@@ -288,6 +321,9 @@ async function reachServer({ socketFolder }: Postmaster, cluster: string): Promi
   throw new DataUnavailable('another server answers there')
 }
 
+/** What a server says that found another over the same folder. */
+const inTheWay =
+  /lock file "[^"]*" (already exists|is empty)|could not remove old lock file|shared memory block .* is still in use/
 const socketFolderName = 'way-forward-'
 
 /** Whether a folder that a server left behind when it was killed can be used again. */
@@ -300,6 +336,13 @@ function isSocketFolder(folder: string, account: Account | null): boolean {
     found.uid === mine &&
     (found.mode & 0o077) === 0
   )
+}
+
+/** Makes a folder again that somebody cleared away, where connections are looked for. */
+function remakeSocketFolder(folder: string, account: Account | null): void {
+  if (existsSync(folder)) return
+  mkdirSync(folder, { mode: 0o700 })
+  if (account !== null) chownSync(folder, account.uid, account.gid)
 }
 
 function makeSocketFolder(account: Account | null): string {
