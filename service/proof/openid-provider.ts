@@ -6,6 +6,8 @@ import { createPrivateKey, generateKeyPairSync, type KeyObject, sign } from 'nod
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import Provider from 'oidc-provider'
+import type { Session } from '../src/db/connect.ts'
+import type { Keys } from '../src/keys.ts'
 
 /** What a provider says of somebody. */
 export type Said = Readonly<Record<string, unknown>> & { readonly sub: string }
@@ -31,6 +33,30 @@ export interface TestProvider {
 
 const clientId = 'way-forward'
 const clientSecret = 'the secret of a test, which is long enough'
+
+/** Gives an organisation a provider as its own sign-in, with a domain that is confirmed and nobody joining by it. */
+export async function linkProvider(
+  admin: Session,
+  keys: Keys,
+  { organisation, provider, domain }: LinkedProvider,
+): Promise<void> {
+  const { wrapped, master } = keys.wrap(Buffer.from(provider.clientSecret))
+  await admin.query(
+    `insert into people.single_sign_on (organisation_id, issuer, client_id, sealed, master, domain, joins, trusts_second_step)
+     values ($1, $2, $3, $4, $5, $6, false, false)`,
+    [organisation, provider.issuer, provider.clientId, wrapped, master, domain],
+  )
+  await admin.query('insert into people.confirmed_domain (domain, organisation_id) values ($1, $2)', [
+    domain,
+    organisation,
+  ])
+}
+
+interface LinkedProvider {
+  readonly organisation: string
+  readonly provider: TestProvider
+  readonly domain: string
+}
 
 /** Starts one. @param redirectUris where it may send back to */
 export async function startProvider(redirectUris: readonly string[]): Promise<TestProvider> {

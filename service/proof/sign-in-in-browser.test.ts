@@ -11,7 +11,7 @@ import { axeFaults } from './axe.ts'
 import { startBrowser } from './browser.ts'
 import { noDatabase } from './database.ts'
 import { markupFaults } from './markup-rules.ts'
-import { startProvider } from './openid-provider.ts'
+import { linkProvider, startProvider } from './openid-provider.ts'
 
 const browser = noDatabase === false ? await startBrowser() : null
 const email = 'worker@example.org'
@@ -90,20 +90,12 @@ describe('signing in, in a browser', { skip: browser === null }, () => {
     const provider = await startProvider([`${under.origin}${returnPath(council)}`])
     const { context, tab, seen, look, press } = await opened(true)
     try {
-      const { wrapped, master } = under.keys.wrap(Buffer.from(provider.clientSecret))
       await admin.query(
         `insert into people.organisation (id, kind, name) values ($1, 'authority', 'Example Council')`,
         [council],
       )
-      await admin.query(
-        `insert into people.single_sign_on (organisation_id, issuer, client_id, sealed, master, domain, joins, trusts_second_step)
-         values ($1, $2, $3, $4, $5, 'council.example', true, false)`,
-        [council, provider.issuer, provider.clientId, wrapped, master],
-      )
-      await admin.query(
-        `insert into people.confirmed_domain (domain, organisation_id) values ('council.example', $1)`,
-        [council],
-      )
+      await linkProvider(admin, under.keys, { organisation: council, provider, domain: 'council.example' })
+      await admin.query('update people.single_sign_on set joins = true')
       const officer = 'officer@council.example'
       provider.says = { sub: 'officer', email: officer, email_verified: true }
       const goThere = async () => {

@@ -10,7 +10,7 @@ import {
   whoIn,
 } from '../../../proof/auth-under-test.ts'
 import { noDatabase, type TestData } from '../../../proof/database.ts'
-import { startProvider, type TestProvider } from '../../../proof/openid-provider.ts'
+import { linkProvider, startProvider, type TestProvider } from '../../../proof/openid-provider.ts'
 import type { Session } from '../../db/connect.ts'
 import { rewrapSecrets } from '../rewrap-secrets.ts'
 import type { CameBack } from './own-sign-in.ts'
@@ -30,20 +30,11 @@ describe('an organisation’s own sign-in', { skip: noDatabase }, () => {
   before(async () => {
     ;({ test, under, admin } = await authInDatabase({ providersMayBeLocal: true }))
     provider = await startProvider([back])
-    const { wrapped, master } = under.keys.wrap(Buffer.from(provider.clientSecret))
     await admin.query(
       `insert into people.organisation (id, kind, name) values ($1, 'authority', 'Example Council'), ($2, 'adviser', 'Example SENDIASS')`,
       [council, service],
     )
-    await admin.query(
-      `insert into people.single_sign_on (organisation_id, issuer, client_id, sealed, master, domain, joins, trusts_second_step)
-       values ($1, $2, $3, $4, $5, 'council.example', false, false)`,
-      [council, provider.issuer, provider.clientId, wrapped, master],
-    )
-    await admin.query(
-      `insert into people.confirmed_domain (domain, organisation_id) values ('council.example', $1)`,
-      [council],
-    )
+    await linkProvider(admin, under.keys, { organisation: council, provider, domain: 'council.example' })
   })
   after(async () => {
     await provider.close()

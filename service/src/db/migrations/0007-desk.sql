@@ -275,6 +275,15 @@ begin
   return true;
 end $$;
 
+-- Ends an enquiry that waits or that a service has. Not to be called by anybody but the functions here.
+create function cases.end_enquiry(which cases.enquiry) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if which.state not in ('waiting', 'accepted') then return; end if;
+  perform cases.enquiry_became(which, 'taken-back', null, null);
+  update cases.enquiry e set state = 'taken-back' where e.id = which.id;
+end $$;
+
 -- Takes back what I asked; where the service was let in by it, the share too.
 create function cases.take_back_enquiry(enquiry uuid) returns boolean
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
@@ -284,8 +293,7 @@ begin
     where e.id = enquiry and e.sent_by = people.me() and e.state in ('waiting', 'accepted') for update;
   if mine.id is null then return false; end if;
   if mine.party_id is not null then perform cases.withdraw(mine.party_id, null); end if;
-  perform cases.enquiry_became(mine, 'taken-back', null, null);
-  update cases.enquiry e set state = 'taken-back' where e.id = mine.id;
+  perform cases.end_enquiry(mine);
   return true;
 end $$;
 
@@ -366,7 +374,7 @@ do $do$ declare each text; begin
     execute format('alter function cases.%s owner to way_forward_walls', each);
   end loop;
   foreach each in array array['enquiry_was_sent()', 'waiting_enquiry(uuid)',
-    'enquiry_became(cases.enquiry, text, text, uuid)'] loop
+    'enquiry_became(cases.enquiry, text, text, uuid)', 'end_enquiry(cases.enquiry)'] loop
     execute format('alter function cases.%s owner to way_forward_walls', each);
   end loop;
 end $do$;

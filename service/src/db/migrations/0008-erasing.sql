@@ -67,8 +67,7 @@ begin
   for asked in select e.* from cases.enquiry e
     where e.case_id = ended.case_id and e.state = 'waiting' and e.sent_by in (
       select a.person_id from cases.acting a where a.party_id = of_party and a.ended_at is null) loop
-    perform cases.enquiry_became(asked, 'taken-back', null, null);
-    update cases.enquiry e set state = 'taken-back' where e.id = asked.id;
+    perform cases.end_enquiry(asked);
   end loop;
   update cases.invitation i set withdrawn_at = now()
     where i.case_id = ended.case_id and i.accepted_at is null and i.withdrawn_at is null and i.made_by in (
@@ -92,15 +91,6 @@ begin
   perform cases.end_side(of_party);
   insert into cases.erasure (kind, case_id, party_id) values ('side', found_case, of_party) returning id into asked;
   return asked;
-end $$;
-
--- Ends an enquiry that came without a case, whoever has it by now. Not to be called by anybody but the functions here.
-create function cases.end_enquiry(which cases.enquiry) returns void
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
-begin
-  if which.state not in ('waiting', 'accepted') then return; end if;
-  perform cases.enquiry_became(which, 'taken-back', null, null);
-  update cases.enquiry e set state = 'taken-back' where e.id = which.id;
 end $$;
 
 -- Erases an enquiry that I sent without a case: the service sees it no more, and keeps what it wrote for itself.
@@ -209,8 +199,7 @@ do $do$ declare each text; begin
   foreach each in array array['cases.end_account(uuid)', 'cases.end_idle(uuid)'] loop
     execute format('grant execute on function %s to way_forward_eraser', each);
   end loop;
-  foreach each in array array['cases.end_side(uuid)', 'cases.end_sides_of(uuid)', 'cases.end_enquiry(cases.enquiry)',
-    'cases.ask_erasure(uuid)', 'cases.ask_enquiry_erasure(uuid)',
+  foreach each in array array['cases.end_side(uuid)', 'cases.end_sides_of(uuid)', 'cases.ask_erasure(uuid)', 'cases.ask_enquiry_erasure(uuid)',
     'people.kept_by_me_alone()', 'people.ask_erasure()', 'cases.end_account(uuid)', 'cases.end_idle(uuid)',
     'cases.erasure_counts()'] loop
     execute format('alter function %s owner to way_forward_walls', each);
