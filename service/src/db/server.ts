@@ -338,11 +338,10 @@ function isSocketFolder(folder: string, account: Account | null): boolean {
   )
 }
 
-/** Makes a folder again that somebody cleared away, where connections are looked for. */
+/** Makes a folder again that somebody cleared away, where connections are looked for. Another may be quicker. */
 function remakeSocketFolder(folder: string, account: Account | null): void {
-  if (existsSync(folder)) return
-  mkdirSync(folder, { mode: 0o700 })
-  if (account !== null) chownSync(folder, account.uid, account.gid)
+  const isMade = mkdirSync(folder, { recursive: true, mode: 0o700 }) !== undefined
+  if (isMade && account !== null) chownSync(folder, account.uid, account.gid)
 }
 
 function makeSocketFolder(account: Account | null): string {
