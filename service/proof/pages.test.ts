@@ -19,8 +19,8 @@ const states = [...pages.flatMap((page) => page.states), ...problemStates]
 const firstOfPages = new Set([...pages.map((page) => page.states[0]), ...problemStates])
 const browser = await startBrowser()
 const atOnce = 4
-/** Milliseconds: ten times what the slowest takes on a busy machine. */
-const longest = 120_000
+/** Milliseconds: five times what the slowest takes on a busy machine. */
+const longest = 60_000
 
 /** The narrowest screen that must do: also a screen of 1280 at 400%, whose height is then 256. */
 const narrow = { width: 320, height: 256 }
