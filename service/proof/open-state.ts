@@ -30,15 +30,27 @@ export async function openState(
   if (form !== undefined) {
     const token = signedIn === null ? {} : { token: signedIn.token }
     const body = new URLSearchParams({ ...token, ...form }).toString()
-    const headers = { 'content-type': 'application/x-www-form-urlencoded', origin }
+    const headers = {
+      'content-type': 'application/x-www-form-urlencoded',
+      origin,
+      ...(signedIn !== null && { cookie: signedIn.cookies }),
+    }
     await tab.route(
       url,
       async (route) => {
         // A browser that was sent here from nowhere would say "Origin: null", as no page of ours does.
-        // Nobody waits for this: where the tab is closed meanwhile, a failure would be of no test and end them all.
-        await route
-          .fetch({ method: 'POST', postData: body, headers, maxRedirects: 0 })
-          .then((response) => route.fulfill({ response }))
+        // Not by the browser's own `route.fetch`: it lost an answer now and then, and the tab then stood still.
+        await fetch(url, { method: 'POST', body, headers, redirect: 'manual' })
+          .then(async (answer) =>
+            route.fulfill({
+              status: answer.status,
+              headers: Object.fromEntries(
+                [...answer.headers].filter(([name]) => name !== 'content-encoding'),
+              ),
+              body: Buffer.from(await answer.arrayBuffer()),
+            }),
+          )
+          // Nobody waits for this: where the tab is closed meanwhile, a failure would be of no test and end them all.
           .catch(() => route.abort().catch(() => undefined))
       },
       { times: 1 },
