@@ -48,6 +48,7 @@ import { invitationPages } from './web/pages/invitation/pages.ts'
 import { joinPages } from './web/pages/join/pages.ts'
 import { lawPages } from './web/pages/law/pages.ts'
 import { letterPages } from './web/pages/letters/pages.ts'
+import { mediationPages } from './web/pages/mediation/pages.ts'
 import { noticePage } from './web/pages/notice/page.ts'
 import { operatePages } from './web/pages/operate/pages.ts'
 import { organisationPages } from './web/pages/organisation/pages.ts'
@@ -101,6 +102,7 @@ export function pagesFor({
     ...organisationPages(data, accounts),
     ...operatePages(data, accounts),
     ...reminderPages(data),
+    ...mediationPages(data, accounts),
     ...demoPages(accounts),
     ...outboxPages(accounts.outbox),
     ...aboutPages(contact),

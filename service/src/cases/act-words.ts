@@ -44,6 +44,9 @@ const words: Readonly<Record<Act, Words>> = {
   'erased-side': () => 'erased their side',
   'made-calendar': () => 'made a calendar to follow',
   'revoked-calendar': () => 'ended a calendar',
+  'recorded-step': (n) => `recorded ${some(n, 'a step', 'steps')} of a mediation or disagreement resolution`,
+  'corrected-step': (n) =>
+    `corrected ${some(n, 'a step', 'steps')} of a mediation or disagreement resolution`,
 }
 
 /**

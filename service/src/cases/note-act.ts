@@ -35,6 +35,8 @@ export const acts = [
   'erased-side',
   'made-calendar',
   'revoked-calendar',
+  'recorded-step',
+  'corrected-step',
 ] as const
 export type Act = (typeof acts)[number]
 

@@ -115,6 +115,7 @@ const orderOfWalls: readonly WallKind[] = [
   'shared',
   'mediation-private',
   'mediation-with',
+  'matter',
   'mediation',
   'agreement',
 ]

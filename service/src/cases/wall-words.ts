@@ -21,6 +21,8 @@ export function wallInWords(wall: Wall, { parties }: Pick<CaseFile, 'parties'>):
       return owner === undefined
         ? 'You and the mediation service'
         : `${nameOfParty(owner)} and the mediation service`
+    case 'matter':
+      return 'Everybody who takes part in this mediation or disagreement resolution'
     case 'mediation':
       return 'Everybody in the mediation'
     case 'agreement':

@@ -18,6 +18,7 @@ export type {
   WorkKind,
 } from './schema/desk.ts'
 export type { DropReason, ReminderStep } from './schema/jobs.ts'
+export type { Process, SideRole, WallUse } from './schema/mediation.ts'
 export type { Capacity, MemberRole, OrganisationKind } from './schema/people.ts'
 
 declare const acts: unique symbol

@@ -4,6 +4,7 @@ import type { DeskTables } from './schema/desk.ts'
 import type { DirectoryTables } from './schema/directory.ts'
 import type { ErasingTables } from './schema/erasing.ts'
 import type { JobsTables } from './schema/jobs.ts'
+import type { MediationTables } from './schema/mediation.ts'
 import type { PeopleTables } from './schema/people.ts'
 import type { SignInTables } from './schema/sign-in.ts'
 
@@ -14,4 +15,5 @@ export interface Schema
     DeskTables,
     SignInTables,
     JobsTables,
-    ErasingTables {}
+    ErasingTables,
+    MediationTables {}

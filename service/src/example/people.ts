@@ -40,6 +40,30 @@ export const examplePeople = {
     email: 'operator@example.org',
     says: 'Runs this copy of the service: organisations and the health of the system, and no case.',
   },
+  'mediation-adviser': {
+    id: '0a000000-0000-4000-8000-000000000006',
+    name: 'A mediation adviser',
+    email: 'mediation-adviser@example.org',
+    says: 'Works for a mediation service: takes referrals, gives information and advice, issues certificates, arranges meetings.',
+  },
+  mediator: {
+    id: '0a000000-0000-4000-8000-000000000007',
+    name: 'A mediator',
+    email: 'mediator@example.org',
+    says: 'Leads meetings of the mediation service, and sees the matters that were given to them.',
+  },
+  'council-officer': {
+    id: '0a000000-0000-4000-8000-000000000008',
+    name: 'An officer of the council',
+    email: 'council-officer@example.org',
+    says: 'Works for a council: sees what clocks run on it, takes part in mediation, and keeps what was agreed.',
+  },
+  commissioner: {
+    id: '0a000000-0000-4000-8000-000000000009',
+    name: 'An officer of the health commissioner',
+    email: 'commissioner@example.org',
+    says: 'Works for an integrated care board, which takes part where health is in dispute.',
+  },
 } as const satisfies Readonly<Record<string, Example>>
 
 export type ExampleName = keyof typeof examplePeople
@@ -64,7 +88,7 @@ export const otherFamilies: readonly {
 /** The secret of the link that offers a place in an example service, and the address that it is for. */
 export const examplePlace = {
   secret: 'an-example-of-a-secret-that-everybody-knows',
-  email: 'mediator@example.org',
+  email: 'new-mediator@example.org',
 } as const
 
 /** Enquiries to the service, by what becomes of them. */
@@ -73,3 +97,22 @@ export const exampleEnquiries = {
   mayBePassedOn: '0c000000-0000-4000-8000-000000000002',
   answered: '0c000000-0000-4000-8000-000000000003',
 } as const
+
+/** The matters of the demonstration, by how far each has come. */
+export const exampleMatters = {
+  /** A telephone call that was typed in, of a family that is not here. */
+  called: '0d000000-0000-4000-8000-000000000001',
+  /** Of the first case of the parent: advice was given. */
+  advised: '0d000000-0000-4000-8000-000000000002',
+  /** The council was told, and health is in issue too. */
+  arranging: '0d000000-0000-4000-8000-000000000003',
+  /** Times are sought, and the sides prepare. */
+  preparing: '0d000000-0000-4000-8000-000000000004',
+  /** The meeting was held, and an agreement is written. */
+  agreeing: '0d000000-0000-4000-8000-000000000005',
+  /** An agreement is sealed, and one of its terms is late. */
+  kept: '0d000000-0000-4000-8000-000000000006',
+  /** Disagreement resolution with a council and a school. */
+  disagreement: '0d000000-0000-4000-8000-000000000007',
+} as const
+export type ExampleMatter = keyof typeof exampleMatters

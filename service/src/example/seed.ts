@@ -6,12 +6,13 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Day } from '@way-forward/law'
 import { areasOfService } from '../cases/desk/services-of-area.ts'
 import type { Documents } from '../cases/documents/documents.ts'
-import type { Data, OperatorData, OrganisationKind } from '../db/data.ts'
+import type { Capacity, Data, OperatorData, OrganisationKind } from '../db/data.ts'
 import { sql } from '../db/sql.ts'
 import { fillCases } from './cases.ts'
 import { fillDocuments } from './documents.ts'
 import { fillDesk } from './enquiries.ts'
 import { fillKeptNotes } from './kept-notes.ts'
+import { fillMatters } from './mediation/matters.ts'
 import { confirmExampleDomain, fillOrganisations } from './organisations.ts'
 import { type Example, exampleNames, examplePeople, otherFamilies } from './people.ts'
 import { fillRecords } from './records.ts'
@@ -43,6 +44,12 @@ export async function seedExample(doors: ExampleDoors, today: Day): Promise<void
   await join(doors, service, adviser, 'member')
   const mediation = await organisation(doors, 'mediationService', 'The example mediation service', ['kent'])
   await join(doors, mediation, head, 'administrator')
+  await join(doors, mediation, examplePeople['mediation-adviser'], 'member', ['mediationAdviser'])
+  await join(doors, mediation, examplePeople.mediator, 'member', ['mediator'])
+  const council = await organisation(doors, 'authority', 'Kent, an example of a council', ['kent'])
+  await join(doors, council, examplePeople['council-officer'], 'administrator')
+  const commissioner = await organisation(doors, 'body', 'An example of an integrated care board', ['kent'])
+  await join(doors, commissioner, examplePeople.commissioner, 'administrator')
   await fillOrganisations(doors, { service, mediation })
   await fillCases(doors.data, service, today)
   const [area] = await doors.data.actingAs({ person: adviser.id }, (tx) => areasOfService(tx, service))
@@ -50,6 +57,7 @@ export async function seedExample(doors: ExampleDoors, today: Day): Promise<void
   await fillRecords(doors.data, today)
   await fillDocuments(doors.data, doors.documents, today)
   await fillKeptNotes(doors.data, today)
+  await fillMatters(doors, { mediation, council, commissioner }, today)
   // Last: it says that everything before it is there.
   const run = await organisation(doors, 'operator', 'Way Forward, this copy', [])
   await join(doors, run, operator, 'administrator')
@@ -109,6 +117,7 @@ async function join(
   organisationId: string,
   { id, email }: Pick<Example, 'id' | 'email'>,
   role: 'administrator' | 'member',
+  capacities: readonly Capacity[] = [],
 ): Promise<void> {
   const isIn = await data.actingAs({ person: id }, (tx) =>
     sql<{ id: string }>`select people.my_organisations() as id`.execute(tx),
@@ -118,7 +127,7 @@ async function join(
   await operatorData.asOperator((tx) =>
     tx
       .insertInto('people.invitation')
-      .values({ organisation_id: organisationId, email, role, secret_hash: hash })
+      .values({ organisation_id: organisationId, email, role, capacities, secret_hash: hash })
       .execute(),
   )
   await data.actingAs({ person: id, presented: hash.toString('hex') }, (tx) =>

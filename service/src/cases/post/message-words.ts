@@ -20,6 +20,12 @@ export interface MessageFills {
   }
   /** A colleague gave somebody a case. */
   readonly 'case-assigned': { readonly organisation: string; readonly link: string }
+  /** A family whose call was typed in may take its side over. */
+  readonly 'matter-claim': { readonly organisation: string; readonly link: string }
+  /** Somebody without an organisation here is asked to take part in one matter. */
+  readonly 'matter-guest': { readonly organisation: string; readonly link: string }
+  /** Something happened in a mediation or disagreement resolution that somebody takes part in. */
+  readonly 'matter-news': { readonly organisation: string; readonly link: string }
   /** To the family of a case in which nobody did anything for a long time: 60 days before it is erased. */
   readonly 'idle-case': Nothing
   /** The same, 14 days before. */
@@ -86,6 +92,28 @@ const words: Words = {
     message(
       'Something new on Way Forward',
       `A case of ${plainName(organisation)} was given to you. Sign in to see it:`,
+      link,
+    ),
+  'matter-claim': ({ organisation, link }) =>
+    message(
+      'Your case on Way Forward',
+      `${plainName(organisation)} has written down what you told them. You can read it, follow every date of it and answer there. To take your side over, open this page:`,
+      link,
+      'The link works for 14 days and for one person. It is not needed for the mediation service to go on helping you.',
+      'If you do not know who this is, do nothing: you can delete this email.',
+    ),
+  'matter-guest': ({ organisation, link }) =>
+    message(
+      'You are asked to take part on Way Forward',
+      `${plainName(organisation)} asks you to take part in a mediation or disagreement resolution. You need no account: open this page, and enter the code that is then sent to this address:`,
+      link,
+      'The link works for 14 days, and once it is opened you can take part for 30 days, in this matter alone.',
+      'If you do not know who this is, do nothing: you can delete this email.',
+    ),
+  'matter-news': ({ organisation, link }) =>
+    message(
+      'Something new on Way Forward',
+      `There is something new in a matter that you take part in with ${plainName(organisation)}. Sign in to see it:`,
       link,
     ),
   'idle-case': (_, origin) => idle('in 60 days', origin),

@@ -36,6 +36,7 @@ export type WallKind =
   | 'mediation-with'
   | 'mediation'
   | 'agreement'
+  | 'matter'
 export type DetailName =
   | 'child-name'
   | 'who-acts'
@@ -89,6 +90,7 @@ interface ActingTable {
   organisation_id: Made<string | null>
   since: Made<Date>
   ended_at: Made<Date | null>
+  until_at: Made<Date | null>
 }
 
 interface WallTable {
@@ -194,7 +196,7 @@ interface IssuedTable {
   case_id: Fixed<string>
   wall_id: Fixed<string>
   entry_id: Fixed<string | null>
-  kind: Fixed<'letter'>
+  kind: Fixed<'letter' | 'certificate' | 'agreement'>
   title: Fixed<string>
   content: ColumnType<unknown, string, never>
   sha256: Fixed<Buffer>

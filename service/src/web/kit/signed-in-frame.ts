@@ -6,7 +6,7 @@ import { type Frame, layout } from './layout.ts'
 import type { Visit } from './page.ts'
 
 /** The entries of the navigation of an account, by path. */
-export type AccountSection = '/cases' | '/desk' | '/organisation' | '/operate' | '/account'
+export type AccountSection = '/cases' | '/desk' | '/mediation' | '/organisation' | '/operate' | '/account'
 
 export interface SignedInFrame extends Omit<Frame, 'section' | 'exit' | 'top'> {
   /** The entry that the page belongs to, or null. */
@@ -34,6 +34,9 @@ export function bannerOfDemo({ isDemo }: Pick<Visit, 'isDemo'>): Html {
 
 const demoBanner = html`<section class="demo-banner" aria-label="Demonstration"><p><strong>This is a demonstration.</strong> Everybody in it is an example, and nothing is sent. <a class="govuk-link" href="/demo">Be somebody else</a>, or <a class="govuk-link" href="/demo/outbox">read what would have been sent</a>.</p></section>`
 
+/** Who has a desk for mediation and disagreement resolution, by the kind of organisation. */
+export const desksOfMediation: readonly OrganisationKind[] = ['mediationService', 'authority', 'body']
+
 const entries: readonly {
   readonly path: AccountSection
   readonly words: string
@@ -42,6 +45,7 @@ const entries: readonly {
 }[] = [
   { path: '/cases', words: 'Your cases', kinds: null },
   { path: '/desk', words: 'Desk', kinds: ['adviser'] },
+  { path: '/mediation', words: 'Mediation desk', kinds: desksOfMediation },
   { path: '/organisation', words: 'Your organisation', kinds: 'any' },
   { path: '/operate', words: 'This service', kinds: ['operator'] },
   { path: '/account', words: 'Your account', kinds: null },

@@ -12,6 +12,10 @@ const firstPages: Readonly<Record<ExampleName, string>> = {
   adviser: '/desk',
   'service-administrator': '/desk',
   operator: '/operate',
+  'mediation-adviser': '/mediation',
+  mediator: '/mediation',
+  'council-officer': '/mediation',
+  commissioner: '/mediation',
 }
 
 /** @param accounts whether this is a demonstration */

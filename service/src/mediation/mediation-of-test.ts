@@ -1,0 +1,159 @@
+/** Matters to test with: a family, a mediation service with an adviser and a mediator, a council, a commissioner. */
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { TestData } from '../../proof/database.ts'
+import type { Capacity, OrganisationKind, PersonTx, Process } from '../db/data.ts'
+import { addSide } from './add-side.ts'
+import type { Matter } from './matter.ts'
+import { type OpenedMatter, openMatter } from './open-matter.ts'
+import { caseOfMatter, readMatter } from './read-matter.ts'
+import type { Referral } from './step-kinds.ts'
+
+export interface Place {
+  readonly person: string
+  readonly organisation: string
+}
+
+/** Somebody who is signed up. @returns their id */
+export async function somebody({ signInData }: TestData, name: string): Promise<string> {
+  const id = randomUUID()
+  await signInData.database.insertInto('people.person').values({ id, name }).execute()
+  return id
+}
+
+/** An organisation. @returns its id */
+export async function organisationOf(
+  { operatorData }: TestData,
+  kind: OrganisationKind,
+  name: string,
+): Promise<string> {
+  return operatorData.asOperator(async (tx) => {
+    const { id } = await tx
+      .insertInto('people.organisation')
+      .values({ kind, name })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    return id
+  })
+}
+
+/** Gives somebody a place in an organisation, past the walls. */
+export async function placed(
+  test: TestData,
+  person: string,
+  organisation: string,
+  capacities: readonly Capacity[] = [],
+  role: 'administrator' | 'member' = 'member',
+): Promise<void> {
+  const admin = await test.session('way_forward_admin')
+  await admin.query(
+    `insert into people.member (organisation_id, person_id, role, capacities)
+      values ('${organisation}', '${person}', '${role}', '{${capacities.join(',')}}')`,
+  )
+}
+
+/** Everybody whom a mediation needs. */
+export interface Cast {
+  readonly service: string
+  readonly council: string
+  readonly commissioner: string
+  readonly school: string
+  readonly adviser: string
+  readonly mediator: string
+  readonly officer: string
+  readonly nurse: string
+  readonly head: string
+}
+
+/** The cast, made anew. */
+export async function castOf(test: TestData): Promise<Cast> {
+  const mark = randomBytes(3).toString('hex')
+  const service = await organisationOf(test, 'mediationService', `Mediation ${mark}`)
+  const council = await organisationOf(test, 'authority', `Council ${mark}`)
+  const commissioner = await organisationOf(test, 'body', `Care board ${mark}`)
+  const school = await organisationOf(test, 'body', `School ${mark}`)
+  const [adviser, mediator, officer, nurse, head] = await Promise.all(
+    ['adviser', 'mediator', 'officer', 'nurse', 'head'].map((name) => somebody(test, `${name} ${mark}`)),
+  )
+  if (!adviser || !mediator || !officer || !nurse || !head) throw new Error('nobody')
+  await placed(test, adviser, service, ['mediationAdviser'])
+  await placed(test, mediator, service, ['mediator'])
+  await placed(test, officer, council, [], 'administrator')
+  await placed(test, nurse, commissioner)
+  await placed(test, head, school)
+  return { service, council, commissioner, school, adviser, mediator, officer, nurse, head }
+}
+
+/** A referral that says what it must. */
+export const referralOfTest: Referral = {
+  name: 'Somebody who rang',
+  label: 'parent',
+  childName: null,
+  email: null,
+  phone: '01632 960 011',
+  reach: null,
+  needs: null,
+  about: null,
+  consent: null,
+  authority: null,
+}
+
+/** A matter that the service typed in from a call; with a council in it where `told`. */
+export async function calledMatter(
+  { data }: TestData,
+  { adviser, service, council }: Cast,
+  {
+    process = 'mediation',
+    told = false,
+    referredOn = '2026-11-02',
+  }: { readonly process?: Process; readonly told?: boolean; readonly referredOn?: string } = {},
+): Promise<OpenedMatter> {
+  const opened = await data.actingAs({ person: adviser }, (tx) =>
+    openMatter(tx, {
+      process,
+      service,
+      opener: service,
+      area: null,
+      concernKind: 'council-decision',
+      withFamily: true,
+      referredOn,
+      referral: referralOfTest,
+    }),
+  )
+  if (opened === null) throw new Error('not opened')
+  if (told)
+    await data.actingAs({ person: adviser, caseId: opened.caseId }, (tx) =>
+      addSide(tx, {
+        matter: opened.id,
+        role: 'authority',
+        organisation: council,
+        label: 'council',
+        knownAs: 'Somebody',
+      }),
+    )
+  return opened
+}
+
+/** Works in a matter as somebody. @throws Error where they do not see it */
+export async function inMatterAs<T>(
+  { data }: TestData,
+  person: string,
+  matterId: string,
+  work: (tx: PersonTx, matter: Matter) => Promise<T>,
+): Promise<T> {
+  const caseId = await data.actingAs({ person }, (tx) => caseOfMatter(tx, matterId))
+  if (caseId === null) throw new Error('no matter that they see')
+  return data.actingAs({ person, caseId }, async (tx) => {
+    const matter = await readMatter(tx, matterId)
+    if (matter === null) throw new Error('no matter that they see')
+    return work(tx, matter)
+  })
+}
+
+/** Lets somebody act for the family of a matter, past the walls, as an accepted claim would. */
+export async function actsForFamily(test: TestData, person: string, matterId: string): Promise<void> {
+  const admin = await test.session('way_forward_admin')
+  await admin.query(
+    `insert into cases.acting (case_id, party_id, person_id)
+      select m.case_id, m.family_party, '${person}' from mediation.matter m where m.id = '${matterId}'`,
+  )
+}

@@ -1,0 +1,120 @@
+/** Records a step of a matter, and where the law counts from it the event of the case that it is. */
+import { randomUUID } from 'node:crypto'
+import { factOf } from '@way-forward/law'
+import { noteAct } from '../cases/note-act.ts'
+import { recordEvent } from '../cases/record-event.ts'
+import type { PersonTx } from '../db/data.ts'
+import { sql } from '../db/sql.ts'
+import type { Matter } from './matter.ts'
+import { factOfStep, type StepBodies, type StepKind, usesOfKind } from './step-kinds.ts'
+
+export interface NewStep<Kind extends StepKind> {
+  readonly kind: Kind
+  readonly word: StepBodies[Kind]['word']
+  readonly body: StepBodies[Kind]['body']
+  /** The id of the wall: `walls-of-matter.ts` finds it. A correction stands behind the wall of what it corrects. */
+  readonly wall: string
+  /** ISO day on which it happened, or for which it is. */
+  readonly onDay: string
+  /** The instant for which it is, of a meeting. */
+  readonly atTime?: Date
+  readonly about?: string
+  /** The step that it corrects. */
+  readonly corrects?: string
+  /** A UUID to know it by, so that a form sent twice is kept once; absent: a new one. */
+  readonly id?: string
+}
+
+/**
+ * Records a step in the name of whoever the reader speaks for.
+ * @returns its id; null: what it corrects was corrected by somebody else already, or a step of that id is there
+ * already, and nothing was recorded
+ * @throws RangeError where the reader only follows the matter, or steps of the kind do not stand behind the wall
+ * @throws where the database refuses the wall (42501)
+ */
+export async function recordStep<Kind extends StepKind>(
+  tx: PersonTx,
+  matter: Matter,
+  step: NewStep<Kind>,
+): Promise<string | null> {
+  const { kind, word, body, wall, onDay, atTime, about, corrects, id = randomUUID() } = step
+  if (matter.voice.as === 'nobody') throw new RangeError('who only follows a matter says nothing in it')
+  const use = matter.walls.find((each) => each.id === wall)?.use
+  const allowed: readonly string[] = usesOfKind[kind]
+  if (use === undefined || !allowed.includes(use)) throw new RangeError(`no ${kind} behind this wall`)
+  const known = await tx.selectFrom('mediation.step').select('id').where('id', '=', id).executeTakeFirst()
+  if (known !== undefined) return null
+  const event = await eventOf(tx, matter, step)
+  const recorded = await tx
+    .insertInto('mediation.step')
+    .values({
+      id,
+      matter_id: matter.id,
+      case_id: matter.caseId,
+      wall_id: wall,
+      side_id: matter.voice.as === 'side' ? matter.voice.side.id : null,
+      kind,
+      word,
+      about: about ?? null,
+      on_day: onDay,
+      at_time: atTime ?? null,
+      body: JSON.stringify(body),
+      corrects: corrects ?? null,
+      event_id: event,
+      recorded_by: sql<string>`people.me()`,
+    })
+    .onConflict((on) => on.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (recorded === undefined) {
+    // Somebody corrected it at the same moment: an event without its step would be nobody's.
+    if (event !== null) throw new StepOvertaken()
+    return null
+  }
+  await noteAct(tx, {
+    caseId: matter.caseId,
+    wall,
+    act: corrects === undefined ? 'recorded-step' : 'corrected-step',
+    about: { what: 'step', id },
+  })
+  await tx.insertInto('mediation.changed').values({ matter_id: matter.id }).execute()
+  return id
+}
+
+/** Two people corrected the same step at once; whoever is second starts again from what is there now. */
+export class StepOvertaken extends Error {
+  override readonly name = 'StepOvertaken'
+}
+
+/** The event that a step is; where it corrects one that has an event, the event is corrected too. */
+async function eventOf<Kind extends StepKind>(
+  tx: PersonTx,
+  matter: Matter,
+  { kind, word, onDay, wall, corrects }: NewStep<Kind>,
+): Promise<string | null> {
+  const { concern, concernKind, caseId } = matter
+  const earlier =
+    corrects === undefined ? null : (matter.steps.find(({ id }) => id === corrects)?.event ?? null)
+  const fact = factOfStep(kind, word)
+  const isKnown = concernKind !== null && fact !== null && factOf(concernKind, fact) !== null
+  if (concern === null || (earlier === null && !isKnown)) return null
+  if (earlier === null) return recordEvent(tx, { caseId, wall, concern, fact: fact ?? '', value: onDay })
+  const before = await tx
+    .selectFrom('cases.event')
+    .select('fact')
+    .where('id', '=', earlier)
+    .executeTakeFirstOrThrow()
+  // What is another fact now is taken back, and said anew.
+  const isSame = isKnown && before.fact === fact
+  const corrected = await recordEvent(tx, {
+    caseId,
+    wall,
+    concern,
+    fact: before.fact,
+    value: isSame ? onDay : null,
+    corrects: earlier,
+  })
+  if (corrected === null) throw new StepOvertaken()
+  if (isSame || !isKnown) return corrected
+  return recordEvent(tx, { caseId, wall, concern, fact: fact ?? '', value: onDay })
+}

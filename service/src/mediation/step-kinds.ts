@@ -1,0 +1,340 @@
+/**
+ * Every kind of step that a matter is told by: its word, its body, behind which walls it stands, and which fact of the
+ * law it is. A step that the law counts from becomes an event of the case behind the same wall, so that the family's
+ * position and reminders follow it.
+ */
+import type { WallUse } from '../db/data.ts'
+
+/** How somebody was spoken with. */
+export type Means = 'telephone' | 'email' | 'letter' | 'online' | 'in-person'
+/** What a mediation is about (s.52(3), s.53): health decides who arranges it. */
+export type IssueArea = 'education' | 'placement' | 'health' | 'social-care'
+/** What came of a meeting. */
+export type Outcome = 'full' | 'partial' | 'none'
+
+interface KindShape {
+  readonly word: string | null
+  readonly body: object
+}
+
+/** Nothing but its day and word. */
+type Nothing = Readonly<Record<never, never>>
+type TakenBack = 'taken-back'
+
+export interface StepBodies {
+  // Advice and the certificate.
+  /** Who came, and how they can be reached: nothing that is not needed. `word`: by whom. */
+  readonly referral: {
+    readonly word: 'family' | 'adviser' | 'authority' | 'commissioner' | 'service'
+    readonly body: Referral
+  }
+  /** The family's first contact with this service, or with another adviser before it, by any means: its own day. */
+  readonly contact: {
+    readonly word: 'here' | 'elsewhere' | TakenBack
+    readonly body: { readonly means: Means; readonly says?: string }
+  }
+  /** The information and advice that was given (s.55(4), (5)). `topics`: names from `advice/advice-topics.ts`. */
+  readonly advice: {
+    readonly word: Means | TakenBack
+    readonly body: {
+      readonly topics: readonly string[]
+      readonly support?: string
+      readonly questions?: string
+    }
+  }
+  /** What the family decided, on the day on which they said so. */
+  readonly choice: {
+    readonly word: 'mediate' | 'no-mediation' | 'undecided' | TakenBack
+    readonly body: { readonly words?: string; readonly means: Means }
+  }
+  /** That a certificate was issued, replaced or withdrawn. `about`: the certificate. */
+  readonly certificate: {
+    readonly word: 'no-mediation' | 'took-part' | 'deemed' | 'withdrawn' | TakenBack
+    readonly body: { readonly reason?: string }
+  }
+  /** Why a certificate was issued where the readings of the two months differ. */
+  readonly 'certificate-reason': { readonly word: null; readonly body: { readonly says: string } }
+
+  // Arranging.
+  /** What the mediation is about, as it is told to the council. */
+  readonly issues: {
+    readonly word: 'with-health' | 'health-only' | 'no-health' | TakenBack
+    readonly body: { readonly issues: readonly Issue[] }
+  }
+  /** The council was told that the family wants mediation, and about what (s.52(3)). */
+  readonly 'authority-told': {
+    readonly word: 'by-family' | 'by-service' | TakenBack
+    readonly body: { readonly means: Means }
+  }
+  /** A commissioner was told by the council (reg 35(2)). `about`: its side. */
+  readonly 'commissioner-told': {
+    readonly word: 'by-authority' | TakenBack
+    readonly body: { readonly means: Means }
+  }
+  /** The council told the adviser that it cannot arrange it in time (reg 39(2)). */
+  readonly 'cannot-arrange': { readonly word: null | TakenBack; readonly body: { readonly says?: string } }
+  /** A side was asked to take part. `about`: the side. */
+  readonly 'side-asked': { readonly word: null; readonly body: { readonly means: Means } }
+  /** A side says whether it takes part; in disagreement resolution this is its consent, which it may take back. */
+  readonly 'side-answer': {
+    readonly word: 'joins' | 'declines' | 'takes-back'
+    readonly body: { readonly people: readonly Attendee[]; readonly says?: string }
+  }
+  /** Somebody besides: a supporter, the child, a lawyer (reg 38). */
+  readonly 'guest-asked': {
+    readonly word: 'supporter' | 'second-supporter' | 'child' | 'young-person' | 'other' | TakenBack
+    readonly body: { readonly name?: string; readonly says?: string }
+  }
+  /** Whether a side, or the mediator (no side), agrees to it. `about`: the step that asked. */
+  readonly 'guest-answer': { readonly word: 'agrees' | 'refuses'; readonly body: Nothing }
+
+  // Times and the meeting.
+  /** Times that the service offers, with a place or a link. */
+  readonly 'times-offered': {
+    readonly word: 'in-person' | 'video' | 'either'
+    readonly body: { readonly slots: readonly Slot[]; readonly place?: string; readonly says?: string }
+  }
+  /** Which of them a side can do. `about`: the step that offered them. */
+  readonly 'times-marked': {
+    readonly word: null
+    readonly body: {
+      readonly marks: Readonly<Record<string, 'yes' | 'if-need-be' | 'no'>>
+      readonly says?: string
+    }
+  }
+  /** What a side needs so that it can take part. */
+  readonly needs: {
+    readonly word: null | TakenBack
+    readonly body: { readonly access?: string; readonly interpreter?: string }
+  }
+  /** A meeting: `atTime` when, `onDay` the day on which everybody was told. A change corrects it. */
+  readonly meeting: {
+    readonly word: 'in-person' | 'video' | 'cancelled'
+    readonly body: {
+      readonly endsAt: string
+      readonly place?: string
+      readonly link?: string
+      readonly says?: string
+      /** Counts changes, for calendars. */
+      readonly sequence: number
+      /** The same for a meeting and all its changes. */
+      readonly uid: string
+    }
+  }
+  /** The family agrees to less than five working days' notice. `about`: the meeting. */
+  readonly 'short-notice': { readonly word: 'agrees' | 'refuses'; readonly body: Nothing }
+  /** What a side prepares, behind its own wall. `about`: what it writes anew. */
+  readonly prepared: {
+    readonly word: 'matters' | 'enough' | 'document' | 'other' | TakenBack
+    readonly body: { readonly says: string; readonly document?: string }
+  }
+  /** What a side shows to everybody in the mediation, of its own. `about`: the step that it prepared. */
+  readonly shown: {
+    readonly word: null | TakenBack
+    readonly body: { readonly says: string; readonly document?: string }
+  }
+  /** The child's or young person's views, and how they were asked for (reg 38(2), (3)). */
+  readonly views: {
+    readonly word: 'given' | 'asked' | 'not-wanted' | TakenBack
+    readonly body: { readonly how: string; readonly says?: string }
+  }
+  /** What the family claims of its expenses (reg 41), in pence. */
+  readonly expenses: {
+    readonly word: 'claimed' | 'agreed' | 'paid' | 'refused' | TakenBack
+    readonly body: { readonly lines: readonly ExpenseLine[]; readonly says?: string }
+  }
+  /** Notes: the mediator's own behind the service's wall, joint ones behind that of the mediation. */
+  readonly note: { readonly word: 'own' | 'joint' | TakenBack; readonly body: { readonly says: string } }
+  /** Who came to a meeting. `about`: the meeting. */
+  readonly attended: { readonly word: null; readonly body: { readonly people: readonly Present[] } }
+  /** The meeting goes on another day. `about`: the meeting. */
+  readonly adjourned: { readonly word: null; readonly body: { readonly says: string } }
+  /** The mediation or disagreement resolution ended. */
+  readonly ended: {
+    readonly word: Outcome | 'withdrawn' | 'not-held' | TakenBack
+    readonly body: { readonly says?: string }
+  }
+
+  // The agreement and what becomes of it.
+  /** A side accepts an exact version of the agreement. `about`: the version. */
+  readonly accepted: {
+    readonly word: 'accepts' | 'declines'
+    readonly body: { readonly name: string; readonly sha256: string; readonly says?: string }
+  }
+  /** Everybody accepted a version: it is sealed. `about`: what was issued. `onDay`: the date of the agreement. */
+  readonly agreed: { readonly word: Outcome; readonly body: { readonly version: number } }
+  /** Until when a term is to be done (reg 42). `about`: the term. `onDay`: its last day. */
+  readonly 'term-due': {
+    readonly word: 'as-ordered' | 'two-weeks' | 'one-week' | 'as-agreed'
+    readonly body: { readonly what: string; readonly who: string }
+  }
+  /** What became of a term. `about`: the term. */
+  readonly term: {
+    readonly word: 'done' | 'disputed' | 'confirmed' | TakenBack
+    readonly body: { readonly says?: string; readonly document?: string }
+  }
+
+  // Disagreement resolution.
+  /** What it is about. `word`: its type (s.57); `outside`: none of them, and the provider agrees to it (LAW-DRS-10). */
+  readonly disagreement: {
+    readonly word: 'a' | 'b' | 'c' | 'd' | 'several' | 'outside' | TakenBack
+    readonly body: { readonly parts: readonly DisagreementPart[]; readonly runsBeside?: string }
+  }
+
+  // What may leave the mediation.
+  /** Somebody asks that a step may be used outside. `about`: the step. */
+  readonly 'release-asked': { readonly word: null | TakenBack; readonly body: { readonly why: string } }
+  /** Whether a side, or the service, agrees. `about`: the asking. */
+  readonly 'release-answer': { readonly word: 'agrees' | 'refuses' | 'takes-back'; readonly body: Nothing }
+
+  /** What a family thought of it, asked once. */
+  readonly feedback: {
+    readonly word: null
+    readonly body: { readonly marks: Readonly<Record<string, number>>; readonly says?: string }
+  }
+  /** Who of the service has the matter: `word` which part of it. */
+  readonly assigned: {
+    readonly word: 'adviser' | 'mediator' | TakenBack
+    readonly body: { readonly person: string; readonly name: string }
+  }
+}
+
+export type StepKind = keyof StepBodies
+
+export interface Referral {
+  /** Who the service speaks with. */
+  readonly name: string
+  /** What they are to the child: "parent", "young person", "carer", "representative". */
+  readonly label: string
+  /** Null: they wrote for themselves. */
+  readonly childName: string | null
+  readonly email: string | null
+  readonly phone: string | null
+  /** When and how they are best reached. */
+  readonly reach: string | null
+  /** An interpreter, large print, a sign language. */
+  readonly needs: string | null
+  /** What the decision or disagreement is, in their words. */
+  readonly about: string | null
+  /** How the family's consent was given, where somebody else refers them. */
+  readonly consent: string | null
+  /** The name of the council, where it is known. */
+  readonly authority: string | null
+}
+
+export interface Issue {
+  readonly id: string
+  readonly area: IssueArea
+  readonly says: string
+  /** What the family wants, where the issue is health provision (s.52(4)). */
+  readonly wanted?: string
+}
+
+export interface Attendee {
+  readonly name: string
+  readonly role: string
+  /** They say that they may settle the issues (reg 37(1)). */
+  readonly mayAgree: boolean
+}
+
+export interface Present {
+  readonly name: string
+  /** A side's id; null: somebody besides, or the service. */
+  readonly side: string | null
+  readonly was: 'there' | 'late' | 'absent'
+}
+
+export interface Slot {
+  readonly id: string
+  /** Instants in ISO 8601. */
+  readonly startsAt: string
+  readonly endsAt: string
+}
+
+export interface ExpenseLine {
+  readonly kind:
+    | 'transport'
+    | 'mileage'
+    | 'taxi'
+    | 'earnings'
+    | 'care'
+    | 'overnight-london'
+    | 'overnight'
+    | 'overnight-family'
+  /** Miles, hours or nights, as the kind has it; absent: a sum alone. */
+  readonly count?: number
+  readonly pence: number
+  readonly says?: string
+}
+
+export interface DisagreementPart {
+  readonly type: 'a' | 'b' | 'c' | 'd' | 'outside'
+  /** The side that it is with. */
+  readonly side: string
+  readonly says: string
+}
+
+/** Behind which walls steps of a kind may stand. */
+export const usesOfKind = {
+  referral: ['with', 'matter'],
+  contact: ['with'],
+  advice: ['with'],
+  choice: ['with'],
+  certificate: ['with'],
+  'certificate-reason': ['service'],
+  issues: ['matter'],
+  'authority-told': ['matter'],
+  'commissioner-told': ['matter'],
+  'cannot-arrange': ['matter'],
+  'side-asked': ['matter'],
+  'side-answer': ['matter'],
+  'guest-asked': ['matter'],
+  'guest-answer': ['matter'],
+  'times-offered': ['matter'],
+  'times-marked': ['matter'],
+  needs: ['with', 'matter'],
+  meeting: ['matter'],
+  'short-notice': ['matter'],
+  prepared: ['with'],
+  shown: ['mediation'],
+  views: ['service', 'mediation'],
+  expenses: ['with', 'matter'],
+  note: ['service', 'mediation'],
+  attended: ['mediation'],
+  adjourned: ['matter'],
+  ended: ['matter'],
+  accepted: ['agreement'],
+  agreed: ['agreement'],
+  'term-due': ['agreement'],
+  term: ['agreement'],
+  disagreement: ['matter'],
+  'release-asked': ['mediation', 'with'],
+  'release-answer': ['mediation', 'with'],
+  feedback: ['with'],
+  assigned: ['service', 'with'],
+} as const satisfies Readonly<Record<StepKind, readonly WallUse[]>>
+
+export const stepKinds = Object.keys(usesOfKind) as readonly StepKind[]
+
+/** The fact of the law that a step is, by its kind and word; null: none. */
+export function factOfStep(kind: StepKind, word: string | null): string | null {
+  const known = factsOfSteps[kind]
+  return known === undefined ? null : typeof known === 'string' ? known : (known[word ?? ''] ?? null)
+}
+
+const factsOfSteps: Partial<Readonly<Record<StepKind, string | Readonly<Record<string, string>>>>> = {
+  contact: 'mediationAdviserContactedOn',
+  choice: { 'no-mediation': 'adviserToldNoMediationOn' },
+  certificate: {
+    'no-mediation': 'certificateIssuedOn',
+    'took-part': 'certificateIssuedOn',
+    deemed: 'certificateIssuedOn',
+  },
+  'authority-told': 'authorityToldOfMediationOn',
+  'commissioner-told': 'commissionerToldOn',
+  'cannot-arrange': 'adviserToldCannotArrangeOn',
+  ended: 'mediationEndedOn',
+}
+
+/** Only of these kinds can the bodies be read by whoever reads a step: a guard that the list has no gap. */
+export type EveryKindHasShape = StepBodies extends Readonly<Record<StepKind, KindShape>> ? true : never

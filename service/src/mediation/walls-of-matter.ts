@@ -1,0 +1,21 @@
+/** The walls of a matter by what they are for. */
+import type { Matter } from './matter.ts'
+
+/** Which wall: what it is for, and of `with` the side's id. */
+export type WhichWall =
+  | { readonly use: 'service' | 'matter' | 'mediation' | 'agreement' }
+  | { readonly use: 'with'; readonly side: string }
+
+/** The id of a wall; null: the reader is not let in behind it. */
+export function wallOfMatter({ walls }: Pick<Matter, 'walls'>, which: WhichWall): string | null {
+  const found = walls.find(
+    ({ use, side }) => use === which.use && (which.use !== 'with' || side === which.side),
+  )
+  return found?.id ?? null
+}
+
+/** The wall between the service and the family; null: the reader is neither, or the family takes no part. */
+export function wallWithFamily(matter: Pick<Matter, 'walls' | 'sides'>): string | null {
+  const family = matter.sides.find(({ role }) => role === 'family')
+  return family === undefined ? null : wallOfMatter(matter, { use: 'with', side: family.id })
+}

@@ -1,0 +1,43 @@
+/** A page inside a matter, as its reader sees it, in one transaction; for everybody else it is not there. */
+
+import { noteLook } from '../../../cases/note-look.ts'
+import { readCase } from '../../../cases/read-case.ts'
+import type { Data, PersonTx } from '../../../db/data.ts'
+import type { Matter } from '../../../mediation/matter.ts'
+import { caseOfMatter, readMatter } from '../../../mediation/read-matter.ts'
+import { isoDay } from '../../kit/date.ts'
+import { type Answer, notFound, signedIn, type Visit } from '../../kit/page.ts'
+import { isUuid } from '../cases/opened-case.ts'
+
+/**
+ * Works in the matter that the address names (`/mediation/:matter/…`), and notes once a day that this reader opened its
+ * case. What `work` throws undoes all that it wrote.
+ * @returns what `work` returns; null: there is no such matter for this reader
+ */
+export async function inMatter<T>(
+  data: Data,
+  visit: Visit,
+  work: (tx: PersonTx, matter: Matter) => Promise<T>,
+): Promise<T | null> {
+  const matterId = visit.params['matter'] ?? ''
+  if (!isUuid(matterId)) return null
+  const { person } = signedIn(visit)
+  const caseId = await data.actingAs({ person }, (tx) => caseOfMatter(tx, matterId))
+  if (caseId === null) return null
+  return data.actingAs({ person, caseId }, async (tx) => {
+    const matter = await readMatter(tx, matterId)
+    if (matter === null) return null
+    const file = await readCase(tx, caseId)
+    if (file !== null) await noteLook(tx, file, isoDay(visit.today))
+    return work(tx, matter)
+  })
+}
+
+/** Answers from the matter that the address names, or "there is nothing here". */
+export async function withMatter(
+  data: Data,
+  visit: Visit,
+  work: (tx: PersonTx, matter: Matter) => Promise<Answer>,
+): Promise<Answer> {
+  return (await inMatter(data, visit, work)) ?? notFound
+}
