@@ -1,8 +1,8 @@
 /** Faults as others see them: one JSON object, and the exit code. */
 import type { Fault } from '@way-forward/law'
 
-/** Exit codes: a date or a whole batch; reading or writing failed; the input is wrong; past the holidays. */
-export const exitCodes = { done: 0, failed: 1, input: 2, beyondHolidays: 3 } as const
+/** Exit codes: done; reading or writing failed; the input is wrong; past the holidays; a certificate is not as it was signed. */
+export const exitCodes = { done: 0, failed: 1, input: 2, beyondHolidays: 3, notVerified: 4 } as const
 
 /** `{"error":{"code","field","message"}}` on one line, without its line end. */
 export function faultLine({ code, field, message }: Fault): string {

@@ -35,6 +35,12 @@ export function generalHelp(width: number, emphasis: Emphasis): string {
       width,
       0,
     ),
+    ...entry(
+      'way-forward verify FILE [--keys FILE] [--json]',
+      'Whether the file of a mediation certificate is as it was signed. It needs no network.',
+      width,
+      0,
+    ),
     '',
     ...heading('Options', width, emphasis),
     ...entry('--json', 'Write one line of JSON, for programs.', width),
@@ -55,6 +61,7 @@ export function generalHelp(width: number, emphasis: Emphasis): string {
     ...entry('1', 'Reading or writing failed.', width, 7),
     ...entry('2', 'Something in the input must be written another way; the message says how.', width, 7),
     ...entry('3', 'The day lies beyond the bank holidays that are known.', width, 7),
+    ...entry('4', 'A certificate is not as it was signed.', width, 7),
     '',
     ...closing(width),
   ]

@@ -15,6 +15,7 @@ import { runClaims, runRules } from './law-lists/run-lists.ts'
 import { paragraph } from './paragraph.ts'
 import { runPosition } from './position/run-position.ts'
 import { resultText } from './result-text.ts'
+import { runVerify } from './verify/run-verify.ts'
 
 /** Everything that the command line needs from the process around it. */
 export interface Surroundings {
@@ -58,11 +59,13 @@ export async function run(surroundings: Surroundings): Promise<number> {
       return runRules(rest, surroundings)
     case 'claims':
       return runClaims(rest, surroundings)
+    case 'verify':
+      return runVerify(rest, surroundings)
     default: {
       const fault: Fault = {
         code: 'unknown-field',
         field: null,
-        message: `There is no command "${command}". Use: deadline, position, rules, claims.`,
+        message: `There is no command "${command}". Use: deadline, position, rules, claims, verify.`,
       }
       return refuse([fault], rest.includes('--json'), null, {}, surroundings)
     }

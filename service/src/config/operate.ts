@@ -26,6 +26,8 @@ export interface UseLimits {
   readonly exports: number
   /** Invitations and enquiries a day. */
   readonly invitations: number
+  /** Codes of certificates that are looked up, an hour. */
+  readonly codes: number
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -34,8 +36,8 @@ type Environment = Readonly<Record<string, string | undefined>>
 const loopback = '127.0.0.1'
 
 /**
- * Reads LISTEN_HOST, LOG, METRICS_PORT, METRICS_HOST, DRAIN_SECONDS, LIMIT_POSTS, LIMIT_UPLOADS, LIMIT_EXPORTS and
- * LIMIT_INVITATIONS.
+ * Reads LISTEN_HOST, LOG, METRICS_PORT, METRICS_HOST, DRAIN_SECONDS, LIMIT_POSTS, LIMIT_UPLOADS, LIMIT_EXPORTS,
+ * LIMIT_INVITATIONS and LIMIT_CODES.
  * @throws Error that says which variable is wrong and what to write
  */
 export function readOperate(env: Environment): OperateConfig {
@@ -49,6 +51,7 @@ export function readOperate(env: Environment): OperateConfig {
       uploads: readNumber(env, 'LIMIT_UPLOADS', { usual: 120, most: 100_000 }),
       exports: readNumber(env, 'LIMIT_EXPORTS', { usual: 20, most: 100_000 }),
       invitations: readNumber(env, 'LIMIT_INVITATIONS', { usual: 60, most: 100_000 }),
+      codes: readNumber(env, 'LIMIT_CODES', { usual: 30, most: 100_000 }),
     },
   }
 }

@@ -94,6 +94,7 @@ describe('the command for the database', () => {
     assert.match(run(['erase-again']).stdout, /Nothing that was erased is there/)
     assert.match(run(['new-master-key']).stdout, /0 keys are wrapped with master-0002\.key/)
     assert.match(run(['wrap-again']).stdout, /0 keys are wrapped with master-0002\.key/)
+    assert.match(run(['new-certificate-key']).stdout, /signed with the key [0-9a-f]{32}/)
     assert.match(run(['restore', backup]).stdout, /The backup is restored/)
     assert.match(run(['status']).stdout, /Its tables are up to date/)
   })

@@ -10,6 +10,7 @@ import { filesFolderOf, keysFolderOf } from '../db/places.ts'
 import { databaseName, databaseSql, rolesSql } from '../db/roles.ts'
 import { isServerRunning, type OwnServer, startServer } from '../db/server.ts'
 import { eraseAgainIn, type Kept, makeBackup, needed, restoreBackup } from './backup.ts'
+import { newCertificateKey } from './certificate-key.ts'
 import { newMasterKey } from './master-key.ts'
 
 const help = `npm run database -- COMMAND
@@ -23,6 +24,8 @@ const help = `npm run database -- COMMAND
   erase-again     erases what was erased before and came back with a backup that was restored in another way
   new-master-key  adds a master key and wraps the keys of all documents with it
   wrap-again      wraps the keys that are still wrapped with an older master key
+  new-certificate-key
+                  from now on certificates of mediation are signed with a new key; the old ones stay published
   roles           prints the SQL with which an administrator prepares another PostgreSQL server
 
 The service keeps its data on a PostgreSQL server of its own, in the folder .data, or DATA_FOLDER where that is
@@ -43,6 +46,7 @@ const commands: Readonly<Record<string, { readonly takesFolder: boolean; readonl
   'erase-again': { takesFolder: false, run: tellEraseAgain },
   'new-master-key': { takesFolder: false, run: (kept) => tellMasterKey(kept, true) },
   'wrap-again': { takesFolder: false, run: (kept) => tellMasterKey(kept, false) },
+  'new-certificate-key': { takesFolder: false, run: tellCertificateKey },
   roles: { takesFolder: false, run: printRoles },
 }
 
@@ -160,6 +164,13 @@ async function tellMasterKey(kept: Kept, isNew: boolean): Promise<void> {
   const { master, wrapped } = await newMasterKey(kept, say, { isNew })
   console.log(
     `${wrapped} keys are wrapped with ${master}. Start the service again, so that it wraps new ones with it; then "wrap-again" finds those of the meantime. Keep a copy of ${master}, and keep the older keys for as long as you keep backups that were made with them.`,
+  )
+}
+
+async function tellCertificateKey(kept: Kept): Promise<void> {
+  const id = await newCertificateKey(kept, say)
+  console.log(
+    `From now on certificates are signed with the key ${id}. What was signed before stays verified by the old keys, which stay published.`,
   )
 }
 

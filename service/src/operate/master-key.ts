@@ -8,6 +8,7 @@ import { migrateOwn, placeOf } from '../db/open.ts'
 import { keysFolderOf } from '../db/places.ts'
 import { startServer } from '../db/server.ts'
 import { addMasterKey, type Keys, openKeys } from '../keys.ts'
+import { rewrapSigningKeys } from '../mediation/certificate/signing-keys.ts'
 import { type Kept, needed } from './backup.ts'
 
 /**
@@ -44,10 +45,14 @@ export async function newMasterKey(
   }
 }
 
-/** The keys of walls, and what people sign in by. @returns how many */
+/** The keys of walls, what people sign in by, and what signs certificates. @returns how many */
 async function wrapAll(work: OpenWorkData, signIn: OpenSignInData, keys: Keys): Promise<number> {
   try {
-    return (await rewrapKeys(work, keys)) + (await rewrapSecrets({ database: signIn.database, keys }))
+    return (
+      (await rewrapKeys(work, keys)) +
+      (await rewrapSecrets({ database: signIn.database, keys })) +
+      (await rewrapSigningKeys(work, keys))
+    )
   } finally {
     await Promise.all([work.close(), signIn.close()])
   }

@@ -1,0 +1,146 @@
+/** The certificates of a mediation, what stands in the way of each, and what is open where one may not be issued. */
+import type { RuleId } from '@way-forward/law'
+import { dayInWords } from '../../../../../cases/entries/entry-words.ts'
+import { certificateFacts } from '../../../../../mediation/certificate/certificate-facts.ts'
+import { basisWords, stopWords } from '../../../../../mediation/certificate/certificate-words.ts'
+import {
+  type CertificateFacts,
+  type MayIssue,
+  mayIssueAny,
+} from '../../../../../mediation/certificate/may-issue.ts'
+import { type Certificate, stands } from '../../../../../mediation/certificate/read-certificates.ts'
+import type { Matter } from '../../../../../mediation/matter.ts'
+import { button } from '../../../../govuk/button.ts'
+import { insetText } from '../../../../govuk/inset-text.ts'
+import { tag } from '../../../../govuk/tag.ts'
+import { isoDay } from '../../../../kit/date.ts'
+import { type Html, href, html, nothing } from '../../../../kit/html.ts'
+import type { Visit } from '../../../../kit/page.ts'
+import { matterAddress, matterLayout } from '../../matter-frame.ts'
+import { certificateAddress } from '../certificate-address.ts'
+import { cited } from '../cited.ts'
+
+const title = 'Certificate'
+
+/** A whole page. @param isIssuer the reader issues certificates here */
+export function certificatesView(
+  visit: Visit,
+  matter: Matter,
+  certificates: readonly Certificate[],
+  isIssuer: boolean,
+): Html {
+  const facts = certificateFacts(matter)
+  const found = mayIssueAny(facts, visit.calendar)
+  const main = html`<h1 class="govuk-heading-xl">${title}</h1><p class="govuk-body-l">Most appeals about SEN need a certificate from a mediation adviser. Mediation itself is free and nobody has to take part.${cited('LAW-MED-05', 'LAW-MED-09')}</p>${needView(facts)}${
+    certificates.length === 0
+      ? html`<p>No certificate has been issued in this mediation.</p>`
+      : certificates.map((each) => cardView(matter, each))
+  }${isIssuer ? found.map((each) => basisView(visit, matter, certificates, facts, each)) : waitingView(visit, certificates, found, facts)}`
+  return matterLayout(visit, matter, { title, part: '/advice', isBelow: true, main })
+}
+
+function needView({ need }: CertificateFacts): Html {
+  if (need === 'exempt')
+    return insetText({
+      html: html`<p>As the dispute is recorded, it is about the school or other setting alone. No certificate is needed for that appeal.${cited('LAW-MED-06')} One may be issued to whoever asks for it: whether it then gives more time is not settled, so it prints the two months alone.${cited('LAW-MED-39')}</p>`,
+    })
+  if (need === 'doubted')
+    return insetText({
+      html: html`<p>As the dispute is recorded, it is about the setting, and about health or social care too. By the words of the Act no certificate is needed, but that is not settled. A certificate is the safe course.${cited('LAW-MED-06')}</p>`,
+    })
+  return nothing
+}
+
+function cardView(matter: Matter, certificate: Certificate): Html {
+  const { id, code, basis, issuedOn, withdrawn, replacedBy } = certificate
+  const [words, look] =
+    withdrawn !== null
+      ? [`Withdrawn on ${dayInWords(withdrawn.on)}`, 'tag--closed']
+      : replacedBy !== null
+        ? [`Replaced on ${dayInWords(replacedBy.on)}`, 'tag--closed']
+        : ['Valid', 'tag--open']
+  const address = certificateAddress(matter, `/${id}`)
+  return html`<section class="card" aria-labelledby="c-${id}"><h2 class="govuk-heading-m" id="c-${id}">${basisWords[basis]}</h2><p>${tag({ text: words, classes: look })}</p><p>Issued on ${dayInWords(issuedOn)}. Code <strong class="nowrap">${code}</strong></p><p><a class="govuk-link" href="${href(address)}">Read it, download it<span class="govuk-visually-hidden"> (${code})</span></a></p></section>`
+}
+
+/** What the family, or whoever issues none, waits for. */
+function waitingView(
+  visit: Visit,
+  certificates: readonly Certificate[],
+  found: readonly MayIssue[],
+  facts: CertificateFacts,
+): Html {
+  const due = found.filter(
+    ({ basis, may, dueOn }) =>
+      may !== 'no' && dueOn !== null && !certificates.some((each) => each.basis === basis && stands(each)),
+  )
+  const isLate = found.some(
+    ({ stops, triggeredOn }) => triggeredOn !== null && stops.some(({ code }) => code === 'late-contact'),
+  )
+  return html`${due.map(
+    ({ dueOn, basis }) =>
+      html`<p>The service has until <strong>${dayInWords(dueOn ?? '')}</strong> to issue a certificate: ${basisWords[basis].toLowerCase()}.${cited(ruleOfDue[basis])}${isoDay(visit.today) > (dueOn ?? '') ? ' That day has passed: ask the adviser for it in writing.' : nothing}</p>`,
+  )}${isLate ? stillOpenView() : nothing}${facts.isHealthOnly ? healthOnlyView() : nothing}`
+}
+
+const ruleOfDue: Readonly<Record<MayIssue['basis'], RuleId>> = {
+  'no-mediation': 'LAW-MED-21',
+  'took-part': 'LAW-MED-31',
+  deemed: 'LAW-MED-26',
+}
+
+const mayWords = { yes: 'May be issued', decide: 'You decide', no: 'Not now' } as const
+const mayLook = { yes: 'tag--open', decide: 'tag--unknown', no: 'tag--closed' } as const
+
+function basisView(
+  visit: Visit,
+  matter: Matter,
+  certificates: readonly Certificate[],
+  facts: CertificateFacts,
+  found: MayIssue,
+): Html {
+  const { basis, may, stops, dueOn } = found
+  // Issued already: its own page replaces or withdraws it.
+  if (certificates.some((each) => each.basis === basis && each.replacedBy === null)) return nothing
+  const codes = stops.map(({ code }) => code)
+  return html`<section class="card" aria-labelledby="${basis}"><h2 class="govuk-heading-m" id="${basis}">${basisWords[basis]}</h2><p>${tag({ text: mayWords[may], classes: mayLook[may] })}</p>${
+    stops.length === 0
+      ? nothing
+      : html`<ul class="govuk-list govuk-list--bullet">${stops.map(({ code, rule }) => html`<li>${stopWords[code]}${cited(rule)}</li>`)}</ul>`
+  }${may === 'decide' ? arguableView(facts) : nothing}${
+    dueOn !== null && may !== 'no'
+      ? html`<p>Due by <strong>${dayInWords(dueOn)}</strong>${cited(ruleOfDue[basis])}${isoDay(visit.today) > dueOn ? html` ${tag({ text: 'Late', classes: 'tag--late' })}` : nothing}</p>`
+      : nothing
+  }${codes.includes('late-contact') ? stillOpenView() : nothing}${codes.includes('health-only') ? healthOnlyView() : nothing}${
+    may === 'no'
+      ? codes.some((code) => recordedInAdvice.has(code))
+        ? html`<p><a class="govuk-link" href="${href(matterAddress(matter, '/advice'))}">Record it with the advice</a></p>`
+        : nothing
+      : button({
+          html: html`Issue this certificate<span class="govuk-visually-hidden"> (${basisWords[basis].toLowerCase()})</span>`,
+          href: certificateAddress(matter, `/issue?basis=${basis}`),
+        })
+  }</section>`
+}
+
+const recordedInAdvice: ReadonlySet<string> = new Set([
+  'no-notice',
+  'no-contact',
+  'no-advice',
+  'not-told',
+  'did-not-choose',
+])
+
+/** Only where the day is in time on one reading and not on the other. */
+function arguableView({ notice, contactedOn }: CertificateFacts): Html {
+  const days = [notice?.sentOn, notice?.datedOn].filter((each) => each != null)
+  return html`<p>The letter has two dates (${days.map((each, at) => [at > 0 && ' and ', dayInWords(each)])}). Counted from one of them the first contact on ${dayInWords(contactedOn ?? '')} is within two months, and from the other it is not. The law does not settle which counts, so you decide and write down why.${cited('LAW-MED-20', 'LAW-MED-22', 'LAW-TIME-21')}</p>`
+}
+
+function stillOpenView(): Html {
+  return html`<p>What is open all the same:</p><ul class="govuk-list govuk-list--bullet"><li>Mediation can still be asked for, and the bar is not for the certificate after it.${cited('LAW-MED-22')}</li><li>The Tribunal can give leave to appeal without a certificate.${cited('LAW-MED-23')}</li><li>An appeal that is late can ask for more time, and says why it is late.${cited('LAW-TIME-14')}</li></ul>`
+}
+
+function healthOnlyView(): Html {
+  return html`<p>Where only health provision is in issue the health commissioner arranges the mediation. If it does not in time, no certificate follows from that: watch the date of the appeal, and ask the Tribunal what it needs.${cited('LAW-MED-26')}</p>`
+}
