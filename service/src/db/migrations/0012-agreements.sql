@@ -1,0 +1,204 @@
+-- Agreements: each version as it was written, and what happens in one step when everybody has accepted one.
+
+-- One version of the agreement of a matter. Only added to, each on the one before it: two who write at once cannot both
+-- write the next, so that no change is lost.
+create table mediation.agreement_version (
+  id uuid primary key,
+  matter_id uuid not null,
+  case_id uuid not null references cases.case_file on delete cascade,
+  wall_id uuid not null,
+  number integer not null check (number between 1 and 100000),
+  -- The version that it was written on; null: the first.
+  base integer,
+  content jsonb not null check (jsonb_typeof(content) = 'object' and pg_column_size(content) <= 500000),
+  -- Of the matter, the number and the content as canonical JSON: what is accepted.
+  sha256 bytea not null check (length(sha256) = 32),
+  -- In whose name it was written; null: the service's.
+  side_id uuid,
+  made_by uuid references people.person on delete set null,
+  made_at timestamptz not null default now(),
+  unique (matter_id, number),
+  check (base is not distinct from nullif(number - 1, 0)),
+  foreign key (matter_id, base) references mediation.agreement_version (matter_id, number) on delete cascade,
+  foreign key (matter_id, wall_id) references mediation.matter_wall (matter_id, wall_id) on delete cascade,
+  foreign key (side_id, matter_id) references mediation.side (id, matter_id) on delete cascade,
+  foreign key (wall_id, case_id) references cases.wall (id, case_id) on delete cascade
+);
+create index agreement_version_by_case on mediation.agreement_version (case_id);
+create index agreement_version_by_wall on mediation.agreement_version (wall_id);
+create index agreement_version_by_side on mediation.agreement_version (side_id) where side_id is not null;
+
+alter table mediation.agreement_version enable row level security, force row level security;
+create policy walls_read on mediation.agreement_version for select to way_forward_walls using (true);
+grant select on mediation.agreement_version to way_forward_walls;
+
+-- One change of an agreement at a time: a version, an acceptance, the seal.
+create function mediation.hold_agreement(of_matter uuid) returns void
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  begin atomic
+    select pg_advisory_xact_lock(hashtextextended('agreement of ' || of_matter, 0));
+  end;
+
+-- What everybody has accepted is written anew by nobody.
+create function mediation.refuse_version() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform mediation.hold_agreement(new.matter_id);
+  if exists (select from mediation.step t where t.matter_id = new.matter_id and t.kind = 'agreed') then
+    raise exception 'it is agreed already' using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
+create trigger refuse_version before insert on mediation.agreement_version
+  for each row execute function mediation.refuse_version();
+
+-- That everybody agreed, and until when a term is to be done, is said by the function below alone: nobody else has found
+-- that each side accepted the same words.
+create function mediation.refuse_agreed() returns trigger
+  language plpgsql security invoker set search_path = pg_catalog, pg_temp as $$
+begin
+  if new.kind in ('agreed', 'term-due') and current_user <> 'way_forward_walls' then
+    raise exception 'an agreement is sealed by its acceptances' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+create trigger refuse_agreed before insert on mediation.step for each row execute function mediation.refuse_agreed();
+
+grant insert (about) on mediation.step to way_forward_walls;
+create policy walls_count_agreements on mediation.tally to way_forward_walls using (true) with check (true);
+grant select, insert (organisation_id, area_id, matter_id, process, what, word, on_day, took) on mediation.tally
+  to way_forward_walls;
+create policy walls_read on cases.issued for select to way_forward_walls using (true);
+grant select (id, wall_id, kind, issued_by) on cases.issued to way_forward_walls;
+
+-- The sides whose acceptance an agreement needs: those that take part, and have not declined to.
+create function mediation.sides_to_agree(of_matter uuid) returns setof uuid
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  begin atomic
+    select s.id from mediation.side s
+    where s.matter_id = of_matter and s.ended_at is null and coalesce((
+      select t.word from mediation.step t
+      where t.matter_id = of_matter and t.kind = 'side-answer'
+        and (t.side_id = s.id or t.side_id is null and t.about = s.id)
+        and not exists (select from mediation.step c where c.corrects = t.id)
+      order by t.number desc limit 1), 'joins') = 'joins';
+  end;
+
+-- Seals a version that every side that takes part has accepted by its hash: says that it is agreed, until when each term
+-- is to be done and by which side, and counts it. @param sealed what was issued of it @param outcome full or partial
+-- @param due of each term with a day: term, side, word, onDay, what, who @returns whether everybody has accepted it
+create function mediation.seal_agreement(of_version uuid, sealed uuid, outcome text, agreed_on date, due jsonb)
+  returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare v mediation.agreement_version; m mediation.matter; each jsonb; missing integer; parties integer;
+begin
+  select * into v from mediation.agreement_version x where x.id = of_version and exists (
+    select from mediation.my_voices() i where i.matter_id = x.matter_id);
+  if v.id is null or outcome not in ('full', 'partial') or not agreed_on <= people.today() then return false; end if;
+  perform mediation.hold_agreement(v.matter_id);
+  select * into m from mediation.matter x where x.id = v.matter_id;
+  if exists (select from mediation.agreement_version x where x.matter_id = v.matter_id and x.number > v.number)
+    or exists (select from mediation.step t where t.matter_id = v.matter_id and t.kind = 'agreed')
+    or not exists (select from cases.issued i
+      where i.id = sealed and i.wall_id = v.wall_id and i.kind = 'agreement' and i.issued_by = people.me())
+    then return false; end if;
+  select count(*), count(*) filter (where not coalesce((
+      select t.word = 'accepts' and t.about = v.id and t.body ->> 'sha256' = encode(v.sha256, 'hex')
+      from mediation.step t where t.matter_id = v.matter_id and t.kind = 'accepted' and t.side_id = s
+      order by t.number desc limit 1), false))
+    into parties, missing from mediation.sides_to_agree(v.matter_id) s;
+  if parties < 2 or missing > 0 then return false; end if;
+  insert into mediation.step (matter_id, case_id, wall_id, kind, word, about, on_day, body, recorded_by)
+    values (v.matter_id, v.case_id, v.wall_id, 'agreed', outcome, sealed, agreed_on,
+      jsonb_build_object('version', v.number), people.me());
+  for each in select value from jsonb_array_elements(due) loop
+    if not v.content -> 'terms' @> jsonb_build_array(jsonb_build_object('id', each ->> 'term', 'side', each -> 'side')) then
+      raise exception 'no term of this version' using errcode = 'check_violation';
+    end if;
+    insert into mediation.step (matter_id, case_id, wall_id, side_id, kind, word, about, on_day, body, recorded_by)
+      values (v.matter_id, v.case_id, v.wall_id, (each ->> 'side')::uuid, 'term-due', each ->> 'word',
+        (each ->> 'term')::uuid, (each ->> 'onDay')::date,
+        jsonb_build_object('what', each ->> 'what', 'who', each ->> 'who'), people.me());
+  end loop;
+  insert into mediation.tally (organisation_id, area_id, matter_id, process, what, word, on_day, took)
+    select p.organisation_id, m.area_id, m.id, m.process, 'agreed', outcome, agreed_on,
+      least(greatest(agreed_on - (m.opened_at at time zone 'Europe/London')::date, 0), 3660)
+    from cases.party p where p.id = m.service_party;
+  insert into mediation.changed (matter_id) values (m.id);
+  return true;
+end $$;
+
+-- Counts that a term was kept, once, when another side than its own confirms it. @param confirmed the step that I recorded
+-- just now @param kept_word on-time or late @param days from the agreement until it was done
+create function mediation.count_term(confirmed uuid, kept_word text, days integer) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare t mediation.step;
+begin
+  select * into t from mediation.step x where x.id = confirmed and x.kind = 'term' and x.word = 'confirmed'
+    and x.recorded_by = people.me() and x.recorded_at = now();
+  if t.id is null or kept_word not in ('on-time', 'late') or exists (
+    select from mediation.step x where x.matter_id = t.matter_id and x.kind = 'term' and x.word = 'confirmed'
+      and x.about = t.about and x.number < t.number) or not exists (
+    select from mediation.step x where x.matter_id = t.matter_id and x.kind = 'term-due' and x.about = t.about)
+    then return false; end if;
+  insert into mediation.tally (organisation_id, area_id, matter_id, process, what, word, on_day, took)
+    select p.organisation_id, m.area_id, m.id, m.process, 'term-kept', kept_word, t.on_day,
+      least(greatest(days, 0), 3660)
+    from mediation.matter m join cases.party p on p.id = m.service_party where m.id = t.matter_id;
+  return true;
+end $$;
+
+-- Lets a school or another body in behind the agreement alone, where a term that everybody accepted names it and it takes
+-- no part itself. It reads what was agreed and whether it is kept, and nothing else. @param called as the term names it,
+-- which is the name of its organisation here @returns whether there is such a term and such a body
+create function mediation.let_carry_out(of_matter uuid, called text) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare v mediation.agreement_version; m mediation.matter; body uuid; party uuid;
+begin
+  select x.* into v from mediation.agreement_version x
+    where x.matter_id = of_matter and exists (select from mediation.my_voices() i where i.matter_id = of_matter)
+      and exists (select from mediation.step t where t.matter_id = of_matter and t.kind = 'agreed'
+        and (t.body ->> 'version')::integer = x.number)
+      and x.content -> 'terms' @> jsonb_build_array(jsonb_build_object('named', called));
+  if v.id is null then return false; end if;
+  select min(o.id::text)::uuid into body from people.organisation o
+    where o.kind = 'body' and o.retired_at is null and lower(o.name) = lower(called) having count(*) = 1;
+  if body is null then return false; end if;
+  perform cases.hold(v.case_id);
+  select * into m from mediation.matter x where x.id = of_matter;
+  party := mediation.party_of(v.case_id, 'body', body, 'carries out an agreement');
+  if exists (select from mediation.side s where s.matter_id = m.id and s.party_id = party) then return false; end if;
+  if exists (select from cases.wall_party p
+    where p.wall_id = v.wall_id and p.party_id = party and p.withdrawn_at is null) then return true; end if;
+  insert into cases.wall_party (case_id, wall_id, party_id, may_write, granted_by)
+    values (v.case_id, v.wall_id, party, false, people.me());
+  insert into mediation.due_line (matter_id, case_id, party_id, organisation_id, process, stage, waits_on)
+    values (m.id, m.case_id, party, body, m.process, 'agreed', 'nobody') on conflict do nothing;
+  insert into mediation.changed (matter_id) values (m.id);
+  return true;
+end $$;
+
+grant create on schema mediation to way_forward_walls;
+do $do$ declare each text; begin
+  foreach each in array array['hold_agreement(uuid)', 'seal_agreement(uuid, uuid, text, date, jsonb)',
+    'count_term(uuid, text, integer)', 'let_carry_out(uuid, text)'] loop
+    execute format('grant execute on function mediation.%s to way_forward_person', each);
+  end loop;
+  foreach each in array array['hold_agreement(uuid)', 'sides_to_agree(uuid)',
+    'seal_agreement(uuid, uuid, text, date, jsonb)', 'count_term(uuid, text, integer)', 'let_carry_out(uuid, text)',
+    'refuse_version()'] loop
+    execute format('alter function mediation.%s owner to way_forward_walls', each);
+  end loop;
+end $do$;
+revoke create on schema mediation from way_forward_walls;
+
+create policy seen on mediation.agreement_version for select to way_forward_person
+  using (wall_id in (select cases.my_walls()));
+create policy added on mediation.agreement_version for insert to way_forward_person
+  with check (made_by = people.me() and wall_id in (select cases.my_writable_walls())
+    and exists (select from mediation.my_voices() v
+      where v.matter_id = agreement_version.matter_id and v.side_id is not distinct from agreement_version.side_id)
+    and exists (select from mediation.matter_wall w where w.matter_id = agreement_version.matter_id
+      and w.wall_id = agreement_version.wall_id and w.use = 'agreement'));
+grant select, insert (id, matter_id, case_id, wall_id, number, base, content, sha256, side_id, made_by)
+  on mediation.agreement_version to way_forward_person;

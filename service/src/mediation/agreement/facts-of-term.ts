@@ -1,0 +1,25 @@
+/** A term as the facts of the law's concern for agreements. Pure. */
+import type { Process } from '../../db/data.ts'
+import type { AgreementTerm } from './agreement.ts'
+import { isOrdered } from './term-kinds.ts'
+import { isWithHelp } from './term-time.ts'
+
+/** Names of facts with their values, as events keep them. */
+export function factsOfTerm(
+  term: Pick<AgreementTerm, 'kind' | 'side' | 'by'>,
+  all: readonly Pick<AgreementTerm, 'kind' | 'side' | 'by'>[],
+  { process, onDay }: { readonly process: Process; readonly onDay: string },
+): readonly (readonly [fact: string, value: string])[] {
+  const { kind, by } = term
+  // Where the help is changed beside the school, the law reads the two together: the later reading hangs on both.
+  const withHelp = isWithHelp(term, all) && by === null
+  const help = all.some((other) => other.kind === 'amend-provision') ? 'amend-provision' : 'continue-amended'
+  const agreed = isOrdered(kind) ? (withHelp ? `${kind},${help}` : kind) : 'other'
+  return [
+    ['agreedIn', process],
+    ['agreedOn', onDay],
+    ['agreedTerms', agreed],
+    ...(by === null ? [] : [['agreedFor', by] as const]),
+    ...(kind === 'tell-council' && by === null ? [['healthOnly', 'yes'] as const] : []),
+  ]
+}

@@ -1,0 +1,90 @@
+/** What became of each term of a sealed agreement, on a day. Pure. */
+import { type Clock, isLate } from '../clock.ts'
+import { type Matter, type StepOf, stepsOf, type Voice } from '../matter.ts'
+import type { SealedTerm } from './sealed-agreement.ts'
+
+/**
+ * `no-day`: nobody set one, and nothing is late. `running`: its time runs. `late`: it is over on the latest reading.
+ * `may-be-late`: over on the earlier reading alone. `said-done`: whoever does it says so. `confirmed`: another side says so
+ * too. `disputed`: another side says that it was not done.
+ */
+export type TermState = 'no-day' | 'running' | 'may-be-late' | 'late' | 'said-done' | 'confirmed' | 'disputed'
+
+export interface KeptTerm {
+  readonly term: SealedTerm
+  /** The side that does it; null: somebody who is no side. */
+  readonly side: string | null
+  readonly state: TermState
+  /** The time of it has passed on the latest reading and it was not done, also where it is disputed. */
+  readonly isLate: boolean
+  /** ISO day on which it was done; null: it was not, or that is disputed. */
+  readonly doneOn: string | null
+  /** Everything that was said of it, the last one last. */
+  readonly told: readonly StepOf<'term'>[]
+}
+
+/** @param sides of each term, by its id @param today ISO day */
+export function keptTerms(
+  matter: Pick<Matter, 'steps'>,
+  terms: readonly SealedTerm[],
+  sides: ReadonlyMap<string, string | null>,
+  today: string,
+): readonly KeptTerm[] {
+  return terms.map((term) => {
+    const told = stepsOf(matter as Matter, 'term').filter(({ about }) => about === term.id)
+    const last = told.at(-1) ?? null
+    const doneOn = last === null || last.word === 'disputed' ? null : last.onDay
+    const late = lateness(term, doneOn, today)
+    return {
+      term,
+      side: sides.get(term.id) ?? null,
+      state: stateOf(last, term, late),
+      isLate: late === 'late',
+      doneOn,
+      told,
+    }
+  })
+}
+
+/** Whether everything was done that was agreed, and nobody disputes it. */
+export function isAllKept(terms: readonly Pick<KeptTerm, 'doneOn'>[]): boolean {
+  return terms.every(({ doneOn }) => doneOn !== null)
+}
+
+type Lateness = 'no-day' | 'in-time' | 'earlier-reading' | 'late'
+
+function lateness({ lastDay, laterDay }: SealedTerm, doneOn: string | null, today: string): Lateness {
+  if (lastDay === null) return 'no-day'
+  const clock: Clock = { kind: 'term', step: null, runsOn: 'provider', side: null, lastDay, laterDay, doneOn }
+  if (isLate(clock, today)) return 'late'
+  return doneOn === null && lastDay < today ? 'earlier-reading' : 'in-time'
+}
+
+function stateOf(last: StepOf<'term'> | null, { lastDay }: SealedTerm, late: Lateness): TermState {
+  if (last?.word === 'confirmed') return 'confirmed'
+  if (last?.word === 'done') return 'said-done'
+  if (last?.word === 'disputed') return 'disputed'
+  if (lastDay === null) return 'no-day'
+  return late === 'late' ? 'late' : late === 'earlier-reading' ? 'may-be-late' : 'running'
+}
+
+/** What somebody may say of a term. */
+export type TermWord = 'done' | 'confirmed' | 'disputed'
+
+/**
+ * What a reader may say of a term. Whoever does it says that it was done, and the service may write that down; another
+ * side confirms or disputes it: the family, or of the family's own terms the others.
+ * @param side that does it; null: somebody who is no side, for whom any other side may say it
+ */
+export function mayTell(
+  { voice, sides }: { readonly voice: Voice; readonly sides: Matter['sides'] },
+  side: string | null,
+): readonly TermWord[] {
+  if (voice.as === 'nobody') return []
+  if (voice.as === 'service') return ['done']
+  if (voice.side.id === side) return ['done']
+  const family = sides.find(({ role, hasEnded }) => role === 'family' && !hasEnded)
+  const confirms = family === undefined || family.id === side || family.id === voice.side.id
+  if (confirms) return ['confirmed', 'disputed']
+  return side === null ? ['done'] : []
+}

@@ -1,0 +1,146 @@
+/** Seals an agreement that everybody accepted, and lets the family's case follow each of its terms. */
+import { randomUUID } from 'node:crypto'
+import { type Calendar, lawAsAt } from '@way-forward/law'
+import { addConcern } from '../../cases/add-concern.ts'
+import { canonicalJson } from '../../cases/entries/canonical-json.ts'
+import { sealOf } from '../../cases/entries/sealed-letter.ts'
+import { recordEvent } from '../../cases/record-event.ts'
+import type { PersonTx } from '../../db/data.ts'
+import { sql } from '../../db/sql.ts'
+import { type Matter, sideOf } from '../matter.ts'
+import { wallOfMatter } from '../walls-of-matter.ts'
+import { type AgreementTerm, concernOfTerm, outcomeOf } from './agreement.ts'
+import { factsOfTerm } from './facts-of-term.ts'
+import { type AgreementVersion, acceptancesOf } from './read-agreement.ts'
+import type { SealedAgreement } from './sealed-agreement.ts'
+import { type TermTime, timeOfTerm } from './term-time.ts'
+
+/**
+ * Seals a version.
+ * @param matter read after the last acceptance, by whoever gave it @param onDay ISO day of the agreement
+ * @returns whether it is sealed now: the database looks again whether everybody accepted it
+ */
+export async function sealAgreement(
+  tx: PersonTx,
+  matter: Matter,
+  version: AgreementVersion,
+  onDay: string,
+  calendar: Calendar,
+): Promise<boolean> {
+  const wall = wallOfMatter(matter, { use: 'agreement' })
+  const outcome = outcomeOf(version.agreement)
+  if (wall === null || outcome === 'none') return false
+  const { terms } = version.agreement
+  const times = timesOfTerms(matter, terms, onDay, calendar)
+  const who = (term: AgreementTerm) => whoDoes(matter, term)
+  const sealed: SealedAgreement = {
+    reference: matter.reference,
+    process: matter.process,
+    outcome,
+    agreedOn: onDay,
+    lawAsAt,
+    service: matter.service.name,
+    version: version.number,
+    versionSha256: version.sha256,
+    agreement: version.agreement,
+    terms: terms.map((term) => {
+      const time = times.get(term.id) ?? null
+      return {
+        id: term.id,
+        what: term.what,
+        who: who(term),
+        kind: term.kind,
+        lastDay: time?.lastDay ?? null,
+        laterDay: time?.laterDay ?? null,
+        isAgreedDay: time?.word === 'as-agreed',
+        doubts: [...(time?.doubts ?? [])],
+      }
+    }),
+    parties: acceptancesOf(matter, version).map(({ side, answer }) => ({
+      side: side.name,
+      name: answer?.body.name ?? '',
+      acceptedOn: answer?.onDay ?? onDay,
+    })),
+  }
+  const issued = randomUUID()
+  await tx
+    .insertInto('cases.issued')
+    .values({
+      id: issued,
+      case_id: matter.caseId,
+      wall_id: wall,
+      entry_id: null,
+      kind: 'agreement',
+      title: matter.process === 'mediation' ? 'Mediation agreement' : 'Agreement in disagreement resolution',
+      content: canonicalJson(sealed),
+      sha256: sealOf(sealed),
+      law_as_at: lawAsAt,
+      issued_by: sql<string>`people.me()`,
+    })
+    .execute()
+  const due = terms.flatMap((term) => {
+    const time = times.get(term.id)
+    if (time === undefined) return []
+    const { word, lastDay } = time
+    return { term: term.id, side: term.side, word, onDay: lastDay, what: term.what, who: who(term) }
+  })
+  const { rows } = await sql<{
+    done: boolean
+  }>`select mediation.seal_agreement(${version.id}::uuid, ${issued}::uuid,
+    ${outcome}, ${onDay}::date, ${JSON.stringify(due)}::jsonb) as done`.execute(tx)
+  // What was issued of it goes with it: a seal without an agreement would mislead.
+  if (rows[0]?.done !== true) throw new Error('an agreement that not everybody accepted cannot be sealed')
+  if (sideOf(matter, 'family') !== null) await followInCase(tx, matter, { wall, terms, times, onDay })
+  return true
+}
+
+/** The time of each term that has one. @param made ISO day of the agreement */
+export function timesOfTerms(
+  matter: Matter,
+  terms: readonly AgreementTerm[],
+  made: string,
+  calendar: Calendar,
+): ReadonlyMap<string, TermTime> {
+  const roleOf = (id: string) => matter.sides.find((side) => side.id === id)?.role ?? null
+  const counts = { process: matter.process, made, calendar, roleOf }
+  const times = new Map<string, TermTime>()
+  for (const term of terms) {
+    const time = timeOfTerm(term, terms, counts)
+    if (time !== null) times.set(term.id, time)
+  }
+  return times
+}
+
+/** Who does a term, by name. */
+export function whoDoes({ sides }: Pick<Matter, 'sides'>, { side, named }: AgreementTerm): string {
+  return sides.find(({ id }) => id === side)?.name ?? named ?? 'One of those who take part'
+}
+
+/** A concern for each term that the law has a time for, or that the parties gave one: dates and reminders follow it. */
+async function followInCase(
+  tx: PersonTx,
+  matter: Matter,
+  {
+    wall,
+    terms,
+    times,
+    onDay,
+  }: {
+    readonly wall: string
+    readonly terms: readonly AgreementTerm[]
+    readonly times: ReadonlyMap<string, TermTime>
+    readonly onDay: string
+  },
+): Promise<void> {
+  const { caseId } = matter
+  for (const [index, term] of terms.entries()) {
+    const role = matter.sides.find(({ id }) => id === term.side)?.role
+    if (!times.has(term.id) || (role !== 'authority' && role !== 'commissioner')) continue
+    const concern = concernOfTerm(matter.id, term.id)
+    // No words of the term: a title stands in lists and calendars, and a term may name the child.
+    const title = `Agreement ${matter.reference}, term ${index + 1}`
+    await addConcern(tx, { caseId, wall, kind: 'agreement', title, id: concern })
+    for (const [fact, value] of factsOfTerm(term, terms, { process: matter.process, onDay }))
+      await recordEvent(tx, { caseId, wall, concern, fact, value })
+  }
+}

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Day, day, deadline, isoOf, position, publishedCalendar, readFacts } from '@way-forward/law'
+import type { SideRole } from '../../db/data.ts'
+import { type AgreementTerm, concernOfTerm, emptyAgreement, outcomeOf } from './agreement.ts'
+import { factsOfTerm } from './facts-of-term.ts'
+import { boundBy, isOrdered, type TermKind, termKinds } from './term-kinds.ts'
+import { type TimedTerm, timeOfTerm } from './term-time.ts'
+
+const roles: readonly (SideRole | null)[] = ['family', 'authority', 'commissioner', 'provider', null]
+const roleOf = (side: string): SideRole => side as SideRole
+const time = (
+  term: TimedTerm,
+  made: string,
+  all: readonly TimedTerm[] = [term],
+  process: 'mediation' | 'disagreement-resolution' = 'mediation',
+) => timeOfTerm(term, all, { process, made, calendar: publishedCalendar, roleOf })
+/** Every day of a year and a leap day. */
+const days = Array.from({ length: 400 }, (_, index) => isoOf((day('2027-08-01') + index) as Day))
+
+function expected(kind: TermKind, made: string) {
+  const found = isOrdered(kind)
+    ? deadline('order', { made, order: kind }, publishedCalendar)
+    : deadline(
+        kind === 'action' ? 'agreement-action' : 'agreement-told-to-council',
+        { made },
+        publishedCalendar,
+      )
+  assert.ok(!('faults' in found))
+  return found
+}
+
+test('every kind of term has the day of the law, on every day of a year, on whomever the Regulations bind', () => {
+  for (const kind of termKinds)
+    for (const role of roles) {
+      const term = { kind, side: role, by: null }
+      for (const made of days) {
+        const found = time(term, made)
+        if (role === null || !boundBy(kind).includes(role)) assert.equal(found, null)
+        else {
+          const { lastDay, laterDay, doubt } = expected(kind, made)
+          assert.deepEqual([found?.lastDay, found?.laterDay], [lastDay, laterDay])
+          assert.deepEqual(found?.doubts, doubt === null ? [] : [doubt])
+        }
+        assert.equal(time(term, made, [term], 'disagreement-resolution'), null)
+      }
+    }
+})
+
+test('a day that is agreed in writing stands in place of every other, for anybody', () => {
+  for (const kind of termKinds)
+    for (const role of roles)
+      for (const process of ['mediation', 'disagreement-resolution'] as const) {
+        const term = { kind, side: role, by: '2027-03-01' }
+        const found = time(term, '2026-11-23', [term], process)
+        assert.deepEqual([found?.word, found?.lastDay, found?.laterDay], ['as-agreed', '2027-03-01', null])
+      }
+})
+
+test('the worked dates of an agreement of 23 November 2026', () => {
+  const on = (kind: TermKind, side: SideRole = 'authority') =>
+    time({ kind, side, by: null }, '2026-11-23')?.lastDay
+  assert.equal(on('action'), '2026-12-07')
+  assert.equal(on('action', 'commissioner'), '2026-12-07')
+  assert.equal(on('tell-council', 'commissioner'), '2026-11-30')
+  assert.equal(on('amend-provision'), '2026-12-28')
+  assert.equal(on('amend-placement'), '2026-12-07')
+  assert.equal(on('make-draft-plan'), '2026-12-28')
+  assert.equal(on('make-final-plan'), '2027-02-08')
+  assert.equal(on('continue'), '2026-11-23')
+})
+
+test('a school that is changed together with the help has a later reading, and the doubt', () => {
+  const school = { kind: 'amend-placement', side: 'authority', by: null } as const
+  for (const other of ['amend-provision', 'continue-amended'] as const)
+    for (const made of days) {
+      const found = time(school, made, [school, { ...school, kind: other }])
+      assert.equal(found?.lastDay, expected('amend-placement', made).lastDay)
+      assert.equal(found?.laterDay, expected('amend-provision', made).lastDay)
+      assert.match(found?.doubts.join() ?? '', /no time for the two together/)
+    }
+  assert.equal(time(school, '2026-11-23')?.laterDay, null)
+  const alone = time({ ...school, kind: 'amend-provision' }, '2026-11-23')
+  assert.match(alone?.doubts.join() ?? '', /Section B/)
+})
+
+test('the family’s case has the same last day for each kind, and nobody is called late before the latest reading', () => {
+  const made = '2026-11-23'
+  for (const kind of termKinds)
+    for (const by of [null, '2027-01-15'])
+      for (const side of ['authority', 'commissioner'] as const) {
+        const term: TimedTerm = { kind, side, by }
+        const all = [term, { kind: 'amend-provision', side: 'authority', by: null } as const]
+        const found = time(term, made, all)
+        if (found === null) continue
+        const said = Object.fromEntries(factsOfTerm(term, all, { process: 'mediation', onDay: made }))
+        const concern = { id: 'a', kind: 'agreement', ...said, agreedTerms: said['agreedTerms']?.split(',') }
+        const read = readFacts({ person: {}, concerns: [concern] })
+        assert.ok('facts' in read, JSON.stringify(read))
+        const seen = position(read.facts, day(made), publishedCalendar)
+        assert.ok(
+          seen.dates.some(({ lastDay }) => isoOf(lastDay) === found.lastDay),
+          `${kind} ${by}`,
+        )
+        const latest = day(found.laterDay ?? found.lastDay)
+        const warned = (on: number) =>
+          position(read.facts, on as Day, publishedCalendar).warnings.some(({ code }) => code === 'not-kept')
+        if (kind !== 'tell-council' || by !== null) {
+          assert.equal(warned(latest), false, `${kind} on its last day`)
+          assert.equal(warned(latest + 1), true, `${kind} the day after`)
+        }
+      }
+})
+
+test('it is agreed in full only where nothing is left open', () => {
+  const term: AgreementTerm = { id: 'a', what: 'x', side: 'authority', named: null, kind: 'action', by: null }
+  const issue = { id: 'i', says: 'x', isAgreed: true }
+  const of = (more: object) => outcomeOf({ ...emptyAgreement, terms: [term], ...more })
+  assert.equal(outcomeOf({ ...emptyAgreement, issues: [issue] }), 'none')
+  assert.equal(of({}), 'full')
+  assert.equal(of({ issues: [issue] }), 'full')
+  assert.equal(of({ issues: [issue, { ...issue, id: 'j', isAgreed: false }] }), 'partial')
+  assert.equal(of({ open: 'Transport' }), 'partial')
+})
+
+test('the concern of a term has an id of its own, the same each time', () => {
+  const ids = new Set(['a', 'b'].flatMap((matter) => ['c', 'd'].map((term) => concernOfTerm(matter, term))))
+  assert.equal(ids.size, 4)
+  for (const id of ids) assert.match(id, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/)
+  assert.equal(concernOfTerm('a', 'b'), concernOfTerm('a', 'b'))
+})

@@ -1,0 +1,97 @@
+/** Until when a term is to be done. Pure; every day comes from the law, none is counted here. */
+import { type Calendar, deadline, type RuleId } from '@way-forward/law'
+import type { Process, SideRole } from '../../db/data.ts'
+import type { StepBodies } from '../step-kinds.ts'
+import type { AgreementTerm } from './agreement.ts'
+import { boundBy, isOrdered, type TermKind } from './term-kinds.ts'
+
+/** Which time a term has, as its step says it. */
+export type TimeWord = StepBodies['term-due']['word']
+
+export interface TermTime {
+  readonly word: TimeWord
+  /** ISO day: surely in time. */
+  readonly lastDay: string
+  /** ISO day of the later reading; null: there is one reading. */
+  readonly laterDay: string | null
+  /** What is doubtful, in whole sentences. */
+  readonly doubts: readonly string[]
+  readonly rules: readonly RuleId[]
+}
+
+export interface WhatCounts {
+  readonly process: Process
+  /** ISO day of the agreement. */
+  readonly made: string
+  readonly calendar: Calendar
+  readonly roleOf: (side: string) => SideRole | null
+}
+
+/** The parts of a term that its time hangs on. */
+export type TimedTerm = Pick<AgreementTerm, 'kind' | 'side' | 'by'>
+
+/**
+ * The time of a term. A day that the parties agree in writing stands in place of that of the Regulations, which hold
+ * after mediation alone, and bind the council and the commissioners alone.
+ * @param all the terms of the agreement, this one too: a school changed together with the help has a later reading
+ * @returns null: neither the law nor the parties set a day
+ * Source: LAW-MED-34, LAW-ORD-03, LAW-TIME-21.
+ */
+export function timeOfTerm(term: TimedTerm, all: readonly TimedTerm[], counts: WhatCounts): TermTime | null {
+  if (term.by !== null)
+    return { word: 'as-agreed', lastDay: term.by, laterDay: null, doubts: [], rules: ['LAW-MED-34'] }
+  const role = term.side === null ? null : counts.roleOf(term.side)
+  if (counts.process !== 'mediation' || role === null || !boundBy(term.kind).includes(role)) return null
+  const found = lawfulTime(term.kind, counts.made, counts.calendar)
+  if (found === null) return null
+  if (!isWithHelp(term, all)) return found
+  return {
+    ...found,
+    word: 'as-ordered-with-help',
+    laterDay: laterOfOnePlan(counts.made, counts.calendar),
+    doubts: [...found.doubts, bothChanged],
+  }
+}
+
+/** The school is changed, and the needs or the help too. */
+export function isWithHelp(
+  { kind }: Pick<TimedTerm, 'kind'>,
+  all: readonly Pick<TimedTerm, 'kind'>[],
+): boolean {
+  return (
+    kind === 'amend-placement' &&
+    all.some((other) => other.kind === 'amend-provision' || other.kind === 'continue-amended')
+  )
+}
+
+/** The later reading where both are changed: one changed plan, in the time for the help. @param made ISO day @returns ISO day */
+export function laterOfOnePlan(made: string, calendar: Calendar): string | null {
+  const found = deadline('order', { made, order: 'amend-provision' }, calendar)
+  return 'faults' in found ? null : found.lastDay
+}
+
+function lawfulTime(kind: TermKind, made: string, calendar: Calendar): TermTime | null {
+  const asked = isOrdered(kind)
+    ? ({ word: 'as-ordered', name: 'order', values: { made, order: kind } } as const)
+    : unordered[kind]
+  if (asked === null) return null
+  const found = deadline(asked.name, asked.values ?? { made }, calendar)
+  if ('faults' in found || found.lastDay === null) return null
+  const { lastDay, laterDay, doubt } = found
+  return {
+    word: asked.word,
+    lastDay,
+    laterDay,
+    doubts: doubt === null ? [] : [doubt],
+    rules: isOrdered(kind) ? ['LAW-MED-34', 'LAW-ORD-03'] : ['LAW-MED-34'],
+  }
+}
+
+const unordered = {
+  action: { word: 'two-weeks', name: 'agreement-action', values: null },
+  'tell-council': { word: 'one-week', name: 'agreement-told-to-council', values: null },
+  'own-day': null,
+} as const
+
+const bothChanged =
+  'The school and the help are both changed. The law has no time for the two together: two weeks for the school is the earlier reading, and one changed plan within five weeks can be argued.'

@@ -1,0 +1,60 @@
+/** What the pages of an agreement share: the way in, the appeal date that stays in sight, and small pieces. */
+import { day, isoOf, plainDay, writtenDay } from '@way-forward/law'
+import type { Data, PersonTx } from '../../../../db/data.ts'
+import type { LawOfMatter } from '../../../../mediation/agreement/appeal-dates.ts'
+import type { AgreementVersion } from '../../../../mediation/agreement/read-agreement.ts'
+import { readVersions } from '../../../../mediation/agreement/read-agreement.ts'
+import type { Matter } from '../../../../mediation/matter.ts'
+import { wallOfMatter } from '../../../../mediation/walls-of-matter.ts'
+import { type Html, href, html, nothing } from '../../../kit/html.ts'
+import { type Answer, notFound, type Visit } from '../../../kit/page.ts'
+import { provisionLinks } from '../../law/rule-statement.ts'
+import { withMatter } from '../opened-matter.ts'
+import { words } from './words.ts'
+
+/** Answers from the agreement of the matter that the address names; whoever is not let in behind its wall finds nothing. */
+export function withAgreement(
+  data: Data,
+  visit: Visit,
+  work: (tx: PersonTx, matter: Matter, versions: readonly AgreementVersion[]) => Promise<Answer>,
+): Promise<Answer> {
+  return withMatter(data, visit, async (tx, matter) => {
+    if (wallOfMatter(matter, { use: 'agreement' }) === null) return notFound
+    return work(tx, matter, await readVersions(tx, matter.id))
+  })
+}
+
+/** An ISO day with its weekday. */
+export function longDay(iso: string): Html {
+  return html`<time datetime="${iso}">${writtenDay(day(iso))}</time>`
+}
+
+/** An ISO day: "3 November 2026". */
+export function shortOf(iso: string): Html {
+  return html`<time datetime="${iso}">${plainDay(day(iso))}</time>`
+}
+
+/** A hash in groups, so that people can compare it. */
+export function hashView(sha256: string): Html {
+  return html`<code class="agreement-hash">${sha256.replace(/(.{8})(?=.)/g, '$1 ')}</code>`
+}
+
+/**
+ * The last day for an appeal, for a family and whoever sees it with them. Nothing here says that it may pass.
+ * Source: LAW-MED-35, LAW-UNO-02.
+ */
+export function appealView(matter: Matter, law: LawOfMatter | null, isAllDone: boolean): Html {
+  if (law === null || !law.mayBeAppealed || isAllDone) return nothing
+  const isFamily = matter.voice.as === 'side' && matter.voice.side.role === 'family'
+  const [appeal] = law.appeals
+  if (appeal === undefined && !isFamily) return nothing
+  const { found } = law
+  return html`<section class="card agreement-appeal" aria-labelledby="appeal"><h2 class="govuk-heading-m" id="appeal">The time for an appeal goes on</h2><p>${words.running} ${provisionLinks(['LAW-MED-35'])}</p>${
+    appeal === undefined
+      ? html`<p>${words.unknown} <a class="govuk-link" href="${href(`/cases/${matter.caseId}/events`)}">${words.tellDay}</a>.</p>`
+      : html`<p><strong>Last day: ${writtenDay(appeal.lastDay)}</strong>${appeal.laterDay !== null && html` (later reading: ${plainDay(appeal.laterDay)})`}.${
+          found.on > isoOf(appeal.laterDay ?? appeal.lastDay) &&
+          ' That day has passed. You can still ask the Tribunal for more time: it decides.'
+        } ${words.stays}</p>${isFamily && html`<p><a class="govuk-link" href="${href(`/cases/${matter.caseId}`)}">How the day is worked out, and how to appeal</a></p>`}`
+  }</section>`
+}

@@ -1,0 +1,146 @@
+/** Whether each term is kept: its clock, what was said of it, and what a family can do when it is late. */
+import { provisionOf, type Warning } from '@way-forward/law'
+import { concernOfTerm } from '../../../../../mediation/agreement/agreement.ts'
+import type { LawOfMatter } from '../../../../../mediation/agreement/appeal-dates.ts'
+import {
+  isAllKept,
+  type KeptTerm,
+  mayTell,
+  type TermWord,
+} from '../../../../../mediation/agreement/kept-terms.ts'
+import type { SealedAgreement } from '../../../../../mediation/agreement/sealed-agreement.ts'
+import type { Matter, StepOf } from '../../../../../mediation/matter.ts'
+import { button } from '../../../../govuk/button.ts'
+import { tag } from '../../../../govuk/tag.ts'
+import { tokenInput } from '../../../../kit/form-token.ts'
+import { type Html, href, html, nothing } from '../../../../kit/html.ts'
+import type { Visit } from '../../../../kit/page.ts'
+import { linesOf } from '../../../cases/entries/entry/card-view.ts'
+import { deskTable } from '../../../desk/desk-table.ts'
+import { provisionLinks } from '../../../law/rule-statement.ts'
+import { matterAddress, matterLayout } from '../../matter-frame.ts'
+import { appealView, shortOf } from '../agreement-frame.ts'
+import { stateTags, stateWords, words } from '../words.ts'
+import { termsPicture } from './picture.ts'
+
+export interface KeptModel {
+  readonly sealed: SealedAgreement
+  readonly terms: readonly KeptTerm[]
+  readonly law: LawOfMatter | null
+  /** Names in terms that a body which is here has. */
+  readonly bodies: ReadonlySet<string>
+  /** Such a body was let in just now. */
+  readonly isLetIn: boolean
+}
+
+/** A whole page. */
+export function keptView(visit: Visit, matter: Matter, model: KeptModel): Html {
+  const { sealed, terms, law, bodies, isLetIn } = model
+  const late = terms.filter(({ isLate }) => isLate).length
+  return matterLayout(visit, matter, {
+    title: words.kept,
+    part: '/kept',
+    wide: true,
+    main: html`<h1 class="govuk-heading-l">${headingOf(terms, late)}</h1>${
+      isLetIn
+        ? html`<div class="card card--sky" role="status"><p>They can now read the agreement and whether it is kept, and nothing else.</p></div>`
+        : nothing
+    }<p>Agreed on ${shortOf(sealed.agreedOn)}. <a class="govuk-link" href="${matterAddress(matter, '/agreement')}">The whole agreement</a></p>${termsPicture(terms, sealed.agreedOn, visit.today)}${deskTable(
+      words.kept,
+      ['Term', 'Who', 'By when', 'How it stands'],
+      terms.map((each, index) => ({ isPressing: each.isLate, cells: cellsOf(each, index + 1) })),
+    )}${terms.map((each, index) => termView(visit, matter, each, index + 1, { law, bodies }))}${appealView(matter, law, isAllKept(terms))}`,
+  })
+}
+
+/** A page where nothing is agreed yet. */
+export function notSealedView(visit: Visit, matter: Matter): Html {
+  return matterLayout(visit, matter, {
+    title: words.kept,
+    part: '/kept',
+    main: html`<h1 class="govuk-heading-l">${words.kept}</h1><p class="govuk-body-l">${words.notSealed}</p><p><a class="govuk-link" href="${matterAddress(matter, '/agreement')}">To the agreement</a></p>`,
+  })
+}
+
+function headingOf(terms: readonly KeptTerm[], late: number): string {
+  if (late > 0) return late === 1 ? 'One term is late' : `${late} terms are late`
+  if (isAllKept(terms)) return 'Everything that was agreed is done'
+  const waiting = terms.filter(({ doneOn }) => doneOn === null).length
+  return waiting === 1 ? 'One term is still to be done' : `${waiting} terms are still to be done`
+}
+
+function cellsOf({ term, state, doneOn, isLate }: KeptTerm, number: number): readonly Html[] {
+  const { what, who, lastDay, laterDay, isAgreedDay } = term
+  return [
+    html`<a class="govuk-link" href="#term-${term.id}">${number}. ${what.length > 90 ? `${what.slice(0, 88)}…` : what}</a>`,
+    html`${who}`,
+    lastDay === null
+      ? html`No day is set`
+      : html`${shortOf(lastDay)}${isAgreedDay ? html`<br><span class="soft">agreed in writing</span>` : nothing}${laterDay !== null && html`<br><span class="soft">later reading ${shortOf(laterDay)}</span>`}`,
+    html`${tag({ text: stateWords[state], classes: stateTags[state] })}${isLate && state !== 'late' ? html` ${tag({ text: 'Late', classes: 'tag--late' })}` : nothing}${doneOn !== null && html`<br>${shortOf(doneOn)}`}`,
+  ]
+}
+
+function termView(
+  visit: Visit,
+  matter: Matter,
+  kept: KeptTerm,
+  number: number,
+  { law, bodies }: Pick<KeptModel, 'law' | 'bodies'>,
+): Html {
+  const { term, told, side, isLate } = kept
+  const may = mayTell(matter, side).filter((word) => isStillOpen(kept, word))
+  const warnings =
+    law?.found.warnings.filter(({ concern }) => concern === concernOfTerm(matter.id, term.id)) ?? []
+  return html`<section class="card${isLate && ' card--late'} kept-term" id="term-${term.id}" aria-labelledby="name-${term.id}"><h2 class="govuk-heading-m" id="name-${term.id}">Term ${number}</h2><p>${linesOf(term.what)}</p>${
+    told.length === 0
+      ? nothing
+      : html`<ul class="kept-term__told">${told.map((step) => toldView(matter, step))}</ul>`
+  }${isLate ? lateView(matter, kept, warnings) : kept.state === 'may-be-late' && term.laterDay !== null ? html`<p>On the earlier reading the time is over; on the later reading it runs until ${shortOf(term.laterDay)}. Nobody is called late before that.</p>` : nothing}${
+    may.length === 0
+      ? nothing
+      : html`<p class="not-print"><a class="govuk-link" href="${matterAddress(matter, `/kept/${term.id}`)}">${
+          !may.includes('confirmed')
+            ? 'Say that it was done'
+            : kept.state === 'confirmed' || kept.state === 'disputed'
+              ? 'Say something else of it'
+              : 'Was it done? Say yes or no'
+        }<span class="govuk-visually-hidden"> (term ${number})</span></a></p>`
+  }${
+    side === null && bodies.has(term.who) && matter.voice.as !== 'nobody'
+      ? html`<form class="not-print" method="post" action="${href(matterAddress(matter, '/kept'))}">${tokenInput(visit)}<input type="hidden" name="named" value="${term.who}">${button({ text: `Let ${term.who} read the agreement`, classes: 'govuk-button--secondary' })}</form>`
+      : nothing
+  }</section>`
+}
+
+function isStillOpen({ state }: KeptTerm, word: TermWord): boolean {
+  return word !== 'done' || (state !== 'confirmed' && state !== 'said-done')
+}
+
+function toldView(matter: Matter, { word, side, onDay, body }: StepOf<'term'>): Html {
+  const who =
+    matter.sides.find(({ id }) => id === side)?.name ?? (side === null ? matter.service.name : 'A side')
+  const says = {
+    done: 'says that it was done on',
+    confirmed: 'confirms that it was done on',
+    disputed: 'says that it was not done, or not as agreed:',
+  }
+  return html`<li><strong>${who}</strong> ${says[word as TermWord] ?? ''} ${shortOf(onDay)}.${body.says !== undefined && html`<br>${linesOf(body.says)}`}${body.document !== undefined && html`<br><a class="govuk-link" href="${href(matterAddress(matter, `/kept/file/${body.document}`))}">The document that shows it</a>`}</li>`
+}
+
+/** What follows, on the day after the last day. Every sentence of law is the law’s own. */
+function lateView(matter: Matter, { side }: KeptTerm, warnings: readonly Warning[]): Html {
+  const { voice, caseId } = matter
+  const isFamily = voice.as === 'side' && voice.side.role === 'family'
+  if (!isFamily || voice.side.id === side)
+    return html`<p>The time for it is over on every reading. Do it now, or say in writing when it will be done.</p>`
+  const concern = warnings[0]?.concern ?? null
+  const query = concern === null ? '' : `?concern=${concern}`
+  const letter = (id: string, text: string) =>
+    html`<li><a class="govuk-link" href="${href(`/cases/${caseId}/entries/letters/${id}${query}`)}">${text}</a></li>`
+  return html`${
+    warnings.length > 0
+      ? warnings.map(({ say, rule }) => html`<p>${say} ${provisionLinks([rule])}</p>`)
+      : html`<p>The time that was agreed is over. Write to whoever promised it, and ask for a day. ${provisionOf('LAW-CMP-01').says} ${provisionLinks(['LAW-CMP-01'])}</p>`
+  }<p><strong>Letters that are ready, with what your case knows:</strong></p><ul>${letter('ask-for-an-agreement-to-be-kept', 'Ask for what was agreed to be done')}${letter('complain-to-the-council', 'Complain to the council')}</ul><p class="small soft">You can do one of them, both, or neither. Each letter keeps to the written agreement and to nothing that was said in mediation.</p>`
+}
