@@ -26,12 +26,16 @@ const ending = '.json'
 export function folderMail(folder: string): Mail & Outbox {
   return {
     async send(email) {
-      const { to, subject, text, messageId = null, headers = {} } = checkedEmail(email)
+      const { to, subject, text, messageId = null, headers = {}, calendar } = checkedEmail(email)
       await mkdir(folder, { recursive: true, mode: 0o700 })
       const name = randomBytes(16).toString('hex')
       const partial = join(folder, `${name}.partial`)
+      // Beside it, and there before the email that names it.
+      const beside = calendar === undefined ? null : `${name}.ics`
+      if (calendar !== undefined && beside !== null)
+        await writeFile(join(folder, beside), calendar.content, { mode: 0o600, flush: true })
       // Renamed once it is whole: nobody reads half an email.
-      await writeFile(partial, JSON.stringify({ to, subject, text, messageId, headers }), {
+      await writeFile(partial, JSON.stringify({ to, subject, text, messageId, headers, calendar: beside }), {
         mode: 0o600,
         flush: true,
       })

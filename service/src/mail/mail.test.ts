@@ -40,6 +40,22 @@ test('nobody adds a header or somebody to write to', () => {
   }
 })
 
+const part = (lines: readonly string[]) =>
+  `${['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR'].join('\r\n')}\r\n`
+
+test('a calendar part is one, and of the method that it is sent as', () => {
+  const content = part(['METHOD:REQUEST'])
+  checkedEmail({ ...good, calendar: { method: 'REQUEST', content } })
+  for (const calendar of [
+    { method: 'CANCEL', content },
+    { method: 'REQUEST', content: 'BEGIN:VCALENDAR' },
+    { method: 'REQUEST', content: content.replaceAll('\r\n', '\n') },
+    { method: 'REQUEST', content: part(['METHOD:REQUEST', 'X:a\u0000b']) },
+    { method: 'REQUEST', content: part(['METHOD:REQUEST', 'x'.repeat(20_000)]) },
+  ] as const)
+    assert.throws(() => checkedEmail({ ...good, calendar }), UnfitMail)
+})
+
 test('an address is one address', () => {
   for (const text of ['a@b.example', 'first.last+tag@mail.example.org', 'o’neil@example.org'])
     assert.ok(isAddress(text), text)

@@ -11,6 +11,16 @@ export interface Email {
   readonly messageId?: string
   /** Headers besides, such as `List-Unsubscribe`. */
   readonly headers?: Readonly<Record<string, string>>
+  /** A meeting that calendars take from the email. A way of sending that takes none leaves it out: the text says it too. */
+  readonly calendar?: CalendarPart
+}
+
+/** A part of the type `text/calendar`. */
+export interface CalendarPart {
+  /** As the part itself has it. */
+  readonly method: 'REQUEST' | 'CANCEL'
+  /** Lines end with CRLF. */
+  readonly content: string
 }
 
 export interface Mail {
@@ -39,6 +49,7 @@ export class MailAway extends Error {
 
 const longestSubject = 200
 const longestText = 100_000
+const longestCalendar = 20_000
 
 /**
  * The email, looked at: a line end in an address, a subject or a header would let whoever wrote it add headers of
@@ -46,7 +57,7 @@ const longestText = 100_000
  * @throws UnfitMail. It does not repeat what was wrong, which may be somebody's address
  */
 export function checkedEmail(email: Email): Email {
-  const { to, subject, text, messageId, headers = {} } = email
+  const { to, subject, text, messageId, headers = {}, calendar } = email
   if (!isAddress(to)) throw new UnfitMail('the address is none')
   if (!isLine(subject) || subject === '' || subject.length > longestSubject) {
     throw new UnfitMail('the subject is empty, too long, or more than a line')
@@ -57,6 +68,7 @@ export function checkedEmail(email: Email): Email {
   if (messageId !== undefined && !/^<[A-Za-z0-9.-]{1,100}@[A-Za-z0-9.-]{1,100}>$/.test(messageId)) {
     throw new UnfitMail('the Message-ID is none')
   }
+  if (calendar !== undefined && !isCalendar(calendar)) throw new UnfitMail('the calendar part is none')
   for (const [name, value] of Object.entries(headers)) {
     if (!/^[A-Za-z][A-Za-z-]{0,60}$/.test(name) || ours.has(name.toLowerCase())) {
       throw new UnfitMail(`the header ${name.slice(0, 20).replace(/[^A-Za-z-]/g, '?')} is not to be set`)
@@ -73,6 +85,16 @@ export function isAddress(text: string): boolean {
     isLine(text) &&
     /^[^\s@<>()[\]\\,;:"]{1,64}@[^\s@<>()[\]\\,;:"]+$/.test(text) &&
     !/\.\.|^\.|\.@|@\.|\.$/.test(text)
+  )
+}
+
+function isCalendar({ method, content }: CalendarPart): boolean {
+  return (
+    content.length <= longestCalendar &&
+    content.startsWith('BEGIN:VCALENDAR\r\n') &&
+    content.endsWith('END:VCALENDAR\r\n') &&
+    content.includes(`\r\nMETHOD:${method}\r\n`) &&
+    content.split('\r\n').every(isLine)
   )
 }
 

@@ -27,7 +27,7 @@ export function smtpMail({ url, from }: SmtpOptions): Mail & { close(): void } {
   )
   return {
     async send(email) {
-      const { to, subject, text, messageId, headers } = checkedEmail(email)
+      const { to, subject, text, messageId, headers, calendar } = checkedEmail(email)
       try {
         await transport.sendMail({
           to,
@@ -35,6 +35,8 @@ export function smtpMail({ url, from }: SmtpOptions): Mail & { close(): void } {
           text,
           ...(messageId !== undefined && { messageId }),
           ...(headers !== undefined && { headers: { ...headers } }),
+          // A part of its own, which calendars look for, and a file for whoever's program does not.
+          ...(calendar !== undefined && { icalEvent: { ...calendar, filename: 'meeting.ics' } }),
         })
       } catch (error) {
         throw toldApart(error)

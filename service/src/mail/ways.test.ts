@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
-import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -19,6 +19,11 @@ const email = {
   text: 'The last day is near.\n.\nIt’s Monday.',
   messageId: '<1234@way-forward.example>',
 }
+
+const calendar = {
+  method: 'REQUEST',
+  content: 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n',
+} as const
 
 describe('a folder', () => {
   const folder = mkdtempSync(join(tmpdir(), 'way-forward-outbox-'))
@@ -42,6 +47,18 @@ describe('a folder', () => {
     )
     assert.deepEqual({ ...list[0], at: null }, { ...email, subject: 'Second', at: null })
     assert.equal((await mail.list(1)).length, 1)
+  })
+
+  it('keeps a calendar part as a file beside the email', async () => {
+    const outbox = join(folder, 'with-calendar')
+    await folderMail(outbox).send({ ...email, calendar })
+    const names = readdirSync(outbox)
+    const [beside = ''] = names.filter((name) => name.endsWith('.ics'))
+    assert.equal(readFileSync(join(outbox, beside), 'utf8'), calendar.content)
+    assert.equal(statSync(join(outbox, beside)).mode & 0o077, 0)
+    const json = names.find((name) => name.endsWith('.json')) ?? ''
+    assert.equal(JSON.parse(readFileSync(join(outbox, json), 'utf8')).calendar, beside)
+    assert.equal((await folderMail(outbox).list(10)).length, 1)
   })
 
   it('refuses what is no email', async () => {
@@ -103,6 +120,21 @@ describe('SMTP', () => {
     assert.match(head, /^Auto-Submitted: auto-generated$/im)
     assert.match(head, /^Subject: A reminder$/m)
     assert.match(body, /The last day is near\./)
+  })
+
+  it('sends a calendar part that programs take, and a file of it', async () => {
+    const mail = smtpMail({ url, from: 'no-reply@way-forward.example' })
+    await mail.send({ ...email, calendar })
+    mail.close()
+    const raw = (taken[0]?.raw ?? '').replaceAll(/\r\n[ \t]+/g, ' ')
+    assert.match(raw, /Content-Type: multipart\/mixed/)
+    assert.match(raw, /Content-Type: multipart\/alternative/)
+    assert.match(raw, /Content-Type: text\/calendar;[^\r]*method=REQUEST/)
+    assert.match(raw, /Content-Type: application\/ics; name=meeting\.ics/)
+    const [, file = ''] =
+      /filename=meeting\.ics[\s\S]*?\r\n\r\n([A-Za-z0-9+/=]+)/.exec(taken[0]?.raw ?? '') ?? []
+    assert.equal(Buffer.from(file, 'base64').toString(), calendar.content)
+    assert.ok(taken[0]?.raw.includes('\r\n\r\nBEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n'))
   })
 
   it('tells never from later, without repeating an address', async () => {
@@ -176,6 +208,9 @@ describe('GOV.UK Notify', () => {
     assert.equal(asked[0]?.path, '/v2/notifications/email')
     const head = JSON.parse(Buffer.from(asked[0]?.token.split('.')[0] ?? '', 'base64url').toString())
     assert.deepEqual(head, { typ: 'JWT', alg: 'HS256' })
+    // It takes no calendar part: the words of the email lead to it.
+    await notifyMail({ key, template, address, now: () => now }).send({ ...email, calendar })
+    assert.deepEqual(asked[1]?.body, asked[0]?.body)
   })
 
   it('keeps a line from becoming a heading or a list', async () => {

@@ -2,6 +2,7 @@
  * The words of every email but reminders and those of sign-in. Never a child's name; subjects are quiet, because
  * whoever looks over a shoulder reads them.
  */
+import { spanInLondon } from '../../documents/london-time.ts'
 
 /** What each kind needs. Names are those of people with an account and of organisations. */
 export interface MessageFills {
@@ -26,12 +27,35 @@ export interface MessageFills {
   readonly 'matter-guest': { readonly organisation: string; readonly link: string }
   /** Something happened in a mediation or disagreement resolution that somebody takes part in. */
   readonly 'matter-news': { readonly organisation: string; readonly link: string }
+  /** A meeting is set, was changed or confirmed, or will not be: `message-calendar.ts` makes a calendar part of it. */
+  readonly 'meeting-set': MeetingFills
+  readonly 'meeting-changed': MeetingFills
+  readonly 'meeting-cancelled': MeetingFills
   /** To the family of a case in which nobody did anything for a long time: 60 days before it is erased. */
   readonly 'idle-case': Nothing
   /** The same, 14 days before. */
   readonly 'idle-case-again': Nothing
 }
 type Nothing = Readonly<Record<never, never>>
+
+/** As `mediation.tell_of_meeting` writes them. Instants are ISO 8601 in UTC. */
+export interface MeetingFills {
+  readonly organisation: string
+  readonly link: string
+  readonly reference: string
+  readonly uid: string
+  readonly sequence: number
+  readonly startsAt: string
+  readonly endsAt: string
+  readonly stampedAt: string
+  readonly isOnline: boolean
+  /** Null: it is on the page alone. */
+  readonly place: string | null
+  /** The family was told of it too late for the law, and is asked to agree. */
+  readonly isAsked: boolean
+  /** Whoever gets it can sign in and see it. */
+  readonly isHere: boolean
+}
 export type MessageKind = keyof MessageFills
 
 /** The subject and the lines of an email. */
@@ -116,8 +140,32 @@ const words: Words = {
       `There is something new in a matter that you take part in with ${plainName(organisation)}. Sign in to see it:`,
       link,
     ),
+  'meeting-set': (fills) => meeting('Meeting', 'has set a meeting', fills),
+  'meeting-changed': (fills) => meeting('Changed: meeting', 'has changed a meeting. It is now', fills),
+  'meeting-cancelled': (fills) => meeting('Cancelled: meeting', 'has cancelled a meeting. It was', fills),
   'idle-case': (_, origin) => idle('in 60 days', origin),
   'idle-case-again': (_, origin) => idle('in 14 days', origin),
+}
+
+function meeting(subject: string, what: string, fills: MeetingFills): MessageText {
+  const { organisation, reference, startsAt, endsAt, place, isOnline, isAsked, isHere, link } = fills
+  const isCancelled = subject.startsWith('Cancelled')
+  const where = place === null ? (isOnline ? 'Online. The link is on the page below.' : null) : place
+  return message(
+    `${subject} ${reference}`,
+    `${plainName(organisation)} ${what}:`,
+    spanInLondon(new Date(startsAt), new Date(endsAt)),
+    ...(isCancelled || where === null ? [] : [`Where: ${where.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')}`]),
+    ...(isAsked
+      ? [
+          'This is less than the five working days’ notice that the law asks for. The meeting is confirmed only if the family agrees to less. The family does not have to agree.',
+        ]
+      : []),
+    isHere
+      ? 'Sign in to see everything about it. If this email has put nothing in your calendar, there is a file for it on the page:'
+      : `If you cannot come, or need help with this, tell ${plainName(organisation)}. You can also ask them for a link to your own page, which will be here:`,
+    link,
+  )
 }
 
 function idle(when: string, origin: string | null): MessageText {

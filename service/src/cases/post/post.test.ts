@@ -4,17 +4,30 @@ import { type Day, day, shift } from '@way-forward/law'
 import { noDatabase, type TestData, testData } from '../../../proof/database.ts'
 import { type Session, sqlStateOf } from '../../db/connect.ts'
 import { sql } from '../../db/sql.ts'
+import { instantOfValue, only, readCalendarFile } from '../../documents/calendar-of-test.ts'
 import { type Email, type Mail, MailAway, MailRefused } from '../../mail/mail.ts'
 import { keptMail, now, postingWith, signedUp } from '../reminders/reminders-of-test.ts'
 import { opened } from '../sharing/shares-of-test.ts'
 import { clearPost } from './clear-post.ts'
-import { type MessageKind, messageKinds, messageText, plainName } from './message-words.ts'
+import { type MeetingFills, type MessageKind, messageKinds, messageText, plainName } from './message-words.ts'
 import { queueInvitation, queueMessage } from './queue-message.ts'
 import { type ReminderEmail, reminderEmail } from './reminder-email.ts'
 import { sendWaiting } from './send-waiting.ts'
 
 const link = 'https://wayforward.example/invitation/secret'
-const fills = { from: 'A parent', organisation: 'Example SENDIASS', to: 'Another service', link }
+const meeting: Omit<MeetingFills, 'organisation' | 'link'> = {
+  reference: '7K2M-QX04',
+  uid: '7b1e5a52-1111-4222-8333-444455556666',
+  sequence: 0,
+  startsAt: '2026-07-08T09:00:00Z',
+  endsAt: '2026-07-08T11:30:00Z',
+  stampedAt: '2026-06-20T15:04:05Z',
+  isOnline: false,
+  place: 'Example Centre',
+  isAsked: false,
+  isHere: true,
+}
+const fills = { from: 'A parent', organisation: 'Example SENDIASS', to: 'Another service', link, ...meeting }
 
 describe('the post', { skip: noDatabase }, () => {
   let test: TestData
@@ -57,6 +70,37 @@ describe('the post', { skip: noDatabase }, () => {
     ])
     for (const row of await rows()) assert.deepEqual([row['fills'], row['claimed_until']], [{}, null])
     assert.deepEqual(await send(mail), { sent: 0, isAway: false })
+  })
+
+  it('sends a meeting with a calendar part for whoever gets it, which the next one moves and the last takes away', async () => {
+    const sent = [
+      ['meeting-set', 0],
+      ['meeting-changed', 1],
+      ['meeting-cancelled', 2],
+    ] as const
+    const mail = keptMail()
+    for (const [kind, sequence] of sent) {
+      await admin.query(
+        `insert into post.message (kind, person_id, fills) values ('${kind}', '${parent}', '${JSON.stringify({ ...fills, sequence })}')`,
+      )
+      await send(mail)
+    }
+    const read = mail.sent.map(({ to, calendar }) => {
+      const { method, events } = readCalendarFile(calendar?.content ?? '')
+      const [event = []] = events
+      assert.equal(method, calendar?.method)
+      assert.equal(only(event, 'ATTENDEE').value, `mailto:${to}`)
+      assert.equal(instantOfValue(only(event, 'DTSTART').value).toISOString(), '2026-07-08T09:00:00.000Z')
+      return [method, ...['UID', 'SEQUENCE', 'STATUS'].map((name) => only(event, name).value)]
+    })
+    assert.deepEqual(read, [
+      ['REQUEST', meeting.uid, '0', 'CONFIRMED'],
+      ['REQUEST', meeting.uid, '1', 'CONFIRMED'],
+      ['CANCEL', meeting.uid, '2', 'CANCELLED'],
+    ])
+    await queue('asked@example.org')
+    await send(mail)
+    assert.equal(mail.sent.at(-1)?.calendar, undefined)
   })
 
   it('gives each message to one of two workers', async () => {
@@ -193,11 +237,28 @@ describe('the post', { skip: noDatabase }, () => {
 plainTest('every message is quiet, plain and leads where it says', () => {
   for (const kind of messageKinds) {
     const { subject, text } = messageText(kind as MessageKind, fills as never, 'https://wayforward.example')
-    assert.match(subject, /^[A-Z][A-Za-z ]+ on Way Forward$/)
+    // Of a meeting people look for the one, and know its number.
+    const isMeeting = kind.startsWith('meeting-')
+    assert.match(subject, isMeeting ? /^(\w+: m|M)eeting 7K2M-QX04$/ : /^[A-Z][A-Za-z ]+ on Way Forward$/)
     assert.ok(text.includes(link) || text.includes('https://wayforward.example/cases'), kind)
     assert.ok(!/undefined|null/.test(text), kind)
   }
 })
+
+plainTest(
+  'an email of a meeting says when and where in the time of England, and what the family is asked',
+  () => {
+    const said = (change: Partial<MeetingFills>, kind: 'meeting-set' | 'meeting-cancelled' = 'meeting-set') =>
+      messageText(kind, { ...fills, ...change }, null).text
+    assert.match(said({}), /Wednesday 8 July 2026, 10:00 to 12:30\n\nWhere: Example Centre\n/)
+    assert.match(said({ isAsked: true }), /confirmed only if the family agrees to less/)
+    assert.match(said({ place: null, isOnline: true }), /Where: Online\. The link is on the page below\./)
+    assert.doesNotMatch(said({ place: null }), /Where/)
+    assert.doesNotMatch(said({}, 'meeting-cancelled'), /Where/)
+    assert.match(said({ place: 'a\r\nBcc: x\u0000y' }), /Where: a Bcc: x y\n/)
+    assert.match(said({ isHere: false }), /ask them for a link to your own page/)
+  },
+)
 
 plainTest('a name brings no link, no line and no words of its own length', () => {
   assert.equal(plainName('Example SENDIASS (North & South)'), 'Example SENDIASS (North & South)')

@@ -3,8 +3,11 @@ import type { OperatorTx, PersonTx } from '../../db/data.ts'
 import { sql } from '../../db/sql.ts'
 import type { MessageFills, MessageKind } from './message-words.ts'
 
-/** What people queue; the rest is told by the worker alone. */
-type Queued = Exclude<MessageKind, 'idle-case' | 'idle-case-again'>
+/** What people queue; the rest is told by the worker alone, and of meetings by the database. */
+type Queued = Exclude<
+  MessageKind,
+  'idle-case' | 'idle-case-again' | 'meeting-set' | 'meeting-changed' | 'meeting-cancelled'
+>
 
 export interface NewMessage<Kind extends Queued> {
   readonly kind: Kind

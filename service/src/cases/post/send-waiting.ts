@@ -7,6 +7,7 @@ import { type Calendar, type Day, day, isoOf } from '@way-forward/law'
 import { DataUnavailable, type DropReason, type WorkData, type WorkerTx } from '../../db/data.ts'
 import { sql } from '../../db/sql.ts'
 import { automatic, type Email, type Mail, MailAway, MailRefused, UnfitMail } from '../../mail/mail.ts'
+import { calendarPart } from './message-calendar.ts'
 import {
   isMessageKind,
   type MessageFills,
@@ -147,7 +148,7 @@ async function write(work: WorkData, claimed: Claimed, posting: Posting): Promis
   const to = claimed.email ?? (await work.asWorker((tx) => addressOf(tx, claimed.person as string)))
   if (to === null) return 'no-address'
   const text =
-    claimed.kind === 'reminder' ? await reminders(work, claimed, posting) : textOf(claimed, posting)
+    claimed.kind === 'reminder' ? await reminders(work, claimed, posting) : textOf(claimed, to, posting)
   if (text === null) return 'nothing-left'
   return { to, ...text, messageId: `<${claimed.id}@${posting.domain}>`, headers: automatic }
 }
@@ -162,10 +163,16 @@ async function addressOf(tx: WorkerTx, person: string): Promise<string | null> {
   return found?.email ?? null
 }
 
-function textOf({ kind, fills }: Claimed, { origin }: Posting): MessageText {
+function textOf(
+  { kind, fills }: Claimed,
+  to: string,
+  { origin }: Posting,
+): MessageText & Pick<Email, 'calendar'> {
   // Of a newer version, which runs beside this one: it waits for that.
   if (!isMessageKind(kind)) throw new RangeError('a message of a kind that is not known')
-  return messageText(kind, fills as MessageFills[MessageKind] as never, origin)
+  const said = fills as MessageFills[MessageKind]
+  const calendar = calendarPart(kind, said, to)
+  return { ...messageText(kind, said as never, origin), ...(calendar !== null && { calendar }) }
 }
 
 /** What still holds, in words; what does not is forgotten. */
