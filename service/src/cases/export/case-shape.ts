@@ -187,6 +187,32 @@ export const parts = {
       ),
     })
     .describe('Services that were asked for help from this case.'),
+  matters: z
+    .strictObject({
+      id,
+      process: z.enum(['mediation', 'disagreement-resolution']),
+      reference: z.string(),
+      service: z.string(),
+      sides: z.array(z.strictObject({ id, role: z.string(), name: z.string(), isMine: z.boolean() })),
+      steps: z.array(
+        z.strictObject({
+          id,
+          kind: z.string(),
+          word: z.string().nullable(),
+          onDay: day,
+          atTime: instant.nullable(),
+          about: id.nullable(),
+          side: id.nullable().describe('In whose name it was said. Null: the mediation service.'),
+          why: z
+            .enum(['known-to-all', 'agreement', 'own', 'for-the-family', 'released'])
+            .describe('Why it may be in this file. "released": everybody in the mediation agreed to it.'),
+          body: z.unknown(),
+        }),
+      ),
+    })
+    .describe(
+      'Mediations and disagreement resolutions: what may leave them. What was said there and prepared for it is not in this file but where it is the reader’s own, or everybody agreed.',
+    ),
   reminders: z
     .strictObject({ days: z.array(z.int()), tellsLate: z.boolean(), chosenAt: instant })
     .describe('What the reader wants to be reminded of: one, or none where they chose nothing.'),

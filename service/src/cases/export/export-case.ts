@@ -3,12 +3,13 @@
  * `case.json` with its schema, and the documents. What is read is read as that person, a stretch at a time.
  */
 import { type Calendar, type Day, isoOf, lawAsAt, positionJson } from '@way-forward/law'
-import type { Data } from '../../db/data.ts'
+import type { Data, PersonTx } from '../../db/data.ts'
 import type { CaseFile } from '../case-file.ts'
 import { sentEnquiries } from '../desk/read-enquiries.ts'
-import { listDocuments } from '../documents/case-document.ts'
+import { type CaseDocument, listDocuments } from '../documents/case-document.ts'
 import type { Documents } from '../documents/documents.ts'
 import { readEntries } from '../entries/read-entries.ts'
+import { isOnlyInMatters } from '../mediation-walls.ts'
 import { noteAct } from '../note-act.ts'
 import { onlyOwnWall } from '../note-look.ts'
 import { type CasePosition, positionOf } from '../position-of-case.ts'
@@ -24,6 +25,7 @@ import { documentEntries, documentPart, type ExportedDocument, namedForExport } 
 import { paperOf } from './paper-of.ts'
 import { readMe } from './read-me.ts'
 import { storedPart } from './stored-parts.ts'
+import { type FromMatters, type Leaving, leavingOf, mayLeave, nothingFromMatters } from './what-leaves.ts'
 import { type ZipEntry, zipOf } from './zip.ts'
 
 export interface Exporting {
@@ -36,6 +38,8 @@ export interface Exporting {
   readonly calendar: Calendar
   /** What the person keeps for themselves in a case that they left; absent: a case that they are in. */
   readonly isKept?: boolean
+  /** What the mediations of the case give to the copy; absent: nothing. */
+  readonly fromMatters?: (tx: PersonTx, caseId: string) => Promise<FromMatters>
 }
 
 /** What is known before the first byte goes out. */
@@ -46,6 +50,8 @@ interface Begun {
   readonly exported: readonly ExportedDocument[]
   /** How many entries there are. */
   readonly entries: number
+  readonly leaving: Leaving
+  readonly matters: FromMatters['matters']
   /** Null: no paper could be made, which the archive says. */
   readonly paper: Uint8Array | null
 }
@@ -61,29 +67,37 @@ export async function exportCase(exporting: Exporting): Promise<ReadableStream<U
 }
 
 async function begin(exporting: Exporting): Promise<Begun | null> {
-  const { data, person, caseId, on, calendar, isKept = false } = exporting
+  const { data, person, caseId, on, calendar, isKept = false, fromMatters } = exporting
   const read = await data.actingAs({ person, caseId }, async (tx) => {
     const file = await readCase(tx, caseId, { evenLeft: isKept })
     const own = file === null ? null : onlyOwnWall(file.walls)
-    if (file === null || (isKept && own === null)) return null
+    if (file === null || (isKept && own === null) || isOnlyInMatters(file)) return null
     // Of what only they can see nobody else is told.
     await noteAct(tx, { caseId, act: 'exported', ...(own !== null && { wall: own }) })
-    const { entries, total } = await readEntries(tx, caseId, { most: entriesOnAPaper })
+    const { matters, documents } = (await fromMatters?.(tx, caseId)) ?? nothingFromMatters
+    const leaving = leavingOf(file, { documents })
+    const notBehind = leaving.confidential
+    const { entries, total } = await readEntries(tx, caseId, { notBehind, most: entriesOnAPaper })
     const { lines, before } = await readHistory(tx, { caseId, person: null, before: null, most: 2000 })
     return {
       file,
       entries,
       total,
       at: lines[0]?.at ?? file.openedAt,
-      exported: namedForExport((await listDocuments(tx, caseId)).toReversed()),
-      provisions: await readProvisions(tx, caseId),
+      leaving,
+      matters,
+      exported: namedForExport(leavingDocuments(await listDocuments(tx, caseId), leaving).toReversed()),
+      provisions: (await readProvisions(tx, caseId)).filter(({ wall }) => !notBehind.includes(wall)),
       enquiries: await sentEnquiries(tx, caseId),
-      days: historyByDay(lines),
+      days: historyByDay(
+        lines.filter(({ wall, person: by }) => mayLeave(leaving, { wall, by: by?.id ?? null })),
+      ),
       isAllHistory: before === null,
     }
   })
   if (read === null) return null
-  const { file, entries, total, at, exported, provisions, enquiries, days, isAllHistory } = read
+  const { file, entries, total, at, exported, leaving, matters } = read
+  const { provisions, enquiries, days, isAllHistory } = read
   const position = positionOf(file, on, calendar)
   const model = {
     file,
@@ -97,20 +111,29 @@ async function begin(exporting: Exporting): Promise<Begun | null> {
     history: days.slice(0, mostOnPaper.days),
     isAllHistory: isAllHistory && days.length <= mostOnPaper.days,
   }
-  return { file, position, at, exported, entries: total, paper: await paperOf('case', caseOnPaper(model)) }
+  const paper = await paperOf('case', caseOnPaper(model))
+  return { file, position, at, exported, entries: total, leaving, matters, paper }
+}
+
+/** Documents that may leave, by who gave them or because everybody agreed. */
+function leavingDocuments(documents: readonly CaseDocument[], leaving: Leaving): readonly CaseDocument[] {
+  return documents.filter(
+    ({ id, wall, givenBy }) =>
+      leaving.released.includes(id) || mayLeave(leaving, { wall, by: givenBy?.id ?? null }),
+  )
 }
 
 /** The papers after the first, each read and made when the one before has gone out. */
 async function* furtherPapers(
   exporting: Exporting,
-  { file, at, entries: total }: Begun,
+  { file, at, entries: total, leaving }: Begun,
 ): AsyncGenerator<ZipEntry> {
   const { data, person, caseId, on } = exporting
   const papers = papersFor(total)
   for (let number = 2; number <= papers; number += 1) {
     const skip = (number - 1) * entriesOnAPaper
     const { entries } = await data.actingAs({ person, caseId }, (tx) =>
-      readEntries(tx, caseId, { most: entriesOnAPaper, skip }),
+      readEntries(tx, caseId, { notBehind: leaving.confidential, most: entriesOnAPaper, skip }),
     )
     const paper = await paperOf('entries', entriesPaper(entries, { file, on, number, papers }))
     yield paper === null
@@ -162,7 +185,7 @@ async function* caseJson(exporting: Exporting, begun: Begun): AsyncGenerator<str
 
 function rowsOf(
   { data, person, caseId }: Exporting,
-  { file, exported }: Begun,
+  { file, exported, leaving, matters }: Begun,
   name: PartName,
 ): Iterable<object> | AsyncIterable<object> {
   switch (name) {
@@ -172,8 +195,10 @@ function rowsOf(
       return file.parties
     case 'documents':
       return exported.map(documentPart)
+    case 'matters':
+      return matters
     default:
-      return storedPart(data, { person, caseId }, name)
+      return storedPart(data, { person, caseId }, name, leaving)
   }
 }
 

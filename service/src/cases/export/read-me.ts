@@ -20,6 +20,13 @@ documents/        The documents as they were given. Their names are in case.json
 Each thing in case.json names the wall that it stands behind: who can see it. What stands behind a
 wall that this person was not let in behind is not in this archive.
 
+Mediations and disagreement resolutions are in case.json, by "matters": what everybody in them may
+know, what was agreed, the dates and certificates of the family, and what this person's own side
+wrote for the mediation service. Left out is what was said in a mediation and prepared for it by
+anybody else. It is confidential, and leaves only where everybody who takes part, and the mediation
+service, agreed to it thing by thing. What they agreed to is here, marked "released". An agreement
+that is taken back later does not call back this copy: ask whoever has it to use it no more.
+
 A letter that was made here is sealed: its "sha256" is that of its content as canonical JSON
 (RFC 8785). A document's "sha256" is that of the file itself.
 

@@ -7,11 +7,12 @@ import { sql } from '../../db/sql.ts'
 import { actInWords } from '../act-words.ts'
 import { sealOf } from '../entries/sealed-letter.ts'
 import type { Part, PartName } from './case-shape.ts'
+import { type Leaving, leavesInSql } from './what-leaves.ts'
 
 /** Rows at once. Each may be as long as the longest entry. */
 const stretch = 100
 
-type StoredPart = Exclude<PartName, 'walls' | 'parties' | 'documents'>
+type StoredPart = Exclude<PartName, 'walls' | 'parties' | 'documents' | 'matters'>
 
 interface Row {
   /** By which the rows are in order. */
@@ -23,18 +24,20 @@ interface Row {
 interface From {
   readonly caseId: string
   readonly after: string | null
+  readonly leaving: Leaving
 }
 type Sql<Result> = ReturnType<typeof sql<Result>>
 type Read = (from: From) => Sql<Row>
 
-/** Every row of a part that the reader sees. */
+/** Every row of a part that the reader sees, and that may leave. */
 export async function* storedPart<Name extends StoredPart>(
   data: Data,
   who: Acting & { readonly caseId: string },
   name: Name,
+  leaving: Leaving,
 ): AsyncGenerator<Part<Name>> {
   for (let after: string | null = null; ; ) {
-    const read: Sql<Row> = reads[name]({ caseId: who.caseId, after })
+    const read: Sql<Row> = reads[name]({ caseId: who.caseId, after, leaving })
     const { rows } = await data.actingAs(who, (tx) => read.execute(tx))
     for (const { row } of rows) yield finished(name, row as Part<Name>)
     const last = rows.at(-1)
@@ -68,16 +71,33 @@ const corrected = (table: string) =>
 const redacted = sql`'redacted', case when x.redacted_at is not null then json_build_object(
   'at', ${at('x.redacted_at')}, 'by', ${who('x.redacted_by')}, 'why', x.redacted_why) end`
 
+/** What leaves of a table; absent: it stands behind no wall. */
+type Leaves = (leaving: Leaving) => Sql<unknown>
+/** What the reader's own side recorded. */
+const recordedByUs: Leaves = (leaving) => leavesInSql(leaving, 'recorded_by')
+/** What a date or a fact of the law is about, and the fact itself: whoever recorded it behind the reader's own wall. */
+const factToo: Leaves = (leaving) => leavesInSql(leaving, 'recorded_by', sql`true`)
+/** Certificates are the family's own to send on. */
+const certificateToo: Leaves = (leaving) => leavesInSql(leaving, 'issued_by', sql`x.kind = 'certificate'`)
+
 /** Reads a table of the case, which is called x. @param fields names and values by turns */
 const part =
-  (table: string, fields: Sql<unknown>, by: 'id' | 'number' = 'id', join = sql``): Read =>
-  ({ caseId, after }) => {
+  (
+    table: string,
+    fields: Sql<unknown>,
+    {
+      by = 'id',
+      join = sql``,
+      leaves,
+    }: { readonly by?: 'id' | 'number'; readonly join?: Sql<unknown>; readonly leaves?: Leaves } = {},
+  ): Read =>
+  ({ caseId, after, leaving }) => {
     const key = sql.ref(`x.${by}`)
     const last = by === 'id' ? sql`${after}::uuid` : sql`${after}::bigint`
     return sql<Row>`
       select ${key} as key, json_build_object(${fields}) as row
       from ${sql.table(table)} x ${join}
-      where x.case_id = ${caseId} and (${last} is null or ${key} > ${last})
+      where x.case_id = ${caseId} and (${last} is null or ${key} > ${last}) ${leaves === undefined ? sql`` : sql`and ${leaves(leaving)}`}
       order by ${key} limit ${stretch}`
   }
 
@@ -86,6 +106,7 @@ const reads: Readonly<Record<StoredPart, Read>> = {
     'cases.wall_party',
     sql`'wall', x.wall_id, 'party', x.party_id, 'mayWrite', x.may_write, 'fromOn', x.from_on,
       'untilOn', x.until_on, 'grantedAt', ${at('x.granted_at')}, 'withdrawnAt', ${at('x.withdrawn_at')}`,
+    { leaves: (leaving) => leavesInSql(leaving, 'granted_by', sql`true`) },
   ),
   invitations: part(
     'cases.invitation',
@@ -97,41 +118,44 @@ const reads: Readonly<Record<StoredPart, Read>> = {
     'cases.concern',
     sql`'id', x.id, 'wall', x.wall_id, 'kind', x.kind, 'title', x.title, ${recorded},
       'settledOn', x.settled_on`,
+    { leaves: factToo },
   ),
   events: part(
     'cases.event',
     sql`'id', x.id, 'wall', x.wall_id, 'concern', x.concern_id, 'fact', x.fact, 'value', x.value,
       ${corrected('cases.event')}, ${recorded}`,
-    'number',
+    { by: 'number', leaves: factToo },
   ),
   details: part(
     'cases.detail',
     sql`'id', x.id, 'wall', x.wall_id, 'what', x.what, 'value', x.value, ${recorded}`,
-    'number',
+    { by: 'number', leaves: recordedByUs },
   ),
   entries: part(
     'cases.entry',
     sql`'id', x.id, 'wall', x.wall_id, 'concern', x.concern_id, 'kind', x.kind, 'happenedOn', x.happened_on,
       ${corrected('cases.entry')}, 'body', x.body, ${redacted}, ${recorded}`,
-    'number',
+    { by: 'number', leaves: recordedByUs },
   ),
   letters: part(
     'cases.issued',
     sql`'id', x.id, 'wall', x.wall_id, 'entry', x.entry_id, 'title', x.title, 'content', x.content,
       'sha256', encode(x.sha256, 'hex'), 'isSealed', false, 'lawAsAt', x.law_as_at,
       'issuedBy', ${who('x.issued_by')}, 'issuedAt', ${at('x.issued_at')}`,
+    { leaves: certificateToo },
   ),
   provisions: part(
     'cases.provision',
     sql`'id', x.id, 'wall', x.wall_id, 'section', x.section, 'says', x.says,
       'minutesAWeek', x.minutes_a_week, 'fromOn', x.from_on, 'untilOn', x.until_on,
       ${corrected('cases.provision')}, ${recorded}`,
+    { leaves: recordedByUs },
   ),
   deliveries: part(
     'cases.delivery',
     sql`'id', x.id, 'wall', x.wall_id, 'provision', x.provision_id, 'weekOf', x.week_of,
       'delivered', x.delivered, 'minutes', x.minutes, 'note', x.note, ${recorded}`,
-    'number',
+    { by: 'number', leaves: recordedByUs },
   ),
   enquiries: part(
     'cases.enquiry',
@@ -147,8 +171,7 @@ const reads: Readonly<Record<StoredPart, Read>> = {
         from cases.enquiry_step s join people.organisation b on b.id = s.organisation_id
           left join people.organisation t on t.id = s.to_organisation_id
         where s.enquiry_id = x.id)`,
-    'id',
-    sql`join people.organisation o on o.id = x.organisation_id`,
+    { join: sql`join people.organisation o on o.id = x.organisation_id` },
   ),
   // One row: it is what the reader chose.
   reminders: ({ caseId, after }) => sql<Row>`
@@ -160,6 +183,6 @@ const reads: Readonly<Record<StoredPart, Read>> = {
     'cases.audit',
     sql`'at', ${at('x.happened_at')}, 'act', x.act, 'words', '', 'person', ${who('x.person_id')},
       'party', x.party_id, 'wall', x.wall_id, 'about', x.about, 'aboutId', x.about_id`,
-    'number',
+    { by: 'number', leaves: (leaving) => leavesInSql(leaving, 'person_id') },
   ),
 }
