@@ -1,9 +1,138 @@
-/** The clocks of this part of a matter. */
-import type { Calendar } from '@way-forward/law'
+/** The clocks of arranging a mediation: commissioners told in three working days, a meeting set in 30 days. */
+import { type Calendar, deadline } from '@way-forward/law'
 import type { Clock } from '../clock.ts'
-import type { BareMatter } from '../matter.ts'
+import { type BareMatter, type BareStepOf, bareStepsOf } from '../matter.ts'
+import { issuesWordOf, whoArranges } from './who-arranges.ts'
 
-/** None yet. */
-export function arrangingClocks(_matter: BareMatter, _calendar: Calendar): readonly Clock[] {
-  return []
+type Told = Pick<BareStepOf<'authority-told' | 'commissioner-told'>, 'id' | 'onDay'>
+type Part = Pick<Clock, 'kind' | 'runsOn' | 'side'>
+
+/**
+ * They start when the council was told, where health alone is in issue when each commissioner was. Told by the family and
+ * by the service on two days: the earlier warns, the later is used before the council is called late. Disagreement
+ * resolution has none. Source: LAW-MED-24, LAW-MED-25, LAW-TIME-21.
+ */
+export function arrangingClocks(matter: BareMatter, calendar: Calendar): readonly Clock[] {
+  if (matter.process !== 'mediation') return []
+  const told = byDay(bareStepsOf(matter, 'authority-told'))
+  const word = issuesWordOf(matter)
+  const { arranger, commissionersAreTold } = whoArranges(word)
+  const arranged = earliest([meetingSetOn(matter), endedOn(matter)])
+  const clocks: (Clock | null)[] = []
+  if (commissionersAreTold)
+    clocks.push(
+      clock(
+        { kind: 'commissioner-notified', runsOn: 'authority', side: null },
+        knownOn(matter, told),
+        calendar,
+        {
+          doneOn: earliest([allToldOn(matter), endedOn(matter)]),
+        },
+      ),
+    )
+  if (arranger === 'authority')
+    clocks.push(
+      clock({ kind: 'mediation-arranged', runsOn: 'authority', side: null }, told, calendar, {
+        doneOn: arranged,
+      }),
+    )
+  else
+    for (const side of commissioners(matter))
+      clocks.push(
+        clock(
+          { kind: 'mediation-arranged', runsOn: 'commissioner', side: side.id },
+          toldTo(matter, side.id),
+          calendar,
+          {
+            doneOn: arranged,
+          },
+        ),
+      )
+  return clocks.filter((each) => each !== null)
+}
+
+/** The commissioners that take part. */
+function commissioners({ sides }: Pick<BareMatter, 'sides'>): readonly BareMatter['sides'][number][] {
+  return sides.filter(({ role, hasEnded }) => role === 'commissioner' && !hasEnded)
+}
+
+/** When a commissioner was told, the earliest first. */
+function toldTo(matter: Pick<BareMatter, 'steps'>, side: string): readonly Told[] {
+  return byDay(bareStepsOf(matter, 'commissioner-told').filter(({ about }) => about === side))
+}
+
+/** The day on which the last of the commissioners was told; null: one was not, or none is known yet. */
+function allToldOn(matter: BareMatter): string | null {
+  const days = commissioners(matter).map(({ id }) => toldTo(matter, id)[0]?.onDay ?? null)
+  if (days.length === 0 || days.includes(null)) return null
+  return (
+    days
+      .filter((day) => day !== null)
+      .sort()
+      .at(-1) ?? null
+  )
+}
+
+/**
+ * When the council knew that health is in issue. Where that was said after it had been told, the later day is used before
+ * it is called late.
+ */
+function knownOn(matter: BareMatter, told: readonly Told[]): readonly Told[] {
+  const issues = bareStepsOf(matter, 'issues').at(-1)
+  const last = told.at(-1)
+  return issues === undefined || last === undefined || issues.onDay <= last.onDay ? told : [...told, issues]
+}
+
+/** The day on which a meeting was first set that still stands, whatever was changed about it; null: there is none. */
+export function meetingSetOn(matter: Pick<BareMatter, 'steps'>): string | null {
+  const byId = new Map(matter.steps.map((step) => [step.id, step]))
+  const days = bareStepsOf(matter, 'meeting')
+    .filter(({ word }) => word !== 'cancelled')
+    .map((meeting) => {
+      let first = meeting
+      for (;;) {
+        const earlier = first.corrects === null ? undefined : byId.get(first.corrects)
+        if (earlier?.kind !== 'meeting' || earlier.word === 'cancelled') return first.onDay
+        first = earlier
+      }
+    })
+  return earliest(days)
+}
+
+function endedOn(matter: Pick<BareMatter, 'steps'>): string | null {
+  return bareStepsOf(matter, 'ended')[0]?.onDay ?? null
+}
+
+function byDay<S extends Told>(steps: readonly S[]): readonly S[] {
+  return [...steps].sort((a, b) => (a.onDay < b.onDay ? -1 : a.onDay > b.onDay ? 1 : 0))
+}
+
+function earliest(days: readonly (string | null)[]): string | null {
+  return days.filter((day) => day !== null).sort()[0] ?? null
+}
+
+/** A clock from the days on which somebody was told; null: nobody was, or its holidays are not known yet. */
+function clock(
+  { kind, runsOn, side }: Part,
+  told: readonly Told[],
+  calendar: Calendar,
+  { doneOn }: Pick<Clock, 'doneOn'>,
+): Clock | null {
+  const [first] = told
+  if (first === undefined) return null
+  const ends = [first, told.at(-1) ?? first].map(({ onDay }) => deadline(kind, { informed: onDay }, calendar))
+  const [early, late] = ends
+  if (early === undefined || 'faults' in early || early.lastDay === null) return null
+  // The later day may lie beyond the holidays that are known: then nobody is called late on it.
+  if (late === undefined || 'faults' in late || late.lastDay === null) return null
+  const laterDay = late.laterDay ?? late.lastDay
+  return {
+    kind,
+    runsOn,
+    side,
+    doneOn,
+    step: first.id,
+    lastDay: early.lastDay,
+    laterDay: laterDay > early.lastDay ? laterDay : null,
+  }
 }

@@ -1,9 +1,26 @@
-/** The pages of this part of a matter. */
+/** The pages of who takes part in a matter, and of arranging it. */
 import type { Data } from '../../../../db/data.ts'
 import type { Accounts } from '../../../kit/accounts.ts'
 import type { Page } from '../../../kit/page.ts'
+import { addSidePage } from './add-page.ts'
+import { sideAnswerPage } from './answer-page.ts'
+import { guestPage } from './guest-page.ts'
+import { inviteSidePage } from './invite-page.ts'
+import { issuesPage } from './issues-page.ts'
+import { sidesPage as overviewPage } from './overview-page.ts'
+import { authorityToldPage, cannotArrangePage, commissionerToldPage } from './told-pages.ts'
 
 /** All of them. */
-export function sidesPages(_data: Data, _accounts: Accounts): readonly Page[] {
-  return []
+export function sidesPages(data: Data, _accounts: Accounts): readonly Page[] {
+  return [
+    overviewPage,
+    issuesPage,
+    addSidePage,
+    authorityToldPage,
+    commissionerToldPage,
+    cannotArrangePage,
+    sideAnswerPage,
+    guestPage,
+    inviteSidePage,
+  ].map((page) => page(data))
 }

@@ -1,0 +1,92 @@
+/**
+ * What a mediation adviser explains before a family decides (s.55(4), (5)), in words that speak for neither choice. The
+ * adviser ticks what was explained; the version in writing shows the same words.
+ */
+import type { RuleId } from '@way-forward/law'
+
+export interface AdviceTopic {
+  /** Its name in an `advice` step: kept for good, so never given another meaning. */
+  readonly name: string
+  readonly title: string
+  readonly says: string
+  /** Where the law says it; none: it is practice, and `says` tells so. */
+  readonly rules: readonly RuleId[]
+}
+
+export const adviceTopics: readonly AdviceTopic[] = [
+  {
+    name: 'what-it-is',
+    title: 'What mediation is',
+    says: 'A meeting about a decision or a plan, led by somebody who works neither for the council nor for the family. The mediator decides nothing. What both sides agree is written down, and has time limits.',
+    rules: ['LAW-MED-04', 'LAW-MED-34'],
+  },
+  {
+    name: 'voluntary',
+    title: 'The family is free to choose',
+    says: 'The family may mediate or not mediate, and may change its mind. The council, or whoever else must arrange it, has to take part if the family wants it.',
+    rules: ['LAW-MED-09'],
+  },
+  {
+    name: 'no-harm',
+    title: 'Neither choice is held against the family',
+    says: 'Saying yes does not take away the right to appeal, and saying no does not either. The Tribunal decides an appeal on what the child or young person needs.',
+    rules: ['LAW-MED-07', 'LAW-MED-08'],
+  },
+  {
+    name: 'free',
+    title: 'What it costs',
+    says: 'The advice, the certificate and the mediation cost the family nothing. Certain expenses of a mediation, such as travel, are paid back.',
+    rules: ['LAW-MED-37', 'LAW-MED-33'],
+  },
+  {
+    name: 'confidential',
+    title: 'What stays between those who take part',
+    says: 'In practice what is said in a mediation is confidential and is not used in an appeal unless everybody agrees. What was agreed in writing may be used.',
+    rules: ['LAW-MED-37'],
+  },
+  {
+    name: 'who-takes-part',
+    title: 'Who takes part',
+    says: 'The family, a supporter if it wants one, the mediator, and people from the council who may settle it. Where health is disputed the health commissioner takes part too; where only health is disputed, the commissioner instead of the council. A child or young person can take part or give their views.',
+    rules: ['LAW-MED-29', 'LAW-MED-03', 'LAW-MED-27', 'LAW-MED-30'],
+  },
+  {
+    name: 'certificate',
+    title: 'The certificate',
+    says: 'Most appeals need a certificate from a mediation adviser. It is issued after mediation, and also without mediation. No certificate is needed where an appeal concerns only the school or other placement.',
+    rules: ['LAW-MED-05', 'LAW-MED-06', 'LAW-MED-07', 'LAW-MED-08'],
+  },
+  {
+    name: 'times',
+    title: 'How long each choice takes',
+    says: 'Without mediation the certificate comes within three working days of saying so. With mediation the council has 30 days from being told to arrange it, and the certificate comes within three working days of its end. If the council says that it cannot arrange it in time, the certificate comes within three working days of that.',
+    rules: ['LAW-MED-21', 'LAW-MED-25', 'LAW-MED-31', 'LAW-MED-26'],
+  },
+  {
+    name: 'clock-runs',
+    title: 'The time for an appeal goes on',
+    says: 'Neither talking nor mediating stops the time for an appeal. It ends two months after the decision was sent, or one month after the certificate, whichever is later.',
+    rules: ['LAW-MED-35', 'LAW-TIME-13'],
+  },
+  {
+    name: 'after-the-day',
+    title: 'If a day has passed',
+    says: 'An adviser who is contacted later than two months after the decision may not issue a certificate for not mediating. Mediation can still be asked for, and a judge can give leave to appeal without a certificate. A judge can also let in an appeal that comes late.',
+    rules: ['LAW-MED-22', 'LAW-MED-23', 'LAW-TIME-14'],
+  },
+  {
+    name: 'other-help',
+    title: 'Where else to get help',
+    says: 'The free information, advice and support service of the area (SENDIASS), charities, and the Tribunal’s own guidance. Disagreement resolution and complaints are separate ways that stay open.',
+    rules: ['LAW-DUTY-03', 'LAW-DRS-01'],
+  },
+]
+
+/** The topic of this name; null: there is none. */
+export function topicNamed(name: string): AdviceTopic | null {
+  return adviceTopics.find((topic) => topic.name === name) ?? null
+}
+
+/** What a family can say, in the order in which it is offered everywhere: the same question, words and weight. */
+export const choices = ['mediate', 'no-mediation', 'undecided'] as const
+export type Choice = (typeof choices)[number]

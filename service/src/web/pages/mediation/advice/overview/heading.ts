@@ -1,0 +1,26 @@
+/** The one thing that matters most in a conversation now, as a heading. Pure. */
+import { dayInWords } from '../../../../../cases/entries/entry-words.ts'
+import { standingChoice } from '../../../../../mediation/advice/advice-clocks.ts'
+import type { Clock } from '../../../../../mediation/clock.ts'
+import { lastStep, type Matter } from '../../../../../mediation/matter.ts'
+import { isFamily, isMediation, isService } from '../who-says.ts'
+
+/** As what to do, for whoever reads it. */
+export function headingOf(matter: Matter, clocks: readonly Clock[]): string {
+  if (!isMediation(matter)) return 'What was said'
+  const certificate = clocks.find(({ kind }) => kind === 'certificate')
+  const choice = standingChoice(matter)
+  if (choice !== null) {
+    if (choice.word === 'mediate') return 'The family wants to mediate'
+    if (choice.word === 'undecided') return 'The family has not decided yet'
+    if (certificate === undefined) return 'The family does not want to mediate'
+    if (certificate.doneOn !== null) return `The certificate was issued on ${dayInWords(certificate.doneOn)}`
+    return isService(matter)
+      ? `Issue the certificate by ${dayInWords(certificate.lastDay)}`
+      : `The certificate is due by ${dayInWords(certificate.lastDay)}`
+  }
+  if (isFamily(matter)) return 'Say what you want, when you are ready'
+  if (lastStep(matter, 'contact') === null) return 'Write down the family’s first contact'
+  if (lastStep(matter, 'advice') === null) return 'Give the information and advice'
+  return 'Ask the family what it decides'
+}

@@ -1,0 +1,95 @@
+/** When the family first contacted a mediation adviser, by any means, here or elsewhere. */
+import { exampleMatters } from '../../../../../example/people.ts'
+import { recordSaid } from '../../../../../mediation/advice/record-conversation.ts'
+import { lastStep, takenBack } from '../../../../../mediation/matter.ts'
+import type { StepBodies } from '../../../../../mediation/step-kinds.ts'
+import { html } from '../../../../kit/html.ts'
+import { provisionLinks } from '../../../law/rule-statement.ts'
+import { dayField, meansWords } from '../../sides/side-form.ts'
+import { knownDays, readSpokenDay } from '../day-words.ts'
+import { everyMeans } from '../every-means.ts'
+import { oneField, putDay, readOne, readText, textField } from '../fields.ts'
+import { isService } from '../who-says.ts'
+import type { SayForm } from './say-form.ts'
+
+interface Contact {
+  readonly word: 'here' | 'elsewhere'
+  readonly onDay: string
+  readonly body: StepBodies['contact']['body']
+}
+
+const unknownMeans = 'unknown'
+
+export const contactForm: SayForm<'contact', Contact> = {
+  part: 'contact',
+  kind: 'contact',
+  title: 'The family’s first contact',
+  lead: html`<p>The day on which the family first contacted a mediation adviser counts in law, by any means, with you or with another adviser before you, and not the day on which it is written down (${provisionLinks(['LAW-MED-20', 'LAW-MED-22'])}).</p>`,
+  button: 'Save the contact',
+  may: isService,
+  begin(typed, matter) {
+    // What was referred on a day reached the service on that day at the earliest.
+    if (lastStep(matter, 'contact') === null) putDay(typed, 'on', lastStep(matter, 'referral')?.onDay ?? null)
+    typed.set('with', 'here')
+  },
+  put(typed, { word, onDay, body }) {
+    putDay(typed, 'on', onDay)
+    typed.set('with', word)
+    typed.set('means', body.means ?? unknownMeans)
+    typed.set('says', body.says ?? '')
+  },
+  fields: (typed) =>
+    html`${oneField(typed, { name: 'with', label: 'With whom?' }, [
+      { value: 'here', text: 'With this service' },
+      { value: 'elsewhere', text: 'With another mediation adviser, before' },
+    ])}${dayField(typed, {
+      name: 'on',
+      legend: 'On which day?',
+      hint: 'For example, 27 3 2026. Of a letter or a message: the day on which it arrived.',
+    })}${oneField(typed, { name: 'means', label: 'How?' }, [
+      ...everyMeans.map((value) => ({ value, text: meansWords[value] })),
+      { value: unknownMeans, text: 'Not known' },
+    ])}${textField(typed, {
+      name: 'says',
+      label: 'What was said? (optional)',
+      hint: 'The family reads this. Notes for the service alone have their own place.',
+    })}`,
+  read({ form, today }, matter, faults) {
+    const word = readOne(
+      form,
+      { name: 'with', missing: 'Say with whom' },
+      ['here', 'elsewhere'] as const,
+      faults,
+    )
+    const onDay = readSpokenDay(
+      form,
+      today,
+      { name: 'on', subject: 'The day of the contact' },
+      knownDays(matter).notice,
+      faults,
+    )
+    const means = readOne(
+      form,
+      { name: 'means', missing: 'Say how' },
+      [...everyMeans, unknownMeans] as const,
+      faults,
+    )
+    const says = readText(form, { name: 'says', most: 2000 }, faults)
+    if (word === null || onDay === null || means === null) return null
+    return {
+      word,
+      onDay,
+      body: { means: means === unknownMeans ? null : means, ...(says === null ? {} : { says }) },
+    }
+  },
+  keep: (tx, matter, said, keeping) => recordSaid(tx, matter, 'contact', { ...said, ...keeping }),
+  takeBack: (tx, matter, { id, onDay, body }) =>
+    recordSaid(tx, matter, 'contact', { word: takenBack, onDay, body, corrects: id }),
+  states: [
+    {
+      name: 'for the service',
+      address: `/mediation/${exampleMatters.called}/advice/contact`,
+      as: 'mediation-adviser',
+    },
+  ],
+}

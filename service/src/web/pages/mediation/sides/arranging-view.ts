@@ -1,0 +1,149 @@
+/** By when it is arranged, and what can be done where it is not, or where somebody who must come does not. */
+import { day, plainDay, type RuleId } from '@way-forward/law'
+import type { SideAnswer } from '../../../../mediation/arranging/answers-of-sides.ts'
+import { arrangingClocks } from '../../../../mediation/arranging/arranging-clocks.ts'
+import { issuesWordOf, whoArranges } from '../../../../mediation/arranging/who-arranges.ts'
+import { type Clock, isLate } from '../../../../mediation/clock.ts'
+import { lastStep, type Matter, stepsOf } from '../../../../mediation/matter.ts'
+import { button } from '../../../govuk/button.ts'
+import { summaryList } from '../../../govuk/summary-list.ts'
+import { tag } from '../../../govuk/tag.ts'
+import { isoDay } from '../../../kit/date.ts'
+import { type Html, href, html, nothing } from '../../../kit/html.ts'
+import type { Visit } from '../../../kit/page.ts'
+import { provisionLinks } from '../../law/rule-statement.ts'
+import { matterAddress } from '../matter-frame.ts'
+import { isFamily, isFamilyOrService } from './may-arrange.ts'
+import type { AppealDate } from './overview-view.ts'
+import { meansWords } from './side-form.ts'
+import { mayRule39 } from './told-pages.ts'
+
+const inDays = (iso: string): string => plainDay(day(iso))
+
+/** The dates of arranging it, and what follows from them. */
+export function arrangingView(
+  visit: Visit,
+  matter: Matter,
+  answers: readonly SideAnswer[],
+  appeal: AppealDate | null,
+): Html {
+  const today = isoDay(visit.today)
+  const told = stepsOf(matter, 'authority-told')
+  const cannot = lastStep(matter, 'cannot-arrange')
+  const clocks = arrangingClocks(matter, visit.calendar)
+  const rows = [
+    ...(told.length === 0
+      ? [row('Council told', 'Nobody has written down yet that the council was told.')]
+      : told.map(({ word, onDay, body }) =>
+          row(
+            word === 'by-family' ? 'Council told by the family' : 'Council told by the mediation service',
+            `${inDays(onDay)}. ${meansWords[body.means]}.`,
+          ),
+        )),
+    ...clocks.map((clock) => clockRow(matter, clock, today)),
+    ...(cannot === null
+      ? []
+      : [
+          row(
+            'Cannot be arranged in time',
+            html`The council told the mediation adviser on ${inDays(cannot.onDay)}.${cannot.body.says !== undefined && html` “${cannot.body.says}”`} The family counts as having taken part, and the certificate follows within three working days, whether or not the mediation takes place (${provisionLinks(['LAW-MED-26'])}).`,
+          ),
+        ]),
+  ]
+  const link = (part: 'told' | 'cannot', text: string) =>
+    button({ text, href: matterAddress(matter, `/sides/${part}`), classes: 'govuk-button--secondary' })
+  return html`<section class="card"><h2 class="govuk-heading-m">Arranging it</h2>${summaryList({ rows })}<div class="side-actions">${
+    isFamilyOrService(matter) &&
+    link(
+      'told',
+      told.length === 0 ? 'Write down when the council was told' : 'Change when the council was told',
+    )
+  }${mayRule39(matter) && link('cannot', 'It cannot be arranged in time')}</div>${
+    isFamily(matter) &&
+    html`<p class="soft">Mediation is yours to choose and to leave. It never stops the time to appeal (${provisionLinks(['LAW-MED-09', 'LAW-MED-35'])}).</p>`
+  }</section>${isFamily(matter) && silenceView(matter, clocks, today, appeal)}${isFamily(matter) && refusalView(matter, answers)}`
+}
+
+function row(key: string, value: string | Html) {
+  return {
+    key: { text: key },
+    value: typeof value === 'string' ? { text: value } : { html: value },
+  }
+}
+
+function clockRow(matter: Matter, clock: Clock, today: string) {
+  const { kind, runsOn, side, lastDay, laterDay, doneOn } = clock
+  const whose =
+    matter.sides.find(({ id }) => id === side)?.name ?? (runsOn === 'authority' ? 'The council' : '')
+  const isNotified = kind === 'commissioner-notified'
+  const rules: readonly RuleId[] = isNotified ? ['LAW-MED-24'] : ['LAW-MED-25']
+  const what = isNotified ? 'tells each health commissioner' : 'arranges the mediation'
+  const state =
+    doneOn !== null
+      ? html`Done on ${inDays(doneOn)}. `
+      : isLate(clock, today)
+        ? html`${tag({ text: 'Time is over', classes: 'tag--late' })} `
+        : nothing
+  return row(
+    isNotified ? 'Commissioners told' : 'Mediation arranged',
+    html`${state}${whose} ${what} by ${inDays(lastDay)} (last day)${
+      laterDay !== null && html`; later reading: ${inDays(laterDay)}`
+    } (${provisionLinks(rules)}).`,
+  )
+}
+
+const letterOf = ({ caseId, concern }: Matter, letter: string): string =>
+  `/cases/${caseId}/entries/letters/${letter}${concern === null ? '' : `?concern=${concern}`}`
+
+/** On the morning after the 30 days, where nothing is set and nobody has said anything. */
+function silenceView(
+  matter: Matter,
+  clocks: readonly Clock[],
+  today: string,
+  appeal: AppealDate | null,
+): Html {
+  const late = clocks.find(
+    ({ kind, doneOn, lastDay }) => kind === 'mediation-arranged' && doneOn === null && lastDay < today,
+  )
+  const { arranger, deemedCertificate } = whoArranges(issuesWordOf(matter))
+  if (late === undefined || lastStep(matter, 'cannot-arrange') !== null) return nothing
+  if (lastStep(matter, 'certificate') !== null) return nothing
+  const whose = arranger === 'authority' ? 'council' : 'health commissioner'
+  const letter = letterOf(matter, 'ask-for-the-certificate-after-30-days')
+  return html`<section class="card card--urgent"><h2 class="govuk-heading-m">The 30 days are over</h2><p>The ${whose} had until ${inDays(late.lastDay)} to arrange the mediation, and nothing is written here yet.${
+    late.laterDay !== null && ` On a later reading it has until ${inDays(late.laterDay)}.`
+  }</p>${
+    deemedCertificate
+      ? html`<p>A council that cannot arrange it in time must tell the mediation adviser. You then count as having taken part, and the adviser issues the certificate within three working days, whether or not the mediation takes place later (${provisionLinks(['LAW-MED-26'])}). The law does not say what follows where the council stays silent, so ask both in writing.</p>`
+      : html`<p>The rule that a certificate follows where mediation is not arranged in time is written for the council, and not for a mediation about health care alone (${provisionLinks(['LAW-MED-26'])}). Ask the commissioner for a date, and the adviser to deal with yours in the same way. If no certificate comes, you can <a class="govuk-link" href="/routes/appeal-leave-without-certificate">ask the Tribunal for leave to appeal without one</a> (${provisionLinks(['LAW-MED-23'])}).</p>`
+  }${appealLine(appeal)}<p>${button({ text: 'The letter that asks for it', href: letter })}</p></section>`
+}
+
+function appealLine(appeal: AppealDate | null): Html {
+  if (appeal === null)
+    return html`<p>The time to appeal goes on meanwhile: <a class="govuk-link" href="/date/appeal">work out your last day</a>.</p>`
+  return html`<p>The time to appeal goes on meanwhile. Last day for the Tribunal to receive the appeal: <strong>${inDays(appeal.lastDay)}</strong>, by 5pm${
+    appeal.laterDay !== null && `; later reading: ${inDays(appeal.laterDay)}`
+  } (${provisionLinks(['LAW-TIME-01', 'LAW-TIME-12'])}).${appeal.doubt !== null && ` ${appeal.doubt}`}</p>`
+}
+
+/** Somebody who must take part does not, or sends nobody who may settle. */
+function refusalView(matter: Matter, answers: readonly SideAnswer[]): Html {
+  const missing = answers.filter(
+    ({ mustTakePart, stands }) => mustTakePart && (stands === 'declines' || stands === 'no-authority'),
+  )
+  if (missing.length === 0) return nothing
+  return html`${missing.map(({ side, stands }) => {
+    const complaint =
+      side.role === 'commissioner' ? '/routes/complaint-nhs' : '/routes/complaint-local-authority'
+    return html`<section class="card card--urgent"><h2 class="govuk-heading-m">${
+      stands === 'declines'
+        ? `${side.name} says that it does not take part`
+        : `${side.name} sends nobody who may settle`
+    }</h2><p>${
+      stands === 'declines'
+        ? html`You choose whether to mediate; ${side.name} does not. It must take part (${provisionLinks(['LAW-MED-03', 'LAW-MED-04', 'LAW-MED-09'])}).`
+        : html`Whoever arranges the mediation must make sure that people come who have authority to resolve the issues (${provisionLinks(['LAW-MED-27'])}).`
+    } What you can do, side by side:</p><ul class="govuk-list govuk-list--bullet"><li><a class="govuk-link" href="${href(letterOf(matter, 'ask-who-will-attend-the-mediation'))}">Write and ask who will come, and what they can agree</a></li><li><a class="govuk-link" href="${href(complaint)}">Complain</a></li><li><a class="govuk-link" href="/routes/judicial-review">Ask a solicitor about judicial review</a></li><li>Go on to the appeal: <a class="govuk-link" href="/routes/appeal">what it is and by when</a></li></ul></section>`
+  })}`
+}
