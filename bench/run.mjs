@@ -18,9 +18,11 @@ const parts = {
   api: async () => (await import('./api/figures.mjs')).apiFigures,
   page: async () => (await import('./page/figures.mjs')).pageFigures,
   'plan-pdf': async () => (await import('./plan-pdf/figures.mjs')).planPdfFigures,
+  certificates: async () => (await import('./certificates/figures.mjs')).certificateFigures,
   directory: async () => (await import('./directory/figures.mjs')).directoryFigures,
   notice: async () => (await import('./notice/figures.mjs')).noticeFigures,
   cases: async () => (await import('./cases/figures.mjs')).caseFigures,
+  'mediation-desk': async () => (await import('./mediation-desk/figures.mjs')).mediationDeskFigures,
   weight: async () => (await import('./weight/figures.mjs')).weightFigures,
 }
 const { json, quick, only, keep } = readArguments()

@@ -52,7 +52,8 @@ async function takeOff(session) {
   const constraints = await session.query(
     `select conrelid::regclass::text as table, quote_ident(conname) as name, contype = 'f' as refers,
        pg_get_constraintdef(oid) as made
-     from pg_constraint where connamespace in (${schemas}) and contype in ('f', 'p', 'u') and conrelid <> 0
+     from pg_constraint k where contype in ('f', 'p', 'u') and conrelid <> 0 and (connamespace in (${schemas})
+       or exists (select from pg_class c where c.oid = k.confrelid and c.relnamespace in (${schemas})))
      order by contype <> 'f', conname`,
   )
   for (const { table, name } of constraints)

@@ -9,6 +9,7 @@ export type {
   PartyKind,
   WallKind,
 } from './schema/cases.ts'
+export type { Basis } from './schema/certificates.ts'
 export type {
   EnquiryState,
   EnquiryStepName,
@@ -19,6 +20,7 @@ export type {
 } from './schema/desk.ts'
 export type { DropReason, ReminderStep } from './schema/jobs.ts'
 export type { Process, SideRole, WallUse } from './schema/mediation.ts'
+export type { DeclarationKind } from './schema/mediation-desk.ts'
 export type { Capacity, MemberRole, OrganisationKind } from './schema/people.ts'
 
 declare const acts: unique symbol

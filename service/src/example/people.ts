@@ -20,7 +20,7 @@ export const examplePeople = {
     id: '0a000000-0000-4000-8000-000000000002',
     name: 'The other parent',
     email: 'other-parent@example.org',
-    says: 'Sees a part of the first case, and keeps notes that the first parent does not see. Helped another family once.',
+    says: 'Sees a part of the first case, and keeps notes that the first parent does not see. Helped another family once. Has a mediation of their own, with an agreement that is not kept in full.',
   },
   adviser: {
     id: '0a000000-0000-4000-8000-000000000003',
@@ -114,5 +114,14 @@ export const exampleMatters = {
   kept: '0d000000-0000-4000-8000-000000000006',
   /** Disagreement resolution with a council and a school. */
   disagreement: '0d000000-0000-4000-8000-000000000007',
+  /** The meeting is set, and the family was told of it late. */
+  dated: '0d000000-0000-4000-8000-000000000008',
+  /** The family was advised and wants no mediation: its certificate is due. */
+  refusing: '0d000000-0000-4000-8000-000000000020',
 } as const
 export type ExampleMatter = keyof typeof exampleMatters
+
+/** The certificates of the demonstration, by the matter that each is of. */
+export const exampleCertificates = {
+  kept: '0e000000-0000-4000-8000-000000000006',
+} as const

@@ -5,6 +5,7 @@ import { composeReminders } from '../cases/post/compose-reminders.ts'
 import { lookAtAll, lookAtDue, lookAtUnwatched, type Sweep } from '../cases/reminders/look-at-due.ts'
 import { eraseJobs } from './erase-jobs.ts'
 import type { Job, JobNeeds } from './job.ts'
+import { matterJobs } from './matter-jobs.ts'
 
 /**
  * Looks at the cases whose day has come, in the morning, and through the day at what was missed; then makes everybody's
@@ -55,6 +56,7 @@ export const jobs: readonly Job[] = [
   clearSent,
   clearSignIn,
   ...eraseJobs,
+  ...matterJobs,
 ]
 
 async function looked(

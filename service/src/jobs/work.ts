@@ -7,6 +7,7 @@ import { hasChanged, lookAtChanged } from '../cases/reminders/look-at-due.ts'
 import { millisecondsNow } from '../clock.ts'
 import type { Login } from '../db/connect.ts'
 import { DataUnavailable } from '../db/data.ts'
+import { hasChangedMatters, lookAtChangedMatters } from '../mediation/desk/look-at-matters.ts'
 import { faultOf } from '../watch/fault-words.ts'
 import type { JobRun } from '../watch/log.ts'
 import type { Job, JobNeeds } from './job.ts'
@@ -129,9 +130,11 @@ async function oneRound(options: WorkOptions, signal: AbortSignal): Promise<numb
   const on = today()
   const found = await work.asWorker(async (tx) => ({
     changes: await hasChanged(tx),
+    matters: await hasChangedMatters(tx),
     urgent: await hasUrgentReminder(tx, isoOf(on)),
     post: await hasPost(tx),
   }))
+  if (found.matters) await lookAtChangedMatters(work, { today: on, calendar, signal })
   if (found.changes) await lookAtChanged(work, { today: on, calendar, signal })
   if (found.changes || found.urgent) await work.asWorker((tx) => composeReminders(tx, isoOf(on), 'urgent'))
   else if (!found.post) return rest

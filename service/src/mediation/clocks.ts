@@ -7,9 +7,10 @@ import type { Clock } from './clock.ts'
 import type { BareMatter } from './matter.ts'
 import { meetingClocks } from './meeting/meeting-clocks.ts'
 
-/** The clocks, done ones too, the earliest first. */
+/** The clocks, done ones too, the earliest first. Of disagreement resolution the law sets none: what was agreed has. */
 export function clocksOf(matter: BareMatter, calendar: Calendar): readonly Clock[] {
-  return [adviceClocks, arrangingClocks, meetingClocks, agreementClocks]
+  const ofMediation = [adviceClocks, arrangingClocks, meetingClocks, agreementClocks]
+  return (matter.process === 'mediation' ? ofMediation : [agreementClocks])
     .flatMap((clocks) => clocks(matter, calendar))
     .sort((a, b) => (a.lastDay < b.lastDay ? -1 : a.lastDay > b.lastDay ? 1 : 0))
 }

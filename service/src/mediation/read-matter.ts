@@ -72,7 +72,7 @@ export async function readMatter(tx: PersonTx, matterId: string): Promise<Matter
       (select coalesce(json_agg(json_build_object('id', p.id, 'label', p.label, 'organisation', o.name,
           'organisation_id', p.organisation_id, 'mine', p.id in (select cases.my_parties()),
           'people', (select json_agg(n.name order by a.since) from cases.acting a join people.person n on n.id = a.person_id
-            where a.party_id = p.id and a.ended_at is null))), '[]')
+            where a.party_id = p.id and a.ended_at is null and (a.until_at is null or a.until_at > now())))), '[]')
         from cases.party p left join people.organisation o on o.id = p.organisation_id
         where p.case_id = m.case_id) as parties,
       (select coalesce(json_agg(json_build_object('id', t.id, 'kind', t.kind, 'word', t.word, 'about', t.about,

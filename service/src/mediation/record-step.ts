@@ -5,7 +5,10 @@ import { noteAct } from '../cases/note-act.ts'
 import { recordEvent } from '../cases/record-event.ts'
 import type { PersonTx } from '../db/data.ts'
 import { sql } from '../db/sql.ts'
-import type { Matter } from './matter.ts'
+import { firstContactAfter } from './advice/first-contact.ts'
+import { sayFact } from './advice/say-fact.ts'
+import { everybodyAgreed, NotEverybodyAgreed } from './disagreement/consents.ts'
+import { type Matter, takenBack } from './matter.ts'
 import { factOfStep, type StepBodies, type StepKind, usesOfKind } from './step-kinds.ts'
 
 export interface NewStep<Kind extends StepKind> {
@@ -30,7 +33,8 @@ export interface NewStep<Kind extends StepKind> {
  * @returns its id; null: what it corrects was corrected by somebody else already, or a step of that id is there
  * already, and nothing was recorded
  * @throws RangeError where the reader only follows the matter, or steps of the kind do not stand behind the wall
- * @throws where the database refuses the wall (42501)
+ * @throws NotEverybodyAgreed behind the wall of what is said, in a disagreement resolution that waits for somebody
+ * @throws where the database refuses the wall (42501), or a step that has no place in the process (23514)
  */
 export async function recordStep<Kind extends StepKind>(
   tx: PersonTx,
@@ -42,6 +46,8 @@ export async function recordStep<Kind extends StepKind>(
   const use = matter.walls.find((each) => each.id === wall)?.use
   const allowed: readonly string[] = usesOfKind[kind]
   if (use === undefined || !allowed.includes(use)) throw new RangeError(`no ${kind} behind this wall`)
+  if (use === 'mediation' && matter.process === 'disagreement-resolution' && !everybodyAgreed(matter))
+    throw new NotEverybodyAgreed()
   const known = await tx.selectFrom('mediation.step').select('id').where('id', '=', id).executeTakeFirst()
   if (known !== undefined) return null
   const event = await eventOf(tx, matter, step)
@@ -93,9 +99,12 @@ async function eventOf<Kind extends StepKind>(
   { kind, word, onDay, wall, corrects }: NewStep<Kind>,
 ): Promise<string | null> {
   const { concern, concernKind, caseId } = matter
+  // Disagreement resolution is no mediation: it moves no clock of the law (LAW-DRS-08, 09).
+  if (matter.process === 'disagreement-resolution') return null
+  if (kind === 'contact') return contactEvent(tx, matter, { word, onDay, wall, corrects })
+  const fact = factOfStep(kind, word)
   const earlier =
     corrects === undefined ? null : (matter.steps.find(({ id }) => id === corrects)?.event ?? null)
-  const fact = factOfStep(kind, word)
   const isKnown = concernKind !== null && fact !== null && factOf(concernKind, fact) !== null
   if (concern === null || (earlier === null && !isKnown)) return null
   if (earlier === null) return recordEvent(tx, { caseId, wall, concern, fact: fact ?? '', value: onDay })
@@ -117,4 +126,21 @@ async function eventOf<Kind extends StepKind>(
   if (corrected === null) throw new StepOvertaken()
   if (isSame || !isKnown) return corrected
   return recordEvent(tx, { caseId, wall, concern, fact: fact ?? '', value: onDay })
+}
+
+/** The event of the first contact: the earliest that stands, so that a later one never hides it. */
+async function contactEvent(
+  tx: PersonTx,
+  matter: Matter,
+  step: { word: string | null; onDay: string; wall: string; corrects: string | undefined },
+): Promise<string | null> {
+  const { concern, concernKind, caseId } = matter
+  const fact = factOfStep('contact', 'here')
+  if (concern === null || concernKind === null || fact === null || factOf(concernKind, fact) === null)
+    return null
+  const { word, onDay, wall, corrects } = step
+  const value = firstContactAfter(matter, { corrects, onDay: word === takenBack ? null : onDay })
+  const said = await sayFact(tx, { caseId, wall, concern, fact, value })
+  if (said === 'overtaken') throw new StepOvertaken()
+  return said.kept
 }

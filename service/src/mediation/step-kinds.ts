@@ -3,7 +3,10 @@
  * law it is. A step that the law counts from becomes an event of the case behind the same wall, so that the family's
  * position and reminders follow it.
  */
-import type { WallUse } from '../db/data.ts'
+import type { Decision, DisputedPart } from '@way-forward/law'
+import type { SideRole, WallUse } from '../db/data.ts'
+import type { DisagreementPart, RunsBeside } from './disagreement/disagreement-types.ts'
+import { takenBack } from './matter.ts'
 
 /** How somebody was spoken with. */
 export type Means = 'telephone' | 'email' | 'letter' | 'online' | 'in-person'
@@ -20,6 +23,8 @@ interface KindShape {
 /** Nothing but its day and word. */
 type Nothing = Readonly<Record<never, never>>
 type TakenBack = 'taken-back'
+/** For which side the service writes it down, where that side has no account here. */
+type ForSide = { readonly forSide?: string }
 
 export interface StepBodies {
   // Advice and the certificate.
@@ -28,10 +33,26 @@ export interface StepBodies {
     readonly word: 'family' | 'adviser' | 'authority' | 'commissioner' | 'service'
     readonly body: Referral
   }
+  /**
+   * The decision that it is about, as the law names it. `onDay`: the day on which its letter was sent, or its date where
+   * that alone is known. Read both by `advice/notice-of-matter.ts`, and record it by `advice/record-decision.ts`.
+   */
+  readonly decision: {
+    readonly word: Decision | TakenBack
+    readonly body: {
+      /** Whether `onDay` is known to be the day of sending. */
+      readonly isSentDay: boolean
+      /** The parts of the plan that are disputed; none: not asked, or there is no plan. */
+      readonly disputed: readonly DisputedPart[]
+    }
+  }
+  /** The date on the letter, where it is another than the day of sending. `about`: the step of the decision. */
+  readonly 'notice-dated': { readonly word: null | TakenBack; readonly body: Nothing }
   /** The family's first contact with this service, or with another adviser before it, by any means: its own day. */
   readonly contact: {
     readonly word: 'here' | 'elsewhere' | TakenBack
-    readonly body: { readonly means: Means; readonly says?: string }
+    /** `means` null: not known, of a contact with somebody else. */
+    readonly body: { readonly means: Means | null; readonly says?: string }
   }
   /** The information and advice that was given (s.55(4), (5)). `topics`: names from `advice/advice-topics.ts`. */
   readonly advice: {
@@ -86,23 +107,33 @@ export interface StepBodies {
     readonly body: { readonly name?: string; readonly says?: string }
   }
   /** Whether a side, or the mediator (no side), agrees to it. `about`: the step that asked. */
-  readonly 'guest-answer': { readonly word: 'agrees' | 'refuses'; readonly body: Nothing }
+  readonly 'guest-answer': { readonly word: 'agrees' | 'refuses'; readonly body: ForSide }
 
   // Times and the meeting.
-  /** Times that the service offers, with a place or a link. */
+  /** Times that the service offers, with a place or a link. `atTime`: the earliest. Other times correct it. */
   readonly 'times-offered': {
-    readonly word: 'in-person' | 'video' | 'either'
-    readonly body: { readonly slots: readonly Slot[]; readonly place?: string; readonly says?: string }
-  }
-  /** Which of them a side can do. `about`: the step that offered them. */
-  readonly 'times-marked': {
-    readonly word: null
+    readonly word: 'in-person' | 'video' | 'either' | TakenBack
     readonly body: {
-      readonly marks: Readonly<Record<string, 'yes' | 'if-need-be' | 'no'>>
+      readonly slots: readonly Slot[]
+      readonly place?: string
+      readonly link?: string
       readonly says?: string
     }
   }
-  /** What a side needs so that it can take part. */
+  /**
+   * Which of them a side can do. `about`: the step that offered them. `word`: typed in by the service for a side that told
+   * it so; null: the side's own.
+   */
+  readonly 'times-marked': {
+    readonly word: null | `for-${SideRole}`
+    readonly body: {
+      readonly marks: Readonly<Record<string, TimeMark>>
+      readonly says?: string
+      /** The side that it was typed in for. */
+      readonly forSide?: string
+    }
+  }
+  /** What a side needs so that it can take part. What it says anew corrects it. `about`: typed in for this side. */
   readonly needs: {
     readonly word: null | TakenBack
     readonly body: { readonly access?: string; readonly interpreter?: string }
@@ -121,14 +152,20 @@ export interface StepBodies {
       readonly uid: string
     }
   }
-  /** The family agrees to less than five working days' notice. `about`: the meeting. */
-  readonly 'short-notice': { readonly word: 'agrees' | 'refuses'; readonly body: Nothing }
+  /**
+   * The family agrees to less than five working days' notice. `about`: the meeting. `means`: how they told the service,
+   * where that is who writes it down.
+   */
+  readonly 'short-notice': {
+    readonly word: 'agrees' | 'refuses'
+    readonly body: { readonly means?: Means }
+  }
   /** What a side prepares, behind its own wall. `about`: what it writes anew. */
   readonly prepared: {
     readonly word: 'matters' | 'enough' | 'document' | 'other' | TakenBack
     readonly body: { readonly says: string; readonly document?: string }
   }
-  /** What a side shows to everybody in the mediation, of its own. `about`: the step that it prepared. */
+  /** What a side shows to everybody in the mediation, of its own. `about`: what it prepared, or views behind its wall. */
   readonly shown: {
     readonly word: null | TakenBack
     readonly body: { readonly says: string; readonly document?: string }
@@ -141,14 +178,19 @@ export interface StepBodies {
   /** What the family claims of its expenses (reg 41), in pence. */
   readonly expenses: {
     readonly word: 'claimed' | 'agreed' | 'paid' | 'refused' | TakenBack
-    readonly body: { readonly lines: readonly ExpenseLine[]; readonly says?: string }
+    readonly body: {
+      readonly lines: readonly ExpenseLine[]
+      readonly says?: string
+      /** Documents behind the same wall. */
+      readonly receipts?: readonly string[]
+    }
   }
   /** Notes: the mediator's own behind the service's wall, joint ones behind that of the mediation. */
   readonly note: { readonly word: 'own' | 'joint' | TakenBack; readonly body: { readonly says: string } }
   /** Who came to a meeting. `about`: the meeting. */
   readonly attended: { readonly word: null; readonly body: { readonly people: readonly Present[] } }
   /** The meeting goes on another day. `about`: the meeting. */
-  readonly adjourned: { readonly word: null; readonly body: { readonly says: string } }
+  readonly adjourned: { readonly word: null | TakenBack; readonly body: { readonly says: string } }
   /** The mediation or disagreement resolution ended. */
   readonly ended: {
     readonly word: Outcome | 'withdrawn' | 'not-held' | TakenBack
@@ -165,7 +207,8 @@ export interface StepBodies {
   readonly agreed: { readonly word: Outcome; readonly body: { readonly version: number } }
   /** Until when a term is to be done (reg 42). `about`: the term. `onDay`: its last day. */
   readonly 'term-due': {
-    readonly word: 'as-ordered' | 'two-weeks' | 'one-week' | 'as-agreed'
+    /** `as-ordered-with-help`: the school, where the help is changed too; the later reading is the time for the help. */
+    readonly word: 'as-ordered' | 'as-ordered-with-help' | 'two-weeks' | 'one-week' | 'as-agreed'
     readonly body: { readonly what: string; readonly who: string }
   }
   /** What became of a term. `about`: the term. */
@@ -178,7 +221,10 @@ export interface StepBodies {
   /** What it is about. `word`: its type (s.57); `outside`: none of them, and the provider agrees to it (LAW-DRS-10). */
   readonly disagreement: {
     readonly word: 'a' | 'b' | 'c' | 'd' | 'several' | 'outside' | TakenBack
-    readonly body: { readonly parts: readonly DisagreementPart[]; readonly runsBeside?: string }
+    readonly body: {
+      readonly parts: readonly DisagreementPart[]
+      readonly runsBeside?: readonly RunsBeside[]
+    }
   }
 
   // What may leave the mediation.
@@ -244,6 +290,9 @@ export interface Present {
   readonly was: 'there' | 'late' | 'absent'
 }
 
+/** Whether somebody can come at a time. */
+export type TimeMark = 'yes' | 'if-need-be' | 'no'
+
 export interface Slot {
   readonly id: string
   /** Instants in ISO 8601. */
@@ -267,16 +316,11 @@ export interface ExpenseLine {
   readonly says?: string
 }
 
-export interface DisagreementPart {
-  readonly type: 'a' | 'b' | 'c' | 'd' | 'outside'
-  /** The side that it is with. */
-  readonly side: string
-  readonly says: string
-}
-
 /** Behind which walls steps of a kind may stand. */
 export const usesOfKind = {
   referral: ['with', 'matter'],
+  decision: ['with'],
+  'notice-dated': ['with'],
   contact: ['with'],
   advice: ['with'],
   choice: ['with'],
@@ -297,7 +341,7 @@ export const usesOfKind = {
   'short-notice': ['matter'],
   prepared: ['with'],
   shown: ['mediation'],
-  views: ['service', 'mediation'],
+  views: ['service', 'with', 'mediation'],
   expenses: ['with', 'matter'],
   note: ['service', 'mediation'],
   attended: ['mediation'],
@@ -318,7 +362,7 @@ export const stepKinds = Object.keys(usesOfKind) as readonly StepKind[]
 
 /** The fact of the law that a step is, by its kind and word; null: none. */
 export function factOfStep(kind: StepKind, word: string | null): string | null {
-  const known = factsOfSteps[kind]
+  const known = word === takenBack ? undefined : factsOfSteps[kind]
   return known === undefined ? null : typeof known === 'string' ? known : (known[word ?? ''] ?? null)
 }
 
@@ -333,7 +377,15 @@ const factsOfSteps: Partial<Readonly<Record<StepKind, string | Readonly<Record<s
   'authority-told': 'authorityToldOfMediationOn',
   'commissioner-told': 'commissionerToldOn',
   'cannot-arrange': 'adviserToldCannotArrangeOn',
-  ended: 'mediationEndedOn',
+  // The day of the meeting itself is recorded with it: `meeting/meeting-event.ts`.
+  meeting: { 'in-person': 'mediationNoticeOn', video: 'mediationNoticeOn' },
+  // One that was never held has no conclusion (reg 39(1)), and nobody took part (s.55(5)).
+  ended: {
+    full: 'mediationEndedOn',
+    partial: 'mediationEndedOn',
+    none: 'mediationEndedOn',
+    withdrawn: 'mediationEndedOn',
+  },
 }
 
 /** Only of these kinds can the bodies be read by whoever reads a step: a guard that the list has no gap. */

@@ -11,6 +11,14 @@ import type { Referral, StepKind } from '../../mediation/step-kinds.ts'
 import { type WhichWall, wallOfMatter, wallWithFamily } from '../../mediation/walls-of-matter.ts'
 import { type ExampleMatter, exampleCases, exampleMatters, examplePeople } from '../people.ts'
 import type { ExampleDoors } from '../seed.ts'
+import { fillAdvice } from './advice.ts'
+import { fillAgreements } from './agreement.ts'
+import { fillArranging } from './arranging.ts'
+import { fillCertificates } from './certificates.ts'
+import { fillGiven } from './desk.ts'
+import { fillDisagreement } from './disagreement.ts'
+import { fillMeetings } from './meeting.ts'
+import { fillPreparing } from './preparing.ts'
 
 /** The organisations of the demonstration that take part. */
 export interface ExampleParts {
@@ -39,6 +47,8 @@ export async function fillMatters(doors: ExampleDoors, parts: ExampleParts, toda
     ['preparing', 'The parent of child O', 20],
     ['agreeing', 'The parent of child P', 35],
     ['kept', 'The parent of child Q', 70],
+    ['refusing', 'The parent of child R', 6],
+    ['dated', 'The parent of child S', 12],
   ]
   for (const [name, family, days] of families) {
     await data.actingAs({ person: examplePeople['mediation-adviser'].id }, async (tx) => {
@@ -57,7 +67,15 @@ export async function fillMatters(doors: ExampleDoors, parts: ExampleParts, toda
     })
   }
   await fillContacts(data, ago)
+  await fillAdvice({ doors, parts, today, ago })
   await fillSides(data, parts, ago)
+  await fillDisagreement({ doors, parts, today, ago })
+  await fillArranging({ doors, parts, today, ago })
+  await fillPreparing({ doors, parts, today, ago })
+  await fillAgreements({ doors, parts, today, ago })
+  await fillCertificates({ doors, parts, today, ago })
+  await fillMeetings({ doors, parts, today, ago })
+  await fillGiven({ doors, parts, today, ago })
 }
 
 const referralOf = (name: string): Referral => ({
@@ -101,6 +119,7 @@ async function fillContacts(data: Data, ago: MatterFill['ago']): Promise<void> {
     ['preparing', 20, 19],
     ['agreeing', 35, 34],
     ['kept', 70, 68],
+    ['dated', 12, 11],
   ]
   for (const [name, contacted, chose] of told) {
     await inMatterAs(data, 'mediation-adviser', name, async (tx, matter) => {
@@ -132,6 +151,7 @@ async function fillSides(data: Data, parts: ExampleParts, ago: MatterFill['ago']
     ['preparing', 19],
     ['agreeing', 34],
     ['kept', 68],
+    ['dated', 11],
   ]
   for (const [name, days] of told) {
     await inMatterAs(data, 'mediation-adviser', name, async (tx, matter) => {

@@ -1,6 +1,6 @@
 /** The frame of the pages of a matter: its number, and the way around it as its reader may go. */
 import { lastStep, type Matter } from '../../../mediation/matter.ts'
-import { wallWithFamily } from '../../../mediation/walls-of-matter.ts'
+import { wallOfMatter, wallWithFamily } from '../../../mediation/walls-of-matter.ts'
 import { breadcrumbs } from '../../govuk/breadcrumbs.ts'
 import { type Html, html, nothing } from '../../kit/html.ts'
 import { signedIn, type Visit } from '../../kit/page.ts'
@@ -10,6 +10,7 @@ import { desksOfMediation, signedInLayout } from '../../kit/signed-in-frame.ts'
 export type MatterPart =
   | ''
   | '/advice'
+  | '/disagreement'
   | '/sides'
   | '/meeting'
   | '/preparing'
@@ -31,17 +32,24 @@ export interface MatterFrame {
 /** Whether a reader may go there, by what the walls give them; the page itself answers by the walls too. */
 type For = (matter: Matter) => boolean
 const everybody: For = () => true
-const familyAndService: For = (matter) => wallWithFamily(matter) !== null
+/** Certificates are of mediation alone. */
+const advice: For = (matter) => matter.process === 'mediation' && wallWithFamily(matter) !== null
+const conversation: For = (matter) => disagreement(matter) && wallWithFamily(matter) !== null
+const disagreement: For = ({ process }) => process === 'disagreement-resolution'
 const sides: For = ({ voice }) => voice.as !== 'nobody'
+/** Whoever carries out a term reads it too, and takes no part. */
+const agreement: For = (matter) => wallOfMatter(matter, { use: 'agreement' }) !== null
 
 const parts: readonly { readonly path: MatterPart; readonly words: string; readonly for: For }[] = [
   { path: '', words: 'Now', for: everybody },
-  { path: '/advice', words: 'Advice and certificate', for: familyAndService },
+  { path: '/advice', words: 'Advice and certificate', for: advice },
+  { path: '/disagreement', words: 'What it is about', for: disagreement },
+  { path: '/advice', words: 'First conversation', for: conversation },
   { path: '/sides', words: 'Who takes part', for: everybody },
   { path: '/meeting', words: 'Dates and meeting', for: everybody },
   { path: '/preparing', words: 'Preparing', for: sides },
-  { path: '/agreement', words: 'Agreement', for: sides },
-  { path: '/kept', words: 'Kept or not', for: sides },
+  { path: '/agreement', words: 'Agreement', for: agreement },
+  { path: '/kept', words: 'Kept or not', for: agreement },
   { path: '/confidential', words: 'What may leave', for: sides },
 ]
 /** The address of a part of a matter. */
@@ -69,7 +77,7 @@ function listOfMatters(visit: Visit): { readonly text: string; readonly href: '/
 /** A whole document of a matter. */
 export function matterLayout(visit: Visit, matter: Matter, frame: MatterFrame): Html {
   const { title, part, main, isBelow, ...rest } = frame
-  const words = parts.find(({ path }) => path === part)?.words ?? ''
+  const words = wordsOf(matter, part)
   const name = nameOfMatter(matter)
   const isNow = part === '' && isBelow !== true
   const list = listOfMatters(visit)
@@ -90,9 +98,13 @@ export function matterLayout(visit: Visit, matter: Matter, frame: MatterFrame): 
   })
 }
 
+function wordsOf(matter: Matter, part: MatterPart): string {
+  return parts.find((each) => each.path === part && each.for(matter))?.words ?? ''
+}
+
 /** Folded on a narrow screen, so that the page begins at the top; open in a line on a wide one. */
 function wayAround(matter: Matter, part: MatterPart): Html {
-  const here = parts.find(({ path }) => path === part)?.words
+  const here = wordsOf(matter, part)
   return html`<nav class="case-parts not-print" aria-label="This matter"><details><summary>${here}<span class="case-parts__more">More of this matter</span></summary><ul class="case-parts__list">${parts
     .filter((each) => each.for(matter))
     .map(

@@ -3,10 +3,11 @@
 import { noteLook } from '../../../cases/note-look.ts'
 import { readCase } from '../../../cases/read-case.ts'
 import type { Data, PersonTx } from '../../../db/data.ts'
+import { NotEverybodyAgreed } from '../../../mediation/disagreement/consents.ts'
 import type { Matter } from '../../../mediation/matter.ts'
 import { caseOfMatter, readMatter } from '../../../mediation/read-matter.ts'
 import { isoDay } from '../../kit/date.ts'
-import { type Answer, notFound, signedIn, type Visit } from '../../kit/page.ts'
+import { type Answer, notFound, redirect, signedIn, type Visit } from '../../kit/page.ts'
 import { isUuid } from '../cases/opened-case.ts'
 
 /**
@@ -33,11 +34,20 @@ export async function inMatter<T>(
   })
 }
 
-/** Answers from the matter that the address names, or "there is nothing here". */
+/**
+ * Answers from the matter that the address names, or "there is nothing here". What cannot be said yet, because not
+ * everybody has agreed to a disagreement resolution, leads to where they do.
+ */
 export async function withMatter(
   data: Data,
   visit: Visit,
   work: (tx: PersonTx, matter: Matter) => Promise<Answer>,
 ): Promise<Answer> {
-  return (await inMatter(data, visit, work)) ?? notFound
+  try {
+    return (await inMatter(data, visit, work)) ?? notFound
+  } catch (error) {
+    if (error instanceof NotEverybodyAgreed)
+      return redirect(`/mediation/${visit.params['matter']}/disagreement?too-soon`)
+    throw error
+  }
 }

@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { day } from '@way-forward/law'
+import { noDatabase, type TestData, testData } from '../../../proof/database.ts'
+import { yearOf } from '../../cases/desk/service-year.ts'
+import { type Cast, calledMatter, castOf } from '../mediation-of-test.ts'
+import { type Count, mediationNumbers, publishedTables, tableShapes, wholes } from './mediation-numbers.ts'
+
+const areas = ['north', 'south']
+const one = { process: 'mediation', word: null, area: null, took: null, count: 1 } as const
+const shownOf = (numbers: ReturnType<typeof publishedTables>) =>
+  JSON.stringify([numbers.wholes, numbers.tables.map(({ rows }) => rows.map(({ shown }) => shown))])
+
+describe('the numbers of a mediation service', () => {
+  it('have the same tables and rows whatever was counted', () => {
+    const nothing = publishedTables([], areas)
+    const much = publishedTables(
+      wholes.flatMap((what) =>
+        ['full', 'no-mediation', 'heard', 'nonsense'].map(
+          (word): Count => ({ ...one, what, word, area: 'south', took: 4, count: 30 }),
+        ),
+      ),
+      areas,
+    )
+    const shape = (numbers: typeof nothing) =>
+      numbers.tables.map(({ name, rows }) => [name, rows.map((row) => row.name)])
+    assert.deepEqual(shape(much), shape(nothing))
+    assert.deepEqual(
+      nothing.tables.map(({ name }) => name),
+      tableShapes.map(({ name }) => name),
+    )
+    for (const { rows } of nothing.tables) for (const { shown } of rows) assert.notEqual(shown.kind, 'about')
+  })
+
+  it('put each thing into the row that it belongs to, with the limits of the law', () => {
+    const certificates = (took: number | null, count: number): Count => ({
+      ...one,
+      what: 'certificates',
+      word: 'deemed',
+      took,
+      count,
+    })
+    const { tables } = publishedTables(
+      [certificates(3, 20), certificates(4, 10), certificates(null, 15)],
+      areas,
+    )
+    const rows = tables.find(({ name }) => name === 'certificates-by-time')?.rows
+    assert.deepEqual(
+      rows?.map(({ shown }) => shown),
+      [20, 10, 15].map((value) => ({ kind: 'about', value })),
+    )
+    const meetings = (took: number, count: number): Count => ({ ...one, what: 'meetings', took, count })
+    const held = publishedTables([meetings(30, 25), meetings(31, 10)], areas)
+    assert.deepEqual(
+      held.tables.find(({ name }) => name === 'meetings-by-time')?.rows.map(({ shown }) => shown),
+      [{ kind: 'about', value: 25 }, { kind: 'about', value: 10 }, { kind: 'few' }],
+    )
+  })
+
+  it('let nobody work out a small number, by brute force over every small year', () => {
+    // Of so many certificates some are deemed, some late, some of the south: any of each can go together with any other.
+    const published: { readonly margins: readonly number[]; readonly shown: string }[] = []
+    const publish = (deemed: number, late: number, south: number, all: number, nowhere = 0): void => {
+      const certificates = Array.from(
+        { length: all },
+        (_, at): Count => ({
+          ...one,
+          what: 'certificates',
+          word: at < deemed ? 'deemed' : 'no-mediation',
+          took: at < late ? 9 : 1,
+          area: at < south ? 'south' : at < south + nowhere ? null : 'north',
+        }),
+      )
+      published.push({
+        margins: [deemed, late, south, all, all - south - nowhere],
+        shown: shownOf(publishedTables(certificates, areas)),
+      })
+    }
+    // Whole classes of rounding: under five, five to seven, eight to twelve.
+    for (let all = 0; all <= 7; all++)
+      for (let deemed = 0; deemed <= all; deemed++)
+        for (let south = 0; south <= all; south++)
+          for (let late = 0; late <= all; late++) publish(deemed, late, south, all)
+    for (let all = 8; all <= 12; all++)
+      for (let south = 0; south <= all; south++)
+        for (let nowhere = 0; nowhere <= all - south; nowhere++) publish(0, 0, south, all, nowhere)
+    const readings = Map.groupBy(published, ({ shown }) => shown)
+    let small = 0
+    for (const { margins: numbers, shown } of published) {
+      const [deemed = 0, late = 0, south = 0, all = 0, north = 0] = numbers
+      const cells = [deemed, all - deemed, late, all - late, south, north, all]
+      const others = (readings.get(shown) ?? []).map(({ margins: [d = 0, l = 0, s = 0, a = 0, n = 0] }) => [
+        d,
+        a - d,
+        l,
+        a - l,
+        s,
+        n,
+        a,
+      ])
+      for (const [at, count] of cells.entries()) {
+        if (count === 0 || count > 4) continue
+        small += 1
+        assert.ok(new Set(others.map((each) => each[at])).size > 1, `${count} can be told in ${shown}`)
+      }
+    }
+    assert.ok(small > 500)
+  })
+})
+
+describe('the numbers of a mediation service, counted', { skip: noDatabase }, () => {
+  let test: TestData
+  let cast: Cast
+  before(async () => {
+    test = await testData()
+    cast = await castOf(test)
+  })
+  after(() => test.close())
+
+  it('count a closed year and its last word of each end, for its own people and nobody else', async () => {
+    const admin = await test.session('way_forward_admin')
+    const { id } = await calledMatter(test, cast)
+    const put = (what: string, word: string | null, matter: string, times: number, took = 'null') =>
+      admin.query(
+        `insert into mediation.tally (organisation_id, matter_id, process, what, word, on_day, took, recorded_at)
+           select '${cast.service}', ${matter}, 'mediation', '${what}', ${word === null ? 'null' : `'${word}'`}, '2025-06-03', ${took}, '2025-06-03'
+           from generate_series(1, ${times})`,
+      )
+    await put('certificate', 'no-mediation', 'gen_random_uuid()', 12, '2')
+    await put('ended', 'full', 'gen_random_uuid()', 10)
+    await put('ended', 'partial', `'${id}'`, 1)
+    await put('ended', 'taken-back', `'${id}'`, 1)
+    const year = yearOf(day('2025-06-03'))
+    const of = (person: string, isClosed = true) =>
+      test.data.actingAs({ person }, (tx) => mediationNumbers(tx, cast.service, year, isClosed, []))
+    const numbers = await of(cast.mediator)
+    assert.deepEqual(numbers.wholes.certificates, { kind: 'about', value: 10 })
+    assert.deepEqual(numbers.wholes.endings, { kind: 'about', value: 10 })
+    assert.equal(numbers.tables.length, tableShapes.length)
+    assert.deepEqual((await of(cast.mediator, false)).tables, [])
+    for (const person of [cast.officer, cast.nurse])
+      assert.deepEqual((await of(person)).wholes.certificates, { kind: 'few' })
+    // What was written down after the year was closed does not change it.
+    await admin.query(
+      `insert into mediation.tally (organisation_id, matter_id, process, what, word, on_day)
+         select '${cast.service}', gen_random_uuid(), 'mediation', 'certificate', 'deemed', '2025-06-03' from generate_series(1, 50)`,
+    )
+    assert.deepEqual(await of(cast.mediator), numbers)
+  })
+})

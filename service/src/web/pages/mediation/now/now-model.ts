@@ -1,0 +1,90 @@
+/** What the page of a matter shows: pure, from the matter and the case as their reader sees them. */
+
+import type { ConcernDeadline } from '@way-forward/law'
+import { type Calendar, type Day, day } from '@way-forward/law'
+import type { CaseFile } from '../../../../cases/case-file.ts'
+import { positionOf } from '../../../../cases/position-of-case.ts'
+import { londonDay } from '../../../../clock.ts'
+import { shortDay } from '../../../../documents/plan/short-day.ts'
+import type { Moment, Timeline } from '../../../../documents/plan/timeline.ts'
+import type { Clock } from '../../../../mediation/clock.ts'
+import { clocksOf } from '../../../../mediation/clocks.ts'
+import { currentSteps, type Matter, stepsOf } from '../../../../mediation/matter.ts'
+import { type MatterState, readerOf, stateOf } from '../../../../mediation/matter-state.ts'
+import { nameOfClock } from './clock-words.ts'
+
+export interface NowModel {
+  readonly state: MatterState
+  readonly clocks: readonly Clock[]
+  /** Null: fewer than two days stand on it. */
+  readonly timeline: Timeline | null
+  /** The last day to appeal, from what the reader sees of the case; null: not theirs to see, or not known. */
+  readonly appeal: ConcernDeadline | null
+  /** The family may say what they thought of it, once. */
+  readonly asksFeedback: boolean
+}
+
+/** The model. @param file null: the reader sees nothing of the case */
+export function nowModel(matter: Matter, file: CaseFile | null, on: Day, calendar: Calendar): NowModel {
+  const state = stateOf(matter, readerOf(matter), on, calendar)
+  const clocks = clocksOf(matter, calendar)
+  const { voice } = matter
+  const isFamily = voice.as === 'side' && voice.side.role === 'family'
+  return {
+    state,
+    clocks,
+    timeline: timelineOf(matter, clocks, on),
+    appeal: file === null ? null : appealOf(matter, file, on, calendar),
+    asksFeedback:
+      isFamily &&
+      stepsOf(matter, 'ended').length > 0 &&
+      !matter.steps.some(({ kind }) => kind === 'feedback'),
+  }
+}
+
+function appealOf(
+  { concern, process }: Matter,
+  file: CaseFile,
+  on: Day,
+  calendar: Calendar,
+): ConcernDeadline | null {
+  if (concern === null || process !== 'mediation') return null
+  const { found } = positionOf(file, on, calendar)
+  return found.dates.find((date) => date.kind === 'appeal' && date.concern === concern) ?? null
+}
+
+const happened = {
+  referral: 'Opened',
+  contact: 'First contact',
+  'authority-told': 'Council told',
+  ended: 'Ended',
+  agreed: 'Agreed',
+} as const
+
+/** What happened that dates hang on, today, meetings, and the last day of every clock that runs. */
+function timelineOf(matter: Matter, clocks: readonly Clock[], on: Day): Timeline | null {
+  const moments: Moment[] = []
+  const add = (at: Day, shape: Moment['shape'], what: string, side: Moment['side']): void => {
+    moments.push({ day: at, shape, when: shortDay(at), what, side })
+  }
+  for (const step of currentSteps(matter.steps)) {
+    const what = happened[step.kind as keyof typeof happened]
+    if (what !== undefined) add(day(step.onDay), 'event', what, 'above')
+    if (step.kind === 'meeting' && step.word !== 'cancelled' && step.atTime !== null)
+      add(
+        londonDay(Temporal.Instant.fromEpochMilliseconds(step.atTime.getTime())),
+        'event',
+        'Meeting',
+        'below',
+      )
+  }
+  for (const { kind, lastDay, laterDay, doneOn } of clocks) {
+    if (doneOn !== null) continue
+    add(day(lastDay), 'last', `${nameOfClock(kind)}: last day`, 'below')
+    if (laterDay !== null && laterDay !== lastDay)
+      add(day(laterDay), 'later', `${nameOfClock(kind)}: later reading`, 'above')
+  }
+  add(on, 'today', 'Today', 'above')
+  const once = [...new Map(moments.map((each) => [`${each.day} ${each.what}`, each])).values()]
+  return once.length < 2 ? null : { moments: once.sort((a, b) => a.day - b.day), closed: [] }
+}

@@ -1,0 +1,177 @@
+/** How a matter stands: what is next and on whom it waits, its clocks, who takes part, and what happened. */
+import { type Day, day, isoOf, plainDay, weekdayName } from '@way-forward/law'
+import { type Clock, isLate } from '../../../../mediation/clock.ts'
+import type { Matter } from '../../../../mediation/matter.ts'
+import { isStageTask, type Next, readerOf, type Task } from '../../../../mediation/matter-state.ts'
+import { button } from '../../../govuk/button.ts'
+import { tag } from '../../../govuk/tag.ts'
+import { type Html, href, html, nothing } from '../../../kit/html.ts'
+import { dayOfInstant, timeOfInstant } from '../../../kit/instant-words.ts'
+import { leaf } from '../../../kit/leaf.ts'
+import type { Visit } from '../../../kit/page.ts'
+import { deskTable } from '../../desk/desk-table.ts'
+import { lawLink } from '../../plan/plan/law-link.ts'
+import { timelineView } from '../../plan/plan/timeline-view.ts'
+import { stageWords, wordsOfTask } from '../desk/stage-words.ts'
+import { matterAddress, matterLayout, nameOfMatter } from '../matter-frame.ts'
+import { lawOfClock, nameOfClock, runnerOf } from './clock-words.ts'
+import type { NowModel } from './now-model.ts'
+import { sayerOf, wordsOfStep } from './step-words.ts'
+import { partOfTask, words } from './words.ts'
+
+/** A whole page. */
+export function nowView(visit: Visit, matter: Matter, model: NowModel): Html {
+  const { process, service } = matter
+  const what = process === 'mediation' ? words.mediation : words.resolution
+  return matterLayout(visit, matter, {
+    title: 'How it stands',
+    part: '',
+    wide: true,
+    main: html`<p class="plan__day">${nameOfMatter(matter)}. ${what} ${words.by(service.name)}. ${stageWords[model.state.stage]}.</p><h1>${headingOf(matter, model)}</h1><div class="columns plan__top"><div>${nextView(matter, model, visit.today)}${feedbackView(matter, model)}</div><aside class="case-aside">${appealView(matter, model, visit.today)}${sidesView(matter)}</aside></div>${model.timeline === null ? nothing : timelineView(model.timeline, 0)}${clocksView(matter, model, visit.today)}${happenedView(matter)}`,
+  })
+}
+
+/** The most important thing: what the reader is to do, else for whom it waits, else when the meeting is. */
+function headingOf(matter: Matter, { state }: NowModel): string {
+  const { stage, waitsOn, next, meetingAt, tasks } = state
+  if (stage === 'closed') return words.closed
+  if (waitsOn === 'us' && next !== null) return wordsOfTask(next.what).mine
+  if (waitsOn === 'others' && next !== null) return waitsFor(matter, tasks[0])
+  return meetingAt === null
+    ? words.nothing
+    : words.meetingOn(dayOfInstant(meetingAt), timeOfInstant(meetingAt))
+}
+
+function waitsFor(matter: Matter, task: Task | undefined): string {
+  return task === undefined ? words.nothing : words.isTo(doerOf(matter, task), wordsOfTask(task.what).theirs)
+}
+
+function doerOf({ sides, service }: Matter, { on }: Task): string {
+  if (on === 'service') return service.name
+  return sides.find(({ id }) => id === on)?.name ?? words.somebody
+}
+
+function nextView(matter: Matter, { state }: NowModel, today: Day): Html {
+  const { next, waitsOn, tasks, stage } = state
+  if (next === null || stage === 'closed') return nothing
+  const by = next.by === null ? null : day(next.by)
+  const late = lateness(state.lateFrom, by, waitsOn, today)
+  const to = partOfTask[next.what]
+  const reader = readerOf(matter)
+  const me = typeof reader === 'object' ? reader.side : reader
+  const shown = waitsOn === 'us' ? tasks.find(({ on }) => on === me) : tasks[0]
+  const rest = tasks.filter((task) => task !== shown)
+  return html`<section class="card ${late === null ? 'card--urgent' : 'card--late'} today">${by === null ? nothing : html`<div class="today__leaf">${leaf(by)}</div>`}<div class="today__words"><h2 class="govuk-heading-m">${untilWhen(next)}</h2>${late === null ? nothing : html`<p>${late}</p>`}${lawView(next.what)}${
+    to === undefined ||
+    matter.voice.as === 'nobody' ||
+    (to.part === '/advice' && matter.process !== 'mediation')
+      ? nothing
+      : button({
+          text: to.words,
+          href: href(matterAddress(matter, to.part)),
+          classes: 'govuk-button--secondary',
+        })
+  }${
+    rest.length === 0
+      ? nothing
+      : html`<p><strong>${words.others}</strong></p><ul class="govuk-list govuk-list--bullet">${rest.map(
+          (task) =>
+            html`<li>${task.on === me ? wordsOfTask(task.what).mine : words.isTo(doerOf(matter, task), wordsOfTask(task.what).theirs)}${task.by === null ? nothing : html`, last day ${plainDay(day(task.by))}`}</li>`,
+        )}</ul>`
+  }</div></section>`
+}
+
+/** What the day on the leaf is. */
+function untilWhen({ what, by }: Next): string {
+  if (by === null) return words.noDay
+  if (what === 'meeting') return words.meetingDay
+  return isStageTask(what) ? words.lastDayToArrange : words.lastDay
+}
+
+function lateness(lateFrom: string | null, by: Day | null, waitsOn: string, today: Day): string | null {
+  if (lateFrom !== null && lateFrom <= isoOf(today))
+    return waitsOn === 'us' ? words.lateMine : words.lateTheirs
+  return by !== null && by < today ? words.passed : null
+}
+
+function lawView(kind: string): Html {
+  const law = lawOfClock(kind)
+  return law === null ? nothing : html`<p>${law.says} ${lawLink(law.rule)}</p>`
+}
+
+function feedbackView(matter: Matter, { asksFeedback }: NowModel): Html {
+  return asksFeedback
+    ? html`<section class="card card--sky"><p>${words.feedback}</p><p><a class="govuk-link" href="${href(`/mediation/${matter.id}/feedback`)}">${words.toFeedback}</a></p></section>`
+    : nothing
+}
+
+function appealView(matter: Matter, { appeal }: NowModel, today: Day): Html {
+  if (appeal === null) return nothing
+  const { voice } = matter
+  const isFamily = voice.as === 'side' && voice.side.role === 'family'
+  const { lastDay, laterDay, doubt, rules } = { ...appeal, rules: lawOfClock('appeal') }
+  return html`<section class="card"><h2 class="govuk-heading-m">${isFamily ? words.appealMine : words.appealTheirs}</h2><p><strong>${weekdayName(lastDay)} ${plainDay(lastDay)}</strong></p><p>${
+    (laterDay ?? lastDay) < today ? words.appealPassed : words.appealSays
+  } ${lawLink('LAW-MED-35')}</p>${doubt === null ? nothing : html`<p>${words.appealDoubt} ${doubt}${rules === null ? nothing : html` ${lawLink(rules.rule)}`}</p>`}${
+    isFamily
+      ? html`<p><a class="govuk-link" href="${href(`/cases/${matter.caseId}`)}">${words.toCase}</a></p>`
+      : nothing
+  }</section>`
+}
+
+function sidesView(matter: Matter): Html {
+  const { sides, service, voice } = matter
+  return html`<section><h2 class="govuk-heading-m">${words.who}</h2><ul class="govuk-list"><li><strong>${service.name}</strong><br><span class="soft">${words.service}</span></li>${sides.map(
+    ({ name, role, hasEnded, isMine }) =>
+      html`<li><strong>${name}</strong>${isMine ? ' (you)' : nothing}<br><span class="soft">${words.roles[role]}${hasEnded ? `, ${words.ended}` : nothing}</span></li>`,
+  )}</ul>${
+    voice.as === 'service'
+      ? html`<p><a class="govuk-link" href="${href(`/mediation/${matter.id}/given`)}">${words.given}</a></p>`
+      : nothing
+  }</section>`
+}
+
+function clocksView(matter: Matter, { clocks }: NowModel, today: Day): Html {
+  if (clocks.length === 0) return nothing
+  const kinds = [...new Set(clocks.map(({ kind }) => kind))]
+  return html`<section class="matter-clocks"><h2 class="govuk-heading-m">${words.dates}</h2><p>${words.datesIntro} ${lawLink('LAW-TIME-21')}</p>${deskTable(
+    words.dates,
+    words.clockColumns,
+    clocks.map((clock) => ({
+      isPressing: isLate(clock, isoOf(today)),
+      cells: [
+        nameOfClock(clock.kind),
+        runnerOf(clock, matter),
+        plainDay(day(clock.lastDay)),
+        clock.laterDay === null || clock.laterDay === clock.lastDay
+          ? words.none
+          : plainDay(day(clock.laterDay)),
+        standsView(clock, isoOf(today)),
+      ],
+    })),
+  )}<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${words.law}</span></summary><div class="govuk-details__text"><ul class="govuk-list">${kinds.map(
+    (kind) => {
+      const law = lawOfClock(kind)
+      return law === null
+        ? nothing
+        : html`<li><strong>${nameOfClock(kind)}.</strong> ${law.says} ${lawLink(law.rule)}</li>`
+    },
+  )}</ul></div></details></section>`
+}
+
+function standsView(clock: Clock, today: string): Html {
+  if (clock.doneOn !== null) return html`${words.done(plainDay(day(clock.doneOn)))}`
+  if (isLate(clock, today)) return tag({ text: words.late, classes: 'tag--late' })
+  return clock.lastDay < today ? tag({ text: words.maybeLate, classes: 'tag--not-yet' }) : html`${words.runs}`
+}
+
+function happenedView(matter: Matter): Html {
+  const corrected = new Set(matter.steps.map(({ corrects }) => corrects))
+  const steps = matter.steps.toSorted((a, b) =>
+    a.onDay === b.onDay ? b.number - a.number : a.onDay < b.onDay ? 1 : -1,
+  )
+  return html`<section><h2 class="govuk-heading-m">${words.happened}</h2><p class="soft">${words.happenedIntro}</p><ol class="matter-steps">${steps.map(
+    (step) =>
+      html`<li><time datetime="${step.onDay}">${plainDay(day(step.onDay))}</time> <span>${wordsOfStep(step)}. <span class="soft">${sayerOf(step, matter)}${corrected.has(step.id) ? `; ${words.corrected}` : nothing}</span></span></li>`,
+  )}</ol></section>`
+}
