@@ -42,7 +42,7 @@ const arrowsInService: Readonly<Record<string, readonly string[]>> = {
   directory: [...stores(), 'problem'],
   // The people and cases of a demonstration, made by the verbs that everybody uses.
   example: ['cases', 'mediation', 'auth', 'documents', 'directory', ...stores()],
-  operate: ['config', 'clock', 'directory', 'cases', 'auth', 'keys', ...stores(), 'problem'],
+  operate: ['config', 'clock', 'directory', 'cases', 'mediation', 'auth', 'keys', ...stores(), 'problem'],
   auth: [...stores(), 'keys', 'problem'],
   db: ['config', 'problem'],
   mail: ['problem'],

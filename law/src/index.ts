@@ -47,6 +47,8 @@ export { type Provision, provisionOf, type RuleId, ruleIds, sourcesOf } from './
 export { describedRoute, routeDescriptions } from './routes/routes.ts'
 export * from './rule.ts'
 export { appealForm, type Ground, grounds } from './rules/appeal/right-of-appeal.ts'
+export { type CertificateNeed, certificateNeed } from './rules/mediation/certificate-exemption.ts'
+export { meetingNotice } from './rules/mediation/meeting-notice.ts'
 export { factsSchema } from './schema/facts-schema.ts'
 export type { JsonSchema } from './schema/json-schema.ts'
 export { deadlineSchema, positionSchema } from './schema/result-schema.ts'

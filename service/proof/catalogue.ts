@@ -56,6 +56,11 @@ const mayChange: Readonly<Record<string, string>> = {
   'worker: post.message delete': 'it was sent a month ago',
   'worker: post.reminder update': 'the message that it went into',
   'worker: post.reminder delete': 'it no longer holds, or its day is long past',
+  'person: mediation.due_line update': 'their own side’s line for its desk',
+  'person: mediation.invitation update': 'an offer is taken back',
+  'worker: mediation.due_line update': 'the line of a desk is written anew',
+  'worker: mediation.signing_key update': 'it is sealed with another master key',
+  'worker: mediation.changed delete': 'it was looked at again',
   'worker: cases.idle update': 'the family was told a second time',
   'worker: cases.idle delete': 'somebody came back to the case',
   'eraser: cases.wall delete': 'nobody is left behind it',
@@ -76,6 +81,10 @@ const mayChange: Readonly<Record<string, string>> = {
   'walls: cases.party update': 'a party leaves',
   'walls: cases.wall_party update': 'a share is taken back',
   'walls: cases.enquiry update': 'an enquiry is accepted, declined, passed on or taken back',
+  'walls: mediation.matter update': 'its concern, made with it',
+  'walls: mediation.side update': 'a side ends its part',
+  'walls: mediation.invitation update': 'an offer is taken',
+  'walls: mediation.due_line update': 'how a side calls the matter',
   'walls: cases.intake update': 'what became of an enquiry with a service',
 }
 

@@ -2,7 +2,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Day } from '@way-forward/law'
+import { type Day, isoOf, shift } from '@way-forward/law'
 import { openAuth } from '../src/auth/auth.ts'
 import { seedDirectory } from '../src/directory/seed.ts'
 import { type ExampleName, examplePeople } from '../src/example/people.ts'
@@ -10,6 +10,7 @@ import { seedExample } from '../src/example/seed.ts'
 import { openStore } from '../src/files/store/open-store.ts'
 import { openKeys } from '../src/keys.ts'
 import { openMail } from '../src/mail/open-mail.ts'
+import { ensureSigningKey } from '../src/mediation/certificate/signing-keys.ts'
 import { type Accounts, noAccounts } from '../src/web/kit/accounts.ts'
 import { tokenOf } from '../src/web/kit/form-token.ts'
 import type { TestData } from './database.ts'
@@ -51,6 +52,7 @@ export async function exampleAccounts(test: TestData, today: Day): Promise<Examp
     limits: { file: 25 * 1024 * 1024, count: 500, total: 1024 * 1024 * 1024 },
     report: () => undefined,
   }
+  await ensureSigningKey(test.workData, keys, isoOf(shift(today, -100)))
   await seedDirectory(test.operatorData)
   await seedExample(
     {

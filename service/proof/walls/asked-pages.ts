@@ -11,6 +11,7 @@ const wordsOfAddresses: Readonly<Record<string, string>> = {
   letter: 'raise-a-concern',
   format: 'pdf',
   week: '2026-11-16',
+  number: '1',
 }
 
 /** Parts of an address that name something of a case. */
@@ -24,6 +25,10 @@ const idsOfCase = [
   'provision',
   'party',
   'enquiry',
+  'matter',
+  'side',
+  'certificate',
+  'term',
 ] as const
 
 /** Pages with an id in their address that is of no case. */
@@ -36,6 +41,8 @@ const ofNoCase = [
   '/organisation',
   '/operate',
   '/join',
+  '/mediation/people',
+  '/mediation/invited',
 ]
 
 /** Every page whose address names something of a case. @throws RangeError on a part that nobody explained */

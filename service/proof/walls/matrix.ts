@@ -3,9 +3,13 @@ import type { Session } from '../../src/db/connect.ts'
 import { type Became, tried } from './attempts.ts'
 import type { Planted, Role, Side, TableRow, Values, Verb } from './row.ts'
 import { rowsBehindWalls } from './rows-behind-walls.ts'
+import { rowsOfAgreements } from './rows-of-agreements.ts'
 import { rowsOfCases } from './rows-of-cases.ts'
+import { rowsOfCertificates } from './rows-of-certificates.ts'
 import { answeredIntakes, rowsOfDesk } from './rows-of-desk.ts'
 import { rowsOfDirectory } from './rows-of-directory.ts'
+import { rowsOfMediation } from './rows-of-mediation.ts'
+import { rowsOfMediationDesk } from './rows-of-mediation-desk.ts'
 import { rowsOfPeople } from './rows-of-people.ts'
 import { rowsOfSignIn } from './rows-of-sign-in.ts'
 import { rowsOfWork } from './rows-of-work.ts'
@@ -20,6 +24,10 @@ const tablesInOrder: readonly TableRow[] = [
   ...rowsBehindWalls,
   ...rowsOfCases.slice(5),
   ...rowsOfDesk,
+  ...rowsOfMediation,
+  ...rowsOfMediationDesk,
+  ...rowsOfAgreements,
+  ...rowsOfCertificates,
   ...rowsOfWork,
 ]
 export const matrix: readonly TableRow[] = tablesInOrder

@@ -96,11 +96,26 @@ export const isOperator = (person: string | null): boolean => worksFor(person).i
 /** The parties that somebody acts for today. */
 export function actsFor(person: string | null): readonly Party[] {
   return parties.filter(
-    ({ actors, organisation }) =>
+    (party) =>
       person !== null &&
-      actors.includes(person) &&
-      (organisation === null || worksFor(person).includes(organisation)),
+      party.isOver !== true &&
+      ((party.actors.includes(person) &&
+        (party.organisation === null || worksFor(person).includes(party.organisation))) ||
+        actsByPlace(person, party)),
   )
+}
+
+/** Whoever works in a council or a body acts for it, and in a mediation service its advisers do, without being given it. */
+function actsByPlace(person: string, { kind, organisation, hasLeft, barred = [] }: Party): boolean {
+  if (organisation === null || hasLeft === true || barred.includes(person)) return false
+  if (!worksFor(person).includes(organisation)) return false
+  const isAdviser = members.some(
+    (each) =>
+      each.person === person &&
+      each.organisation === organisation &&
+      each.capacities?.includes('mediationAdviser') === true,
+  )
+  return kind === 'authority' || kind === 'body' || (kind === 'mediationService' && isAdviser)
 }
 
 /** The party through which somebody is let in behind a wall today; null: they are not. */

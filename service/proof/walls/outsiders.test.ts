@@ -113,8 +113,10 @@ describe('every address of a case', { skip: noDatabase }, () => {
     assert.equal((await parent.get(`/cases/${served.caseId}`)).status, 200)
     const changed = await changedBy(async () => {
       for (const page of forms) {
-        const address = page.path.startsWith('/cases/') ? addressOf(page, served, true) : anyAddress(page)
+        const address = pages.includes(page) ? addressOf(page, served, true) : anyAddress(page)
         const isFile = page.takes?.stream === true
+        // A token that comes with a file is read by the page itself, which first looks for what the address names.
+        const isNowhere = isFile && (await parent.get(address)).status === 404
         for (const sent of [
           { origin: 'https://evil.example' },
           { origin: 'null' },
@@ -122,7 +124,8 @@ describe('every address of a case', { skip: noDatabase }, () => {
           { token: 'x' },
         ]) {
           const { status } = await parent.post(address, anyFields, isFile, sent)
-          assert.equal(status, 403, `${address} ${JSON.stringify(sent)}`)
+          const refused = isNowhere && 'token' in sent ? 404 : 403
+          assert.equal(status, refused, `${address} ${JSON.stringify(sent)}`)
         }
       }
     })

@@ -184,6 +184,7 @@ export const rowsOfCases: readonly TableRow[] = [
           person_id: id(`person ${person}`),
           organisation_id: orOrganisation(party.organisation),
           ended_at: party.actors.includes(person) ? 'null' : 'now()',
+          until_at: party.isOver === true ? `now() - interval '1 hour'` : 'null',
         },
       })),
     ),

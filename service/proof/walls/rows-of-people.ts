@@ -116,7 +116,7 @@ export const rowsOfPeople: readonly TableRow[] = [
   {
     table: 'people.member',
     key: 'id',
-    planted: members.map(({ person, organisation, role, hasEnded }) => ({
+    planted: members.map(({ person, organisation, role, hasEnded, capacities = [] }) => ({
       name: `${person} of ${organisation}`,
       organisation,
       person,
@@ -126,6 +126,7 @@ export const rowsOfPeople: readonly TableRow[] = [
         organisation_id: id(`organisation ${organisation}`),
         person_id: id(`person ${person}`),
         role: text(role),
+        capacities: text(`{${capacities.join(',')}}`),
         ended_at: hasEnded === true ? 'now()' : 'null',
       },
     })),

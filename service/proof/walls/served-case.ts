@@ -19,7 +19,7 @@ import type { Session } from '../../src/db/connect.ts'
 import type { PersonTx } from '../../src/db/data.ts'
 import { administrator } from '../../src/db/server.ts'
 import { sql } from '../../src/db/sql.ts'
-import { exampleCases, examplePeople } from '../../src/example/people.ts'
+import { exampleCases, exampleCertificates, exampleMatters, examplePeople } from '../../src/example/people.ts'
 import type { Accounts } from '../../src/web/kit/accounts.ts'
 import type { Page } from '../../src/web/kit/page.ts'
 import { type TestData, testData } from '../database.ts'
@@ -229,7 +229,18 @@ async function plant(
     if (sent.kind !== 'sent') throw new Error(sent.kind)
     return sent.id
   })
-  return { ...ids, ...more, enquiry }
+  const [side] = await admin.query<{ readonly id: string }>(
+    'select id from mediation.side where matter_id = $1',
+    [exampleMatters.advised],
+  )
+  // A certificate and a term of another matter: whoever asks for them in this one finds nothing, the family neither.
+  const ofMatter = {
+    matter: exampleMatters.advised,
+    side: side?.id ?? '',
+    certificate: exampleCertificates.kept,
+    term: idOf('a term'),
+  }
+  return { ...ids, ...more, ...ofMatter, enquiry }
 
   async function fill(
     who: Exclude<Reader, 'nobody'>,

@@ -23,6 +23,10 @@ export interface Party {
   /** Those who did. */
   readonly acted?: readonly string[]
   readonly hasLeft?: boolean
+  /** Those who declared an interest: they act for it no more, whatever their organisation does. */
+  readonly barred?: readonly string[]
+  /** Whoever acts for it takes part through a link, and their time is over. */
+  readonly isOver?: true
 }
 
 export type WallKind =
@@ -33,6 +37,7 @@ export type WallKind =
   | 'mediation-with'
   | 'mediation'
   | 'agreement'
+  | 'matter'
   | 'shared'
 
 /** When a party is let in; `now` reads, `writes` may add too. */
@@ -54,6 +59,7 @@ export interface Member {
   readonly organisation: string
   readonly role: 'administrator' | 'member'
   readonly hasEnded?: boolean
+  readonly capacities?: readonly ('mediationAdviser' | 'mediator')[]
 }
 
 export const organisations: Readonly<Record<string, { readonly kind: string; readonly isRetired?: true }>> = {
@@ -73,8 +79,18 @@ export const members: readonly Member[] = [
   { person: 'former-member', organisation: 'sendiass', role: 'member', hasEnded: true },
   { person: 'other-service', organisation: 'other-sendiass', role: 'administrator' },
   { person: 'of-retired', organisation: 'retired', role: 'administrator' },
-  { person: 'mediator', organisation: 'mediation', role: 'member' },
+  { person: 'mediator', organisation: 'mediation', role: 'member', capacities: ['mediator'] },
+  {
+    person: 'mediation-adviser',
+    organisation: 'mediation',
+    role: 'member',
+    capacities: ['mediationAdviser', 'mediator'],
+  },
+  { person: 'mediation-clerk', organisation: 'mediation', role: 'member' },
+  { person: 'interested', organisation: 'mediation', role: 'member', capacities: ['mediationAdviser'] },
   { person: 'officer', organisation: 'council', role: 'member' },
+  { person: 'officer-colleague', organisation: 'council', role: 'member' },
+  { person: 'former-officer', organisation: 'council', role: 'member', hasEnded: true },
   { person: 'nurse', organisation: 'health', role: 'member' },
   { person: 'operator', organisation: 'operator', role: 'administrator' },
 ]
@@ -104,9 +120,18 @@ export const parties: readonly Party[] = [
   alone('not-begun', 'adviser'),
   alone('ended', 'adviser'),
   { name: 'retired-service', in: 'A', kind: 'adviser', organisation: 'retired', actors: ['of-retired'] },
-  { name: 'mediation', in: 'A', kind: 'mediationService', organisation: 'mediation', actors: ['mediator'] },
+  {
+    name: 'mediation',
+    in: 'A',
+    kind: 'mediationService',
+    organisation: 'mediation',
+    actors: ['mediator'],
+    barred: ['interested'],
+  },
   { name: 'council', in: 'A', kind: 'authority', organisation: 'council', actors: ['officer'] },
   { name: 'health', in: 'A', kind: 'body', organisation: 'health', actors: ['nurse'] },
+  alone('guest', 'authority'),
+  { ...alone('guest-over', 'authority'), isOver: true },
   { name: 'stranger', in: 'B', kind: 'family', organisation: null, actors: ['stranger'] },
   { name: 'service-b', in: 'B', kind: 'adviser', organisation: 'sendiass', actors: ['colleague'] },
 ]
@@ -185,6 +210,20 @@ export const walls: readonly Wall[] = [
     service: 'now',
     health: 'now',
   }),
+  of(
+    'matter',
+    {
+      mediation: 'writes',
+      parent: 'writes',
+      council: 'writes',
+      health: 'writes',
+      guest: 'writes',
+      'guest-over': 'writes',
+      service: 'now',
+    },
+    'matter',
+    'mediation',
+  ),
   // Nobody is left behind it.
   of('mediation', { 'shut-out': 'withdrawn', council: 'withdrawn' }, 'deserted', 'council'),
   of('family', { stranger: 'writes', 'service-b': 'now' }, 'family b', 'stranger'),

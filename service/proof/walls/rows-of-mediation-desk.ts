@@ -1,0 +1,101 @@
+/** Tables of those who advise and mediate for a service: what they can take on, and what they declare. */
+import { worksFor } from './oracle.ts'
+import { id, meOf, type Planted, type Rule, type Side, type TableRow, text, type Values } from './row.ts'
+import { members } from './world.ts'
+
+const organisation = 'mediation'
+const people = ['mediator', 'mediation-adviser'] as const
+
+const keepsMembersOf = (person: string): readonly string[] => worksFor(person, true)
+/** Whoever advises in mediation there, and so acts in every matter of the service. */
+const advisesAt = (person: string, at: string): boolean =>
+  worksFor(person).includes(at) &&
+  members.some(
+    (each) =>
+      each.person === person &&
+      each.organisation === at &&
+      each.capacities?.includes('mediationAdviser') === true,
+  )
+
+/** Those who give matters see all of their service, everybody themselves. */
+const seen: Rule = ({ person }, row) =>
+  person !== null &&
+  (person === row.person ||
+    advisesAt(person, row.organisation ?? '') ||
+    keepsMembersOf(person).includes(row.organisation ?? ''))
+/** For oneself, or for those whose members one keeps; never in the name of somebody else. */
+const added: Rule = ({ person }, row) =>
+  person !== null &&
+  row.is !== 'forged' &&
+  worksFor(row.person ?? null).includes(row.organisation ?? '') &&
+  (person === row.person || keepsMembersOf(person).includes(row.organisation ?? ''))
+
+const profile = (person: string): Values => ({
+  organisation_id: id(`organisation ${organisation}`),
+  person_id: id(`person ${person}`),
+  knows_needs: 'true',
+  knows_health: 'true',
+  knows_social_care: 'false',
+})
+const conflict = (person: string): Values => ({
+  organisation_id: id(`organisation ${organisation}`),
+  person_id: id(`person ${person}`),
+  kind: text('conflict'),
+  with_name: text('A council elsewhere'),
+  made_on: text('2026-11-03'),
+})
+
+/** What somebody tries to add: for themselves, for another, and in the name of another. */
+const tries =
+  (values: (person: string) => Values) =>
+  (side: Side): readonly Planted[] => {
+    const me = side.person ?? 'stranger'
+    const other = me === 'mediator' ? 'mediation-adviser' : 'mediator'
+    return [
+      { name: 'mine', person: me, organisation, values: { ...values(me), recorded_by: meOf(side) } },
+      {
+        name: 'another’s',
+        person: other,
+        organisation,
+        values: { ...values(other), recorded_by: meOf(side) },
+      },
+      {
+        name: 'forged',
+        person: me,
+        organisation,
+        is: 'forged',
+        values: { ...values(me), recorded_by: id('person officer-colleague') },
+      },
+    ]
+  }
+
+export const rowsOfMediationDesk: readonly TableRow[] = [
+  {
+    table: 'mediation.mediator_profile',
+    key: 'id',
+    planted: people.map((person) => ({
+      name: `of ${person}`,
+      person,
+      organisation,
+      values: { id: id(`profile ${person}`), ...profile(person) },
+    })),
+    select: { person: seen },
+    insert: { person: added },
+    set: () => 'capacity = 1',
+    add: tries(profile),
+  },
+  {
+    table: 'mediation.declaration',
+    key: 'id',
+    planted: people.map((person) => ({
+      name: `of ${person}`,
+      person,
+      organisation,
+      values: { id: id(`declaration ${person}`), ...conflict(person) },
+    })),
+    select: { person: seen },
+    insert: { person: added },
+    set: () => `says = 'x'`,
+    add: tries(conflict),
+  },
+]
