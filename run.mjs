@@ -39,7 +39,7 @@ const commands = {
   directory: [['service/src/operate/directory.ts']],
   accounts: [['service/src/operate/accounts.ts']],
   bench: [['bench/run.mjs']],
-  endure: [['service/proof/crash/endure.ts']],
+  endure: [['service/proof/confidential/endure.ts'], ['service/proof/crash/endure.ts']],
   pictures: [['service/proof/take-pictures.ts']],
   mutate: [['mutate/run.mjs']],
 }

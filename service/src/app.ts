@@ -31,6 +31,7 @@ import { documentPages } from './web/pages/cases/documents/pages.ts'
 import { enquiryPages } from './web/pages/cases/enquiry/pages.ts'
 import { entryPages } from './web/pages/cases/entries/pages.ts'
 import { historyPage } from './web/pages/cases/history/page.ts'
+import { caseMediationPages } from './web/pages/cases/mediation/pages.ts'
 import { casePages } from './web/pages/cases/pages.ts'
 import { provisionPages } from './web/pages/cases/provision/pages.ts'
 import { reminderPages } from './web/pages/cases/reminders/pages.ts'
@@ -89,6 +90,7 @@ export function pagesFor({
     ...signInPages(accounts),
     ...accountPages(data, accounts),
     ...casePages(data),
+    ...caseMediationPages(data),
     ...documentPages(data, accounts),
     ...yoursPages(data, accounts),
     ...enquiryPages(data),

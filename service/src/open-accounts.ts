@@ -1,13 +1,13 @@
 /** Opens what accounts and cases need: keys, files, mail, sign-in, the worker, and the people of a demonstration. */
 import { rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Calendar } from '@way-forward/law'
+import { type Calendar, isoOf, shift } from '@way-forward/law'
 import { type Auth, openAuth } from './auth/auth.ts'
 import type { Documents } from './cases/documents/documents.ts'
 import { secondsNow, systemClock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { OpenSignInData } from './db/acting.ts'
-import { DataUnavailable } from './db/data.ts'
+import { DataUnavailable, type WorkData } from './db/data.ts'
 import { erasureListIn } from './db/erasure-list.ts'
 import { type AccountData, type Database, openDatabase } from './db/open.ts'
 import { filesFolderOf, keysFolderOf } from './db/places.ts'
@@ -21,6 +21,7 @@ import type { Worker, WorkOptions } from './jobs/work.ts'
 import { type Keys, openKeys } from './keys.ts'
 import type { Outbox } from './mail/folder.ts'
 import { type OpenMail, openMail } from './mail/open-mail.ts'
+import { ensureSigningKey } from './mediation/certificate/signing-keys.ts'
 
 /** The configuration and what is in the database do not go together. Its message says what to do. */
 export class WrongDemonstration extends Error {
@@ -138,6 +139,9 @@ export async function openAccounts(needs: AccountNeeds): Promise<OpenAccounts | 
     report: (error) => report(`${error.name}: ${error.message}`),
     ...(watch !== undefined && { tell: watch.document }),
   }
+  // The certificates of a demonstration lie before the day on which it is filled.
+  const keyFrom = shift(systemClock.today(), config.isDemo ? -100 : 0)
+  await haveSigningKey(accounts.work, keys, isoOf(keyFrom), report)
   // A demonstration is looked at on this machine, where its emails lead too.
   const origin = config.origin ?? (config.isDemo ? address : null)
   if (config.isDemo) await fillDemonstration(database, auth, documents, origin ?? address)
@@ -164,6 +168,21 @@ export async function openAccounts(needs: AccountNeeds): Promise<OpenAccounts | 
       await worker?.stop()
       mail.close()
     },
+  }
+}
+
+/** Where the database cannot be reached now, the next start makes it: nobody issues a certificate meanwhile. */
+async function haveSigningKey(
+  work: WorkData,
+  keys: Keys,
+  from: string,
+  report: AccountNeeds['report'],
+): Promise<void> {
+  try {
+    await ensureSigningKey(work, keys, from)
+  } catch (error) {
+    if (!(error instanceof DataUnavailable)) throw error
+    report(`No key for certificates could be made: ${error.message}`)
   }
 }
 

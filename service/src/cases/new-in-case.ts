@@ -2,6 +2,7 @@
 import type { PersonTx } from '../db/data.ts'
 import { sql } from '../db/sql.ts'
 import type { CaseFile, Party } from './case-file.ts'
+import { confidentialKinds, confidentialWalls } from './mediation-walls.ts'
 import type { Act } from './note-act.ts'
 
 export interface NewInCase {
@@ -47,7 +48,9 @@ export function countOfNews(caseId: string, lookedAt: string) {
       + count(distinct p.id) filter (where a.act = any(${comings})))::int
     from cases.audit a left join cases.party p on p.id = a.party_id and p.left_at is null
       and p.id not in (select cases.my_parties())
-    where a.case_id = ${ofCase} and a.act = any(${newsworthy}) and a.person_id is distinct from people.me()
+    where a.case_id = ${ofCase} and a.act = any(${newsworthy}) and not exists (
+        select from cases.wall w where w.id = a.wall_id and w.kind = any(${confidentialKinds}))
+      and a.person_id is distinct from people.me()
       and a.happened_at > coalesce(${since}, '-infinity'))`
 }
 
@@ -65,7 +68,9 @@ export async function newInCase(tx: PersonTx, file: CaseFile): Promise<NewInCase
     select to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as as_of,
       (select coalesce(json_agg(each), '[]') from (
         select a.act, a.party_id as party, count(*)::int as times from cases.audit a
-        where a.case_id = ${file.id} and a.act = any(${newsworthy}) and a.person_id is distinct from people.me()
+        where a.case_id = ${file.id} and a.act = any(${newsworthy})
+          and (a.wall_id is null or a.wall_id <> all(${confidentialWalls(file)}::uuid[]))
+          and a.person_id is distinct from people.me()
           and a.happened_at > coalesce((select l.looked_at from cases.last_look l
             where l.case_id = ${file.id} and l.person_id = people.me()), '-infinity')
         group by a.act, a.party_id) each) as done`.execute(tx)

@@ -1,7 +1,7 @@
 /** A letter as a tagged PDF. */
 import { plainLine } from './letter-as-text.ts'
 import type { LetterText, Line } from './letters/letter.ts'
-import { renderPdf } from './render.ts'
+import { renderPdf, type Template } from './render.ts'
 
 /** The letter holds letters of a script that no font at hand can write. */
 export class NoFont extends Error {
@@ -21,11 +21,22 @@ export class NoFont extends Error {
  * @throws NoTypst where the machine can make no PDF; RenderBusy where too many wait for one
  * @throws NoFont where a word cannot be written
  */
-export async function letterAsPdf(text: LetterText): Promise<Uint8Array> {
+export function letterAsPdf(text: LetterText): Promise<Uint8Array> {
+  return renderWritable('letter', (left) => paperOf(text, left))
+}
+
+/**
+ * A paper with words that somebody typed. Throws as `letterAsPdf` does.
+ * @param dataOf what the template reads, without the pictures that are left out
+ */
+export async function renderWritable(
+  template: Template,
+  dataOf: (left: readonly string[]) => unknown,
+): Promise<Uint8Array> {
   const left: string[] = []
   for (;;) {
     try {
-      return await renderPdf('letter', paperOf(text, left))
+      return await renderPdf(template, dataOf(left))
     } catch (error) {
       const unknown = undisplayed(error).filter((each) => !left.includes(each))
       if (unknown.length === 0) throw error

@@ -13,7 +13,16 @@ import { Worker } from 'node:worker_threads'
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 
 /** Templates in `typst/`, each a file of that name. */
-export const templates = ['plan', 'handover', 'log', 'letter', 'case', 'entries'] as const
+export const templates = [
+  'plan',
+  'handover',
+  'log',
+  'letter',
+  'case',
+  'entries',
+  'certificate',
+  'agreement',
+] as const
 export type Template = (typeof templates)[number]
 
 /** No PDF can be made on this machine: there is no Typst for it. */

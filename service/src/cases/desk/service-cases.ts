@@ -62,9 +62,15 @@ export interface Assignment {
 /**
  * Gives a case of the service to a colleague, or takes it from them; the family reads it in the history.
  * @param origin of this service, for the link in the email to whoever is given it
+ * @param desk on which they find it
  * @returns whether this person may, the other works there, and there was something to give or take
  */
-export async function assignCase(tx: PersonTx, assignment: Assignment, origin: string): Promise<boolean> {
+export async function assignCase(
+  tx: PersonTx,
+  assignment: Assignment,
+  origin: string,
+  desk: '/desk' | '/mediation' = '/desk',
+): Promise<boolean> {
   const { caseId, party, person, isGiven } = assignment
   // One after the other, as `cases.hold`: a second press finds what the first did.
   await sql`select pg_catalog.pg_advisory_xact_lock(hashtextextended('who is in ' || ${caseId}::uuid, 0))`.execute(
@@ -82,7 +88,7 @@ export async function assignCase(tx: PersonTx, assignment: Assignment, origin: s
   }>`select cases.assign(${party}, ${person}, ${isGiven}) as done`.execute(tx)
   if (rows[0]?.done !== true) throw new RangeError('the case was given or taken in between')
   if (isGiven && !how.isSelf) {
-    const fills = { organisation: how.organisation, link: `${origin}/desk` }
+    const fills = { organisation: how.organisation, link: `${origin}${desk}` }
     await queueMessage(tx, { kind: 'case-assigned', to: { person }, fills })
   }
   return true

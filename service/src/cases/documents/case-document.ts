@@ -1,10 +1,11 @@
 /** A document of a case as its reader sees it, and the list of them. */
-import type { DocumentType, PersonTx } from '../../db/data.ts'
+import type { DocumentType, PersonTx, WallKind } from '../../db/data.ts'
 import { sql } from '../../db/sql.ts'
 
 export interface CaseDocument {
   readonly id: string
   readonly wall: string
+  readonly wallKind: WallKind
   /** The entry that it came with, such as a letter that was sent; null: none. */
   readonly entry: string | null
   /** As whoever gave it calls it; null: it was taken out. */
@@ -53,11 +54,13 @@ export async function findDocument(
 function documents(tx: PersonTx) {
   return tx
     .selectFrom('cases.document as d')
+    .innerJoin('cases.wall as w', 'w.id', 'd.wall_id')
     .leftJoin('people.person as giver', 'giver.id', 'd.given_by')
     .leftJoin('people.person as redactor', 'redactor.id', 'd.redacted_by')
     .select([
       'd.id',
       'd.wall_id',
+      'w.kind as wall_kind',
       'd.entry_id',
       'd.name',
       'd.type',
@@ -82,6 +85,7 @@ function documentOf(row: Row): CaseDocument {
   return {
     id: row.id,
     wall: row.wall_id,
+    wallKind: row.wall_kind,
     entry: row.entry_id,
     name: row.name,
     type: row.type,

@@ -78,6 +78,7 @@ describe('the documents of a case', { skip: noDatabase }, () => {
     assert.deepEqual(facts, {
       id,
       wall: shared,
+      wallKind: 'shared',
       entry: null,
       name: 'decision.pdf',
       type: 'pdf',

@@ -18,9 +18,15 @@ export interface OpenedDocument {
   readonly bytes: AsyncIterable<Uint8Array>
 }
 
+interface Opening {
+  readonly isNoted?: boolean
+  readonly isWanted?: (document: CaseDocument) => boolean
+}
+
 /**
  * Opens a document for a person.
  * @param isNoted false: whoever calls notes that all of the case was taken out, this among it
+ * @param isWanted whether it is opened, by what is known of it
  * @returns null: there is none for them, or it was taken out; `store-away`: its file cannot be read just now
  * @throws DataUnavailable, LostKey
  */
@@ -29,10 +35,10 @@ export async function openDocument(
   documents: Documents,
   person: string,
   which: WhichDocument,
-  { isNoted = true }: { readonly isNoted?: boolean } = {},
+  { isNoted = true, isWanted = () => true }: Opening = {},
 ): Promise<OpenedDocument | 'store-away' | null> {
   const find = () =>
-    data.actingAs({ person, caseId: which.caseId }, (tx) => look(tx, documents, which, isNoted))
+    data.actingAs({ person, caseId: which.caseId }, (tx) => look(tx, documents, which, { isNoted, isWanted }))
   let found = await find()
   // Sealed anew with another key in just this moment, it lies elsewhere: it is looked for once more.
   for (let turn = 0; found !== null && turn < 2; turn++) {
@@ -52,9 +58,14 @@ export async function openDocument(
   return null
 }
 
-async function look(tx: PersonTx, { keys }: Documents, which: WhichDocument, isNoted: boolean) {
+async function look(
+  tx: PersonTx,
+  { keys }: Documents,
+  which: WhichDocument,
+  { isNoted, isWanted }: Required<Opening>,
+) {
   const document = await findDocument(tx, which)
-  if (document === null || document.redacted !== null) return null
+  if (document === null || document.redacted !== null || !isWanted(document)) return null
   const found = await tx
     .selectFrom('cases.document as d')
     .innerJoin('cases.wall_key as k', (join) =>

@@ -10,6 +10,8 @@ export interface EntryFilter {
   readonly concern?: string
   /** The id of the wall behind which they stand. */
   readonly wall?: string
+  /** The ids of walls whose entries are left out. */
+  readonly notBehind?: readonly string[]
   /** Words that it says, in any order; small and capital letters are alike. */
   readonly words?: string
   /** One entry alone, by the id of any time that it was written. */
@@ -51,7 +53,7 @@ interface Row {
 export async function readEntries(
   tx: PersonTx,
   caseId: string,
-  { kind, concern, wall, words = '', entry, most, skip = 0 }: EntryFilter,
+  { kind, concern, wall, notBehind = [], words = '', entry, most, skip = 0 }: EntryFilter,
 ): Promise<FoundEntries> {
   const patterns = patternsOf(words)
   // Each condition only where it is asked for: what is not asked costs a long case nothing.
@@ -60,6 +62,7 @@ export async function readEntries(
     ${kind === undefined ? sql`` : sql`and e.kind = ${kind}`}
     ${concern === undefined ? sql`` : sql`and e.concern_id = ${concern}`}
     ${wall === undefined ? sql`` : sql`and e.wall_id = ${wall}`}
+    ${notBehind.length === 0 ? sql`` : sql`and e.wall_id <> all(${notBehind}::uuid[])`}
     ${patterns.length === 0 ? sql`` : sql`and ${saysAll(patterns)}`}`
   const { rows } = await sql<Row>`/* prepared */
     with recursive ${entry === undefined ? sql`` : newerThan(caseId, entry)} current as (

@@ -28,6 +28,8 @@ const parts = [
   { path: '/entries', words: 'Notes, calls and letters' },
   { path: '/documents', words: 'Documents' },
   { path: '/provision', words: 'What the plan promises' },
+  { path: '/mediation', words: 'Mediation' },
+  { path: '/disagreement', words: 'Disagreement resolution' },
   { path: '/sharing', words: 'Who sees it' },
   { path: '/history', words: 'What was done' },
   { path: '/reminders', words: 'Reminders' },

@@ -1,5 +1,6 @@
 /** Who shall see what is written: chosen among the walls that the writer may write behind. */
 import type { CaseFile, Wall } from '../../../cases/case-file.ts'
+import { isOfMatter } from '../../../cases/mediation-walls.ts'
 import { wallInWords } from '../../../cases/wall-words.ts'
 import type { WallKind } from '../../../db/data.ts'
 import { radios } from '../../govuk/radios.ts'
@@ -8,9 +9,9 @@ import { type Html, html } from '../../kit/html.ts'
 /** The name of the field. */
 export const wallName = 'wall'
 
-/** The walls that the reader may add to. */
+/** The walls that the reader may add to here: behind those of a mediation its own pages write. */
 export function writableWalls({ walls }: Pick<CaseFile, 'walls'>): readonly Wall[] {
-  return walls.filter(({ mayWrite }) => mayWrite)
+  return walls.filter(({ kind, mayWrite }) => mayWrite && !isOfMatter(kind))
 }
 
 /** Where what a reader writes goes unless they say otherwise; null: they may write nowhere. */

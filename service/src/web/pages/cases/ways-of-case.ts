@@ -55,7 +55,7 @@ export function mayCorrect(
   return (
     kind !== undefined &&
     factOf(kind, fact) !== null &&
-    walls.some(({ id, mayWrite }) => id === wall && mayWrite)
+    writableWalls({ walls }).some(({ id }) => id === wall)
   )
 }
 

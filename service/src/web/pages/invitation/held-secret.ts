@@ -7,8 +7,8 @@ import type { Visit } from '../../kit/page.ts'
 
 const minutes = 60
 
-/** Into a case, or into an organisation. */
-type HeldFor = 'invited' | 'joining'
+/** Into a case, into an organisation, or into a mediation or disagreement resolution. */
+type HeldFor = 'invited' | 'joining' | 'taking-part'
 
 function name(isSecure: boolean, what: HeldFor): string {
   return `${isSecure ? '__Host-' : ''}way-forward-${what}`

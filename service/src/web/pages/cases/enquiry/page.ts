@@ -5,7 +5,6 @@ import { sentEnquiries } from '../../../../cases/desk/read-enquiries.ts'
 import { sendEnquiry } from '../../../../cases/desk/send-enquiry.ts'
 import { servicesOfArea } from '../../../../cases/desk/services-of-area.ts'
 import type { Data, PersonTx } from '../../../../db/data.ts'
-import type { Area } from '../../../../directory/directory.ts'
 import { exampleCases } from '../../../../example/people.ts'
 import { fieldFault } from '../../../kit/form-fault.ts'
 import type { Html } from '../../../kit/html.ts'
@@ -13,6 +12,7 @@ import { type Answer, type Page, redirect, shown, signedIn, type Visit } from '.
 import { signedInLayout } from '../../../kit/signed-in-frame.ts'
 import { type Where, whereOf } from '../../letters/letter/where.ts'
 import { caseLayout } from '../case-frame.ts'
+import { areaOfCase } from '../mediation/area-of-case.ts'
 import { withCase } from '../opened-case.ts'
 import { type EnquiryModel, enquiryMain } from './form-view.ts'
 import { readEnquiryForm, refusalOf, shareableWalls } from './read-enquiry-form.ts'
@@ -100,12 +100,6 @@ async function knownFor(tx: PersonTx, { area }: Where, file: CaseFile | null) {
     services: area === null ? [] : await servicesOfArea(tx, area.id),
     sent: await sentEnquiries(tx, file?.id ?? null),
   }
-}
-
-/** The council of the case, where it is one of the directory's. */
-function areaOfCase(areas: readonly Area[], file: CaseFile | null): Area | null {
-  const council = file?.details.authority?.value
-  return areas.find(({ name, shortName, slug }) => [name, shortName, slug].includes(council ?? '')) ?? null
 }
 
 /** What stands in the boxes at first. */

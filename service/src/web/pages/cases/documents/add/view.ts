@@ -27,7 +27,7 @@ export interface AddDocumentModel {
 }
 
 /** What the file chooser offers first; what it is, is found from its content. */
-const accepted = '.pdf,.docx,.jpg,.jpeg,.png,.webp,.gif,.heic,.tif,.tiff,.eml,.msg,.txt,image/*'
+export const accepted = '.pdf,.docx,.jpg,.jpeg,.png,.webp,.gif,.heic,.tif,.tiff,.eml,.msg,.txt,image/*'
 
 /** A whole page. */
 export function addDocumentView(

@@ -3,6 +3,7 @@ import { isoOf } from '@way-forward/law'
 import type { CaseDocument } from '../../../../../cases/documents/case-document.ts'
 import type { Documents } from '../../../../../cases/documents/documents.ts'
 import { type OpenedDocument, openDocument } from '../../../../../cases/documents/open-document.ts'
+import { isConfidential } from '../../../../../cases/mediation-walls.ts'
 import { londonDay } from '../../../../../clock.ts'
 import type { Data } from '../../../../../db/data.ts'
 import { endingOf, mediaTypeOfPicture } from '../../../../../files/document-type.ts'
@@ -14,7 +15,7 @@ export function documentFilePage(data: Data, documents: Documents): Page {
   return {
     path: '/cases/:case/documents/:document/file',
     account: 'needed',
-    get: async (visit) => answerWith(await opened(data, documents, visit), () => true),
+    get: async (visit) => answerWithFile(await opened(data, documents, visit, () => true)),
     hasNoLook: true,
     states: [],
   }
@@ -26,7 +27,7 @@ export function documentPicturePage(data: Data, documents: Documents): Page {
     path: '/cases/:case/documents/:document/picture',
     account: 'needed',
     get: async (visit) =>
-      answerWith(await opened(data, documents, visit), ({ type }) => mediaTypeOfPicture(type) !== null),
+      answerWithFile(await opened(data, documents, visit, ({ type }) => mediaTypeOfPicture(type) !== null)),
     hasNoLook: true,
     states: [],
   }
@@ -36,18 +37,21 @@ async function opened(
   data: Data,
   documents: Documents,
   visit: Visit,
+  isWanted: (document: CaseDocument) => boolean,
 ): Promise<OpenedDocument | 'store-away' | null> {
   const { case: caseId = '', document = '' } = visit.params
   if (!isUuid(caseId) || !isUuid(document)) return null
-  return openDocument(data, documents, signedIn(visit).person, { caseId, document })
+  const which = { caseId, document }
+  return openDocument(data, documents, signedIn(visit).person, which, {
+    // What stays in a mediation is opened there.
+    isWanted: (each) => isWanted(each) && !isConfidential(each.wallKind),
+  })
 }
 
-function answerWith(
-  found: OpenedDocument | 'store-away' | null,
-  isWanted: (document: CaseDocument) => boolean,
-): Answer {
+/** A document as it was given; null: there is none. */
+export function answerWithFile(found: OpenedDocument | 'store-away' | null): Answer {
   if (found === 'store-away') return { kind: 'problem', status: 503 }
-  if (found === null || !isWanted(found.document)) return notFound
+  if (found === null) return notFound
   const { document, bytes } = found
   return {
     kind: 'stream',

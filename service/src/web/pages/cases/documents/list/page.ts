@@ -1,6 +1,7 @@
-/** `/cases/<case>/documents`: every document that the reader sees. */
+/** `/cases/<case>/documents`: every document that the reader sees, but for those of mediations, which have pages there. */
 
 import { listDocuments } from '../../../../../cases/documents/case-document.ts'
+import { isConfidential } from '../../../../../cases/mediation-walls.ts'
 import type { Data } from '../../../../../db/data.ts'
 import { exampleCases } from '../../../../../example/people.ts'
 import { exampleRecords } from '../../../../../example/record-ids.ts'
@@ -16,7 +17,8 @@ export function documentListPage(data: Data): Page {
     account: 'needed',
     get: (visit) =>
       withCase(data, visit, async (tx, file) => {
-        const documents = await listDocuments(tx, file.id)
+        const all = await listDocuments(tx, file.id)
+        const documents = all.filter(({ wallKind }) => !isConfidential(wallKind))
         const added = documents.find(({ id }) => id === visit.query.get('added')) ?? null
         return shown(documentListView(visit, file, { documents, added }))
       }),

@@ -2,6 +2,7 @@
 import type { CaseFile } from '../../../../../cases/case-file.ts'
 import { openPromises } from '../../../../../cases/entries/late-promises.ts'
 import { type EntryFilter, readEntries } from '../../../../../cases/entries/read-entries.ts'
+import { confidentialWalls } from '../../../../../cases/mediation-walls.ts'
 import type { Data, PersonTx } from '../../../../../db/data.ts'
 import { typedLine } from '../../../../../documents/letters/typed-text.ts'
 import { exampleCases } from '../../../../../example/people.ts'
@@ -73,6 +74,7 @@ async function listed(
   const filter: EntryFilter = {
     ...(choice.kind === null ? {} : { kind: choice.kind }),
     ...(choice.concern === null ? {} : { concern: choice.concern }),
+    notBehind: confidentialWalls(file),
     words,
     most: words !== '' ? mostSearched : isAll ? mostPrinted : onAPage,
     skip: words !== '' || isAll ? 0 : (page - 1) * onAPage,

@@ -7,6 +7,7 @@ import { exampleCases } from '../../../../../example/people.ts'
 import { type Answer, notFound, type Page, redirect, shown, type Visit } from '../../../../kit/page.ts'
 import { caseAddress } from '../../case-frame.ts'
 import { inCase, withCase } from '../../opened-case.ts'
+import { writableWalls } from '../../wall-choice.ts'
 import { addFactAddress, cameFrom, correctAddress } from '../../ways-of-case.ts'
 import { newDisagreements } from '../disagreements.ts'
 import { afterSaving } from '../event-anchor.ts'
@@ -103,7 +104,7 @@ function findEvent(file: CaseFile, id: string | undefined): Found | null {
     const { id: earlier } = event
     event = file.events.find(({ corrects }) => corrects === earlier)
   }
-  if (event === undefined || !file.walls.some((wall) => wall.id === event.wall && wall.mayWrite)) return null
+  if (event === undefined || !writableWalls(file).some(({ id: wall }) => wall === event.wall)) return null
   const subject = subjectNamed(file, event.concern ?? 'person')
   return subject === null || factNamed(subject, event.fact) === null ? null : { event, subject }
 }

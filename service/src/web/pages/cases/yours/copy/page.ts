@@ -3,6 +3,7 @@ import { isoOf } from '@way-forward/law'
 import type { Documents } from '../../../../../cases/documents/documents.ts'
 import { exportCase } from '../../../../../cases/export/export-case.ts'
 import type { Data } from '../../../../../db/data.ts'
+import { copyOfMatters } from '../../../../../mediation/confidential/copy-of-matters.ts'
 import { notFound, type Page, redirect, signedIn } from '../../../../kit/page.ts'
 import { caseAddress } from '../../case-frame.ts'
 import { isUuid, withCase } from '../../opened-case.ts'
@@ -19,7 +20,8 @@ export function copyPage(data: Data, documents: Documents): Page {
       if (!isUuid(caseId)) return notFound
       const { person, name } = signedIn(visit)
       const { today: on, calendar } = visit
-      const body = await exportCase({ data, documents, person, name, caseId, on, calendar })
+      const exporting = { data, documents, person, name, caseId, on, calendar, fromMatters: copyOfMatters }
+      const body = await exportCase(exporting)
       if (body === null) return notFound
       return { kind: 'stream', type: 'application/zip', name: `case-${isoOf(on)}.zip`, body }
     },
