@@ -81,6 +81,41 @@ describe('how a matter stands', () => {
     assert.equal(short(issued, 'service', 4), 'closed nobody - -')
   })
 
+  it('waits for the certificate after a mediation and after the council’s word, late after three working days', () => {
+    const held = [
+      contact,
+      step('choice', 'mediate', 2),
+      step('authority-told', 'by-service', 2),
+      step('meeting', 'video', 3, { at: '2026-11-19T10:00:00Z' }),
+    ]
+    for (const word of ['none', 'withdrawn', 'full']) {
+      const ended = matterOf([...held, step('ended', word, 18)])
+      assert.equal(short(ended, 'service', 18), 'certificate-due us certificate 2026-11-25', word)
+      assert.equal(at(ended, 'service', 30).lateFrom, '2026-11-26')
+    }
+    const issued = [...held, step('ended', 'none', 18), step('certificate', 'took-part', 19, { about: 'x' })]
+    assert.equal(short(matterOf(issued), 'service', 30), 'closed nobody - -')
+    const cannot = matterOf([...held.slice(0, 3), step('cannot-arrange', null, 18)])
+    assert.equal(short(cannot, 'service', 18), 'certificate-due us certificate 2026-11-25')
+    assert.equal(short(cannot, 'service', 30), 'certificate-due us certificate 2026-11-25')
+    // The council sees neither the advice nor the certificate, and is told of none.
+    const toCouncil = matterOf([...held.slice(2), step('ended', 'none', 18)])
+    assert.equal(short(toCouncil, council, 30), 'closed nobody - -')
+  })
+
+  it('stays open after late contact until the service told the family what is open to it', () => {
+    const letter = step('decision', 'refuse-assess', -90)
+    const late = [referral, letter, contact, advice, step('choice', 'no-mediation', 2)]
+    assert.equal(short(matterOf(late), 'service', 2), 'advising us say-what-is-open -')
+    assert.equal(short(matterOf(late), family, 2), 'advising others say-what-is-open -')
+    const read = [...late, step('advice', 'online', 2, { side: 'f' })]
+    assert.equal(at(matterOf(read), 'service', 3).stage, 'advising')
+    const told = [...read, step('advice', 'telephone', 3)]
+    assert.equal(short(matterOf(told), 'service', 3), 'closed nobody - -')
+    const ended = [...late, step('ended', 'not-held', 3)]
+    assert.equal(at(matterOf(ended), 'service', 3).stage, 'closed')
+  })
+
   it('takes what the family said last as its choice, by the day on which it said so', () => {
     const later = step('choice', 'mediate', 5)
     const typedAfter = step('choice', 'no-mediation', 3)

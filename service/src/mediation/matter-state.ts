@@ -1,7 +1,7 @@
 /** How a matter stands for one reader: pure, from bare steps, so that page, desk and worker say the same. */
 import { type Calendar, type Day, isoOf } from '@way-forward/law'
 import { dayInLondon } from '../documents/london-time.ts'
-import { standingChoice } from './advice/advice-clocks.ts'
+import { isRefusalBarred, refusedMediation, standingChoice } from './advice/advice-clocks.ts'
 import { issuesWordOf, whoArranges } from './arranging/who-arranges.ts'
 import { type Clock, isLate } from './clock.ts'
 import { clocksOf } from './clocks.ts'
@@ -56,6 +56,7 @@ export const tasksOfStages = [
   'contact-family',
   'give-advice',
   'decide',
+  'say-what-is-open',
   'say-what-about',
   'tell-council',
   'answer',
@@ -89,7 +90,7 @@ export function stateOf(matter: BareMatter, reader: Reader, today: Day, calendar
   const clocks = clocksOf(matter, calendar)
   const running = clocks.filter(({ kind, doneOn }) => doneOn === null && !notWaitedFor.includes(kind))
   const meetingAt = nextMeeting(matter, on)
-  const base = baseStage(matter, running, on, meetingAt)
+  const base = baseStage(matter, running, on, meetingAt, calendar)
   const isCertificateDue = running.some(({ kind }) => kind === 'certificate')
   const stage = isCertificateDue ? 'certificate-due' : base
   if (stage === 'closed')
@@ -118,6 +119,7 @@ function baseStage(
   running: readonly Clock[],
   today: string,
   meetingAt: Date | null,
+  calendar: Calendar,
 ): Stage {
   const has = (kind: Parameters<typeof bareStepsOf>[1]): boolean => bareStepsOf(matter, kind).length > 0
   const ended = bareStepsOf(matter, 'ended').at(-1)
@@ -128,7 +130,7 @@ function baseStage(
   }
   if (ended !== undefined) return ended.word === 'full' || ended.word === 'partial' ? 'agreeing' : 'closed'
   const choice = standingChoice(matter)?.word
-  if (choice === 'no-mediation') return 'closed'
+  if (choice === 'no-mediation') return isLeftUntold(matter, calendar) ? 'advising' : 'closed'
   if (has('accepted')) return 'agreeing'
   if (hasMet(matter, today)) return 'met'
   if (meetingAt !== null) return 'dated'
@@ -139,6 +141,16 @@ function baseStage(
     )
   if (isArranging) return 'arranging'
   return has('contact') || has('advice') ? 'advising' : 'new'
+}
+
+/**
+ * The family wants no mediation, its certificate may not be issued any more, and since it said so the service has recorded
+ * no information and advice: what is open to it all the same.
+ */
+function isLeftUntold(matter: BareMatter, calendar: Calendar): boolean {
+  const refused = isRefusalBarred(matter, calendar) ? refusedMediation(matter) : null
+  if (refused === null) return false
+  return !bareStepsOf(matter, 'advice').some(({ side, number }) => side === null && number > refused.number)
 }
 
 /** The last thing that was said of a term is that it was not done. */
@@ -236,6 +248,8 @@ function stageTasks(matter: BareMatter, stage: Stage): Told {
 
 function advisingTasks(matter: BareMatter): Told {
   if (matter.process === 'disagreement-resolution') return [['say-what-about', service]]
+  // It is here at this stage only until it was told what is open: `isLeftUntold`.
+  if (refusedMediation(matter) !== null) return [['say-what-is-open', service]]
   if (bareStepsOf(matter, 'advice').length === 0) return [['give-advice', service]]
   return [['decide', sideOf(matter, 'family')?.id ?? null]]
 }

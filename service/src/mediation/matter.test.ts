@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { noDatabase, type TestData, testData } from '../../proof/database.ts'
+import { currentEvents } from '../cases/facts-of-case.ts'
 import { openCase } from '../cases/open-case.ts'
 import { readCase } from '../cases/read-case.ts'
 import { sqlStateOf } from '../db/connect.ts'
@@ -126,6 +127,55 @@ describe('a matter', { skip: noDatabase }, () => {
     await inMatterAs(test, cast.adviser, id, async (_, matter) =>
       assert.equal(stepsOf(matter, 'contact').length, 1),
     )
+  })
+
+  it('says together what several steps say: the earliest day that the council was told, and a choice as it stands', async () => {
+    const { id } = await calledMatter(test, cast, { told: true })
+    const family = await somebody(test, 'A parent')
+    await actsForFamily(test, family, id)
+    const said = (
+      person: string,
+      kind: 'choice' | 'authority-told',
+      word: 'mediate' | 'no-mediation' | 'undecided' | 'by-family' | 'by-service' | 'taken-back',
+      onDay: string,
+      corrects?: string | null,
+    ) =>
+      inMatterAs(test, person, id, (tx, matter) => {
+        const wall = kind === 'choice' ? wallWithFamily(matter) : wallOfMatter(matter, { use: 'matter' })
+        return recordStep(tx, matter, {
+          kind,
+          word,
+          onDay,
+          wall: wall ?? '',
+          body: { means: 'telephone' },
+          ...(corrects != null && { corrects }),
+        } as Parameters<typeof recordStep>[2])
+      })
+    const factOf = (fact: string) =>
+      inMatterAs(test, cast.adviser, id, async (tx, { caseId }) =>
+        currentEvents((await readCase(tx, caseId))?.events ?? [])
+          .filter((event) => event.fact === fact)
+          .map(({ value }) => value),
+      )
+    const told = () => factOf('authorityToldOfMediationOn')
+    const first = await said(family, 'authority-told', 'by-family', '2026-11-05')
+    await said(cast.adviser, 'authority-told', 'by-service', '2026-11-12')
+    assert.deepEqual(await told(), ['2026-11-05'])
+    await said(family, 'authority-told', 'taken-back', '2026-11-05', first)
+    assert.deepEqual(await told(), ['2026-11-12'])
+
+    const refused = () => factOf('adviserToldNoMediationOn')
+    await said(cast.adviser, 'choice', 'no-mediation', '2026-11-09')
+    await said(cast.adviser, 'choice', 'no-mediation', '2026-11-11')
+    assert.deepEqual(await refused(), ['2026-11-09'])
+    const hesitates = await said(family, 'choice', 'undecided', '2026-11-12')
+    assert.deepEqual(await refused(), [])
+    await said(family, 'choice', 'taken-back', '2026-11-12', hesitates)
+    assert.deepEqual(await refused(), ['2026-11-09'])
+    await said(cast.adviser, 'choice', 'mediate', '2026-11-11')
+    assert.deepEqual(await refused(), [])
+    await said(cast.adviser, 'choice', 'no-mediation', '2026-11-13')
+    assert.deepEqual(await refused(), ['2026-11-13'])
   })
 
   it('lets a council in behind what all may know, and never behind the family’s wall', async () => {

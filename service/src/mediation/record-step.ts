@@ -5,10 +5,11 @@ import { noteAct } from '../cases/note-act.ts'
 import { recordEvent } from '../cases/record-event.ts'
 import type { PersonTx } from '../db/data.ts'
 import { sql } from '../db/sql.ts'
-import { firstContactAfter } from './advice/first-contact.ts'
+import { refusedMediationAfter } from './advice/advice-clocks.ts'
+import { earliestAfter } from './advice/first-contact.ts'
 import { sayFact } from './advice/say-fact.ts'
 import { everybodyAgreed, NotEverybodyAgreed } from './disagreement/consents.ts'
-import { type Matter, takenBack } from './matter.ts'
+import type { Matter } from './matter.ts'
 import { factOfStep, type StepBodies, type StepKind, usesOfKind } from './step-kinds.ts'
 
 export interface NewStep<Kind extends StepKind> {
@@ -101,7 +102,8 @@ async function eventOf<Kind extends StepKind>(
   const { concern, concernKind, caseId } = matter
   // Disagreement resolution is no mediation: it moves no clock of the law (LAW-DRS-08, 09).
   if (matter.process === 'disagreement-resolution') return null
-  if (kind === 'contact') return contactEvent(tx, matter, { word, onDay, wall, corrects })
+  const standing = standingFact(matter, { kind, word, onDay, corrects })
+  if (standing !== null) return standingEvent(tx, matter, wall, standing)
   const fact = factOfStep(kind, word)
   const earlier =
     corrects === undefined ? null : (matter.steps.find(({ id }) => id === corrects)?.event ?? null)
@@ -128,18 +130,35 @@ async function eventOf<Kind extends StepKind>(
   return recordEvent(tx, { caseId, wall, concern, fact: fact ?? '', value: onDay })
 }
 
-/** The event of the first contact: the earliest that stands, so that a later one never hides it. */
-async function contactEvent(
-  tx: PersonTx,
+/**
+ * A fact that several steps say together, as it stands with a new one; null: the step is none of those. A later contact
+ * never hides an earlier one, nor does a later day on which the council was told (LAW-TIME-21); and a family that changed
+ * its mind has not said "no mediation" any more.
+ */
+function standingFact(
   matter: Matter,
-  step: { word: string | null; onDay: string; wall: string; corrects: string | undefined },
+  step: Pick<NewStep<StepKind>, 'kind' | 'word' | 'onDay'> & { readonly corrects: string | undefined },
+): { readonly fact: string; readonly value: string | null } | null {
+  const { kind, word, onDay, corrects } = step
+  if (kind === 'contact' || kind === 'authority-told') {
+    const fact = factOfStep(kind, null)
+    const value = earliestAfter(matter, kind, { word, onDay, corrects })
+    return fact === null ? null : { fact, value }
+  }
+  if (kind !== 'choice') return null
+  const fact = factOfStep(kind, 'no-mediation')
+  const said = { word: word as StepBodies['choice']['word'], onDay, corrects }
+  return fact === null ? null : { fact, value: refusedMediationAfter(matter, said) }
+}
+
+/** The event of it: one chain behind the wall, which says it once. */
+async function standingEvent(
+  tx: PersonTx,
+  { concern, concernKind, caseId }: Matter,
+  wall: string,
+  { fact, value }: { readonly fact: string; readonly value: string | null },
 ): Promise<string | null> {
-  const { concern, concernKind, caseId } = matter
-  const fact = factOfStep('contact', 'here')
-  if (concern === null || concernKind === null || fact === null || factOf(concernKind, fact) === null)
-    return null
-  const { word, onDay, wall, corrects } = step
-  const value = firstContactAfter(matter, { corrects, onDay: word === takenBack ? null : onDay })
+  if (concern === null || concernKind === null || factOf(concernKind, fact) === null) return null
   const said = await sayFact(tx, { caseId, wall, concern, fact, value })
   if (said === 'overtaken') throw new StepOvertaken()
   return said.kept

@@ -46,13 +46,21 @@ export interface StepBodies {
       readonly disputed: readonly DisputedPart[]
     }
   }
-  /** The date on the letter, where it is another than the day of sending. `about`: the step of the decision. */
+  /**
+   * The date on the letter, where it is another than the day of sending; the same day: that of sending is not known.
+   * `about`: the step of the decision.
+   */
   readonly 'notice-dated': { readonly word: null | TakenBack; readonly body: Nothing }
   /** The family's first contact with this service, or with another adviser before it, by any means: its own day. */
   readonly contact: {
     readonly word: 'here' | 'elsewhere' | TakenBack
-    /** `means` null: not known, of a contact with somebody else. */
-    readonly body: { readonly means: Means | null; readonly says?: string }
+    readonly body: {
+      /** Null: not known, of a contact with somebody else. */
+      readonly means: Means | null
+      readonly says?: string
+      /** The family was asked, and was in touch with no other adviser before. */
+      readonly noneBefore?: true
+    }
   }
   /** The information and advice that was given (s.55(4), (5)). `topics`: names from `advice/advice-topics.ts`. */
   readonly advice: {

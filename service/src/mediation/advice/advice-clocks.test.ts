@@ -98,6 +98,54 @@ describe('the clock of the certificate', () => {
     assert.ok(clockOf(matterOf([letter, dated, ...said('2026-08-12')]), 'certificate'))
     assert.equal(clockOf(matterOf([letter, dated, ...said('2026-08-13')]), 'certificate'), null)
     assert.equal(clockOf(matterOf([letter, ...said('2026-08-12')]), 'certificate'), null)
+    // The date on the letter alone is known: it may have been sent later, and the adviser decides.
+    const alone = step('notice-dated', null, '2026-06-10', { about: letter.id })
+    assert.ok(clockOf(matterOf([letter, alone, ...said('2026-08-12')]), 'certificate'))
+    assert.equal(clockOf(matterOf([letter, alone]), 'adviser-contact')?.laterDay, null)
+  })
+})
+
+describe('the clock of the certificate after a mediation, or where none can be arranged', () => {
+  const wants = step('choice', 'mediate', '2026-09-01')
+  const certificateOf = (steps: readonly BareStep[]) => clockOf(matterOf([wants, ...steps]), 'certificate')
+
+  it('runs from the end of one that was held, however it ended, and never from one that was not', () => {
+    for (const word of ['full', 'partial', 'none', 'withdrawn']) {
+      const clock = certificateOf([step('ended', word, '2026-11-20')])
+      assert.deepEqual(
+        [clock?.lastDay, clock?.laterDay, clock?.runsOn, clock?.doneOn],
+        ['2026-11-25', null, 'service', null],
+        word,
+      )
+    }
+    assert.equal(certificateOf([step('ended', 'not-held', '2026-11-20')]), null)
+    const ended = step('ended', 'none', '2026-11-20')
+    assert.equal(
+      certificateOf([ended, step('ended', 'taken-back', '2026-11-20', { corrects: ended.id })]),
+      null,
+    )
+  })
+
+  it('runs from the council’s word that it cannot arrange it, not where health alone is in issue', () => {
+    const cannot = step('cannot-arrange', null, '2026-11-20')
+    assert.equal(certificateOf([cannot])?.lastDay, '2026-11-25')
+    assert.equal(certificateOf([step('issues', 'with-health', '2026-09-02'), cannot])?.step, cannot.id)
+    assert.equal(certificateOf([step('issues', 'health-only', '2026-09-02'), cannot]), null)
+  })
+
+  it('runs once, from what first made it due, and is done by the first that stands', () => {
+    const cannot = step('cannot-arrange', null, '2026-10-01')
+    const ended = step('ended', 'none', '2026-11-20')
+    assert.equal(certificateOf([cannot, ended])?.step, cannot.id)
+    const issued = step('certificate', 'deemed', '2026-10-05', { about: 'paper' })
+    assert.equal(certificateOf([cannot, issued, ended])?.doneOn, '2026-10-05')
+  })
+
+  it('is seen by nobody who does not stand behind the family’s wall', () => {
+    const seen = [step('authority-told', 'by-service', '2026-09-02'), step('ended', 'none', '2026-11-20')]
+    assert.equal(clockOf(matterOf(seen), 'certificate'), null)
+    const own = [step('needs', null, '2026-09-03'), step('prepared', 'matters', '2026-09-03')]
+    assert.equal(clockOf(matterOf([...own, ...seen]), 'certificate'), null)
   })
 })
 

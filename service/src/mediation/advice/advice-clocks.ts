@@ -1,23 +1,31 @@
-/** The clocks of the conversation: the family's last day to contact an adviser, and the certificate after "no mediation". */
+/** The clocks of the conversation: the last day to contact an adviser, and the certificate; and what was chosen. Pure. */
 import { type Calendar, deadline } from '@way-forward/law'
+import { issuesWordOf, whoArranges } from '../arranging/who-arranges.ts'
 import type { Clock } from '../clock.ts'
-import { type BareMatter, type BareStepOf, bareStepsOf, sideOf } from '../matter.ts'
+import {
+  type BareMatter,
+  type BareStep,
+  type BareStepOf,
+  bareStepsOf,
+  currentSteps,
+  sideOf,
+  takenBack,
+} from '../matter.ts'
 import { firstContact } from './first-contact.ts'
-import { noticeDays, noticeValues } from './notice-of-matter.ts'
+import { type NoticeDays, noticeDays, noticeValues } from './notice-of-matter.ts'
 
 /** The clocks, done ones too. A disagreement resolution has none of them: it has no certificate. */
 export function adviceClocks(matter: BareMatter, calendar: Calendar): readonly Clock[] {
   if (matter.process !== 'mediation') return []
-  const contact = contactClock(matter, calendar)
-  const certificate = certificateClock(matter, contact, calendar)
-  return [contact, certificate].filter((clock) => clock !== null)
+  return [contactClock(matter, calendar), certificateClock(matter, calendar)].filter(
+    (clock) => clock !== null,
+  )
 }
 
 function contactClock(matter: BareMatter, calendar: Calendar): Clock | null {
   const notice = noticeDays(matter)
-  if (notice === null) return null
-  const days = daysOf('adviser-contact', noticeValues(notice), calendar)
-  return days === null
+  const days = notice === null ? null : contactDays(notice, calendar)
+  return notice === null || days === null
     ? null
     : {
         kind: 'adviser-contact',
@@ -29,40 +37,58 @@ function contactClock(matter: BareMatter, calendar: Calendar): Clock | null {
       }
 }
 
-/**
- * Three working days from the day on which the family said that it does not mediate (LAW-MED-21). None where the first
- * contact came late on every reading: that certificate may then not be issued (LAW-MED-22).
- */
-function certificateClock(matter: BareMatter, contact: Clock | null, calendar: Calendar): Clock | null {
-  const refused = refusedMediation(matter)
-  if (refused === null) return null
-  const issued = certificateIssuedOn(matter)
-  const isBarred =
-    contact !== null &&
-    contact.doneOn !== null &&
-    contact.doneOn > (contact.laterDay ?? contact.lastDay) &&
-    issued === null
-  const days = isBarred ? null : daysOf('certificate', { triggered: refused.onDay }, calendar)
-  return days === null
+/** Three working days from whatever first made the certificate due (LAW-MED-21, 26, 31): one of them is enough. */
+function certificateClock(matter: BareMatter, calendar: Calendar): Clock | null {
+  const started = startOfCertificate(matter, calendar)
+  const days = started === null ? null : daysOf('certificate', { triggered: started.onDay }, calendar)
+  return started === null || days === null
     ? null
-    : { kind: 'certificate', step: refused.id, runsOn: 'service', side: null, ...days, doneOn: issued }
+    : {
+        kind: 'certificate',
+        step: started.id,
+        runsOn: 'service',
+        side: null,
+        ...days,
+        doneOn: certificateIssuedOn(matter),
+      }
 }
 
-/** Steps by the day that they are of; on one day, by the order in which they were recorded. */
-function byDay<S extends Pick<BareStepOf<'choice'>, 'onDay' | 'number'>>(steps: readonly S[]): readonly S[] {
-  return steps.toSorted((a, b) => (a.onDay === b.onDay ? a.number - b.number : a.onDay < b.onDay ? -1 : 1))
+/** The step that first made the certificate due, of those that count; null: none did, or the reader sees no certificate. */
+function startOfCertificate(matter: BareMatter, calendar: Calendar): Pick<BareStep, 'id' | 'onDay'> | null {
+  // Whoever does not stand behind the family's wall would never see that it was issued.
+  if (!currentSteps(matter.steps).some(({ kind }) => ofFamilyAlone.includes(kind))) return null
+  const refused = isRefusalBarred(matter, calendar) ? null : refusedMediation(matter)
+  const ended = bareStepsOf(matter, 'ended').at(-1)
+  const cannotArrange = bareStepsOf(matter, 'cannot-arrange').at(-1)
+  const { deemedCertificate } = whoArranges(issuesWordOf(matter))
+  const starts = [
+    refused,
+    // One that was never held has no conclusion (reg 39(1)).
+    ended?.word === 'not-held' ? null : ended,
+    // Where health alone is in issue nothing says that it follows (LAW-MED-26).
+    deemedCertificate ? cannotArrange : null,
+  ].filter((step) => step != null)
+  return byDay(starts)[0] ?? null
 }
 
-/** What the family decided last, by the day on which it said so; null: it has not said. */
-export function standingChoice(matter: Pick<BareMatter, 'steps'>): BareStepOf<'choice'> | null {
-  return byDay(bareStepsOf(matter, 'choice')).at(-1) ?? null
+const ofFamilyAlone: readonly BareStep['kind'][] = ['decision', 'contact', 'advice', 'choice', 'certificate']
+
+/**
+ * Whether the family wants no mediation, and its first contact came late on every reading: that certificate may then not
+ * be issued (LAW-MED-22), and none was.
+ */
+export function isRefusalBarred(matter: BareMatter, calendar: Calendar): boolean {
+  const notice = noticeDays(matter)
+  const contacted = firstContact(matter)
+  // Where the day of sending is not known nobody can say that a contact was late: the adviser decides.
+  if (notice === null || notice.sentOn === null || contacted === null) return false
+  if (refusedMediation(matter) === null || certificateIssuedOn(matter) !== null) return false
+  const days = contactDays(notice, calendar)
+  return days !== null && contacted > (days.laterDay ?? days.lastDay)
 }
 
-/** The day on which the family first said "no mediation", of the times that it said so since it last said otherwise. */
-function refusedMediation(matter: Pick<BareMatter, 'steps'>): BareStepOf<'choice'> | null {
-  const said = byDay(bareStepsOf(matter, 'choice'))
-  const other = said.findLastIndex(({ word }) => word !== 'no-mediation')
-  return said[other + 1] ?? null
+function contactDays(notice: NoticeDays, calendar: Calendar): Pick<Clock, 'lastDay' | 'laterDay'> | null {
+  return daysOf('adviser-contact', noticeValues(notice), calendar)
 }
 
 /** The day of the first certificate that stands; null: none does. */
@@ -70,7 +96,48 @@ function certificateIssuedOn(matter: Pick<BareMatter, 'steps'>): string | null {
   const steps = bareStepsOf(matter, 'certificate')
   const withdrawn = new Set(steps.filter(({ word }) => word === 'withdrawn').map(({ about }) => about))
   const standing = steps.filter(({ word, about }) => word !== 'withdrawn' && !withdrawn.has(about))
-  return byDay(standing)[0]?.onDay ?? null
+  return standing.map(({ onDay }) => onDay).toSorted()[0] ?? null
+}
+
+type Choice = Pick<BareStepOf<'choice'>, 'id' | 'word' | 'onDay' | 'number'>
+type WithSteps = Pick<BareMatter, 'steps'>
+
+/** What the family decided last, by the day on which it said so; null: it has not said. */
+export function standingChoice(matter: WithSteps): BareStepOf<'choice'> | null {
+  return byDay(bareStepsOf(matter, 'choice')).at(-1) ?? null
+}
+
+/**
+ * The time at which the family first said "no mediation", of the times that it said so since it last said otherwise: the
+ * three working days of the certificate run from it (LAW-MED-21). Null: that is not what it says now.
+ */
+export function refusedMediation(matter: WithSteps): BareStepOf<'choice'> | null {
+  return firstRefusal(bareStepsOf(matter, 'choice'))
+}
+
+/**
+ * The ISO day of it once a choice is recorded or corrected, for the law's fact of it; null: the family then says something
+ * else, or nothing.
+ * @param said the new choice
+ */
+export function refusedMediationAfter(
+  matter: WithSteps,
+  { corrects, word, onDay }: { readonly corrects: string | undefined } & Pick<Choice, 'word' | 'onDay'>,
+): string | null {
+  const others: readonly Choice[] = bareStepsOf(matter, 'choice').filter(({ id }) => id !== corrects)
+  const said = { id: '', word, onDay, number: Number.POSITIVE_INFINITY }
+  return firstRefusal(word === takenBack ? others : [...others, said])?.onDay ?? null
+}
+
+function firstRefusal<S extends Choice>(choices: readonly S[]): S | null {
+  const said = byDay(choices)
+  const other = said.findLastIndex(({ word }) => word !== 'no-mediation')
+  return said[other + 1] ?? null
+}
+
+/** Steps by the day that they are of; on one day, by the order in which they were recorded. */
+function byDay<S extends Pick<BareStep, 'onDay' | 'number'>>(steps: readonly S[]): readonly S[] {
+  return steps.toSorted((a, b) => (a.onDay === b.onDay ? a.number - b.number : a.onDay < b.onDay ? -1 : 1))
 }
 
 /** @returns null: the law gives no day, such as beyond the holidays that are published */

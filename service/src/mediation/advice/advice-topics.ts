@@ -30,12 +30,12 @@ export const adviceTopics: readonly AdviceTopic[] = [
     name: 'no-harm',
     title: 'Neither choice is held against the family',
     says: 'Saying yes does not take away the right to appeal, and saying no does not either. The Tribunal decides an appeal on what the child or young person needs.',
-    rules: ['LAW-MED-07', 'LAW-MED-08'],
+    rules: ['LAW-MED-09', 'LAW-MED-35'],
   },
   {
     name: 'free',
     title: 'What it costs',
-    says: 'The advice, the certificate and the mediation cost the family nothing. Certain expenses of a mediation, such as travel, are paid back.',
+    says: 'In practice the advice, the certificate and the mediation cost the family nothing. Certain expenses of a mediation, such as travel, are paid back.',
     rules: ['LAW-MED-37', 'LAW-MED-33'],
   },
   {
@@ -47,7 +47,7 @@ export const adviceTopics: readonly AdviceTopic[] = [
   {
     name: 'who-takes-part',
     title: 'Who takes part',
-    says: 'The family, a supporter if it wants one, the mediator, and people from the council who may settle it. Where health is disputed the health commissioner takes part too; where only health is disputed, the commissioner instead of the council. A child or young person can take part or give their views.',
+    says: 'The family, a supporter if it wants one, the mediator, and people from the council who may settle it. Where health is disputed the health commissioner takes part too; where only health is disputed, the commissioner instead of the council. A child can come if the parent and the mediator agree, and the mediator asks in any case what the child or young person thinks.',
     rules: ['LAW-MED-29', 'LAW-MED-03', 'LAW-MED-27', 'LAW-MED-30'],
   },
   {
@@ -59,14 +59,14 @@ export const adviceTopics: readonly AdviceTopic[] = [
   {
     name: 'times',
     title: 'How long each choice takes',
-    says: 'Without mediation the certificate comes within three working days of saying so. With mediation the council has 30 days from being told to arrange it, and the certificate comes within three working days of its end. If the council says that it cannot arrange it in time, the certificate comes within three working days of that.',
+    says: 'Without mediation the certificate comes within three working days of saying so. With mediation the council has 30 days from being told to arrange it, and the certificate comes within three working days of its end. If the council says that it cannot arrange it in time, the certificate comes within three working days of that. Where only health is disputed, the health commissioner arranges it, in 30 days from being told by the council, and no rule gives a certificate where it cannot.',
     rules: ['LAW-MED-21', 'LAW-MED-25', 'LAW-MED-31', 'LAW-MED-26'],
   },
   {
     name: 'clock-runs',
     title: 'The time for an appeal goes on',
-    says: 'Neither talking nor mediating stops the time for an appeal. It ends two months after the decision was sent, or one month after the certificate, whichever is later.',
-    rules: ['LAW-MED-35', 'LAW-TIME-13'],
+    says: 'Neither talking nor mediating stops the time for an appeal. It ends two months after the decision was sent, or one month after the certificate, whichever is later. Where the letter has one date and was sent on another day, the earlier of the two is the safe one to count from.',
+    rules: ['LAW-MED-35', 'LAW-TIME-01', 'LAW-TIME-02'],
   },
   {
     name: 'after-the-day',
@@ -78,7 +78,7 @@ export const adviceTopics: readonly AdviceTopic[] = [
     name: 'other-help',
     title: 'Where else to get help',
     says: 'The free information, advice and support service of the area (SENDIASS), charities, and the Tribunal’s own guidance. Disagreement resolution and complaints are separate ways that stay open.',
-    rules: ['LAW-DUTY-03', 'LAW-DRS-01'],
+    rules: ['LAW-DUTY-04', 'LAW-DRS-01'],
   },
 ]
 

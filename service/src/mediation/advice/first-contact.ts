@@ -1,6 +1,5 @@
 /** The family's first contact with a mediation adviser, by any means, with this service or another before it. */
-import type { BareMatter, BareStep } from '../matter.ts'
-import { bareStepsOf } from '../matter.ts'
+import { type BareMatter, bareStepsOf, takenBack } from '../matter.ts'
 
 /** Its ISO day; null: none is recorded, or the reader does not see it. */
 export function firstContact(matter: Pick<BareMatter, 'steps'>): string | null {
@@ -8,17 +7,17 @@ export function firstContact(matter: Pick<BareMatter, 'steps'>): string | null {
 }
 
 /**
- * What the law's fact of the first contact becomes when a contact is recorded or corrected: the earliest of all that
- * then stand, so that a later contact never hides an earlier one.
- * @param onDay the day of the new contact; null: one is taken back
- * @returns null where no contact is left
+ * The first day of steps of a kind once another is recorded, or one is corrected: the earliest of all that then stand.
+ * @param said the new one; `taken-back`: what it corrects is not so
+ * @returns an ISO day; null where none is left
  */
-export function firstContactAfter(
+export function earliestAfter(
   matter: Pick<BareMatter, 'steps'>,
-  { corrects, onDay }: { readonly corrects: string | undefined; readonly onDay: string | null },
+  kind: 'contact' | 'authority-told',
+  said: { readonly word: string | null; readonly onDay: string; readonly corrects: string | undefined },
 ): string | null {
-  const others = bareStepsOf(matter, 'contact').filter(({ id }: BareStep) => id !== corrects)
-  return earliest([...others.map((step) => step.onDay), ...(onDay === null ? [] : [onDay])])
+  const others = bareStepsOf(matter, kind).filter(({ id }) => id !== said.corrects)
+  return earliest([...others.map(({ onDay }) => onDay), ...(said.word === takenBack ? [] : [said.onDay])])
 }
 
 function earliest(days: readonly string[]): string | null {

@@ -36,14 +36,15 @@ export function noticeOfMatter(matter: Matter): NoticeOfMatter | null {
 }
 
 /**
- * The dates of the letter, from steps without words. Where one alone is known it stands for the day of sending, as in
- * the law (LAW-TIME-02).
+ * The dates of the letter, from steps without words. Where the date on it alone is known, the two steps say the same day:
+ * the day of sending is then not known, and not made up (LAW-TIME-02, LAW-TIME-21).
  */
 export function noticeDays(matter: Pick<BareMatter, 'steps'>): NoticeDays | null {
   const step = bareStepsOf(matter, 'decision').at(-1)
   if (step === undefined) return null
   const dated = bareStepsOf(matter, 'notice-dated').findLast(({ about }) => about === step.id)
-  return { step: step.id, sentOn: step.onDay, datedOn: dated?.onDay ?? null }
+  const isSentDay = dated === undefined || dated.onDay !== step.onDay
+  return { step: step.id, sentOn: isSentDay ? step.onDay : null, datedOn: dated?.onDay ?? null }
 }
 
 /** The values of a deadline of the law that runs from the letter: the day of sending, and the date on it if another. */

@@ -4,7 +4,7 @@ import { lastStep, type Matter, type Step } from '../matter.ts'
 import { type NewStep, recordStep } from '../record-step.ts'
 import type { StepBodies } from '../step-kinds.ts'
 import { wallOfMatter, wallWithFamily } from '../walls-of-matter.ts'
-import { firstContactAfter } from './first-contact.ts'
+import { earliestAfter, firstContact } from './first-contact.ts'
 
 /** A step of the conversation without its wall: that is always the one between the family and the service. */
 export type Said<Kind extends 'contact' | 'advice' | 'choice'> = Pick<
@@ -26,10 +26,10 @@ export async function recordSaid<Kind extends 'contact' | 'advice' | 'choice'>(
   const wall = wallWithFamily(matter)
   if (wall === null) throw new RangeError('no wall between the family and the service')
   const id = await recordStep<Kind>(tx, matter, { ...said, kind, wall })
-  const contacted = firstContactAfter(matter, {
-    corrects: kind === 'contact' ? said.corrects : undefined,
-    onDay: kind === 'contact' && said.word !== 'taken-back' ? said.onDay : null,
-  })
+  const contacted =
+    kind === 'contact'
+      ? earliestAfter(matter, kind, { word: said.word, onDay: said.onDay, corrects: said.corrects })
+      : firstContact(matter)
   if (id !== null && contacted !== null) await countContact(tx, matter, contacted)
   return id
 }

@@ -49,7 +49,10 @@ export async function recordDecision(
   return step
 }
 
-/** The date on the letter, where it is another day than that of sending; what was said of it before is not so any more. */
+/**
+ * The date on the letter, where it is another day than that of sending, or the day of sending is not known: steps without
+ * words then tell the two apart. What was said of it before is not so any more.
+ */
 async function dateLetter(
   tx: PersonTx,
   matter: Matter,
@@ -58,7 +61,7 @@ async function dateLetter(
   { sentOn, datedOn }: DecisionSaid,
 ): Promise<void> {
   const before = stepsOf(matter, 'notice-dated').at(-1)
-  const dated = sentOn !== null && datedOn !== null && datedOn !== sentOn ? datedOn : null
+  const dated = datedOn !== sentOn ? datedOn : null
   if (dated === null && before === undefined) return
   await recordStep(tx, matter, {
     kind: 'notice-dated',

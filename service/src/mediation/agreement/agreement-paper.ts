@@ -36,7 +36,7 @@ const labels = {
   hashNote:
     'Each side accepted exactly these words by their hash. If a single character of the agreement were changed, its hash would be another.',
   clock:
-    'What could have been appealed must be done in the time that a Tribunal order would give (regulations 42(2) and 44 of the Special Educational Needs and Disability Regulations 2014); any other action of the council or a health commissioner within two weeks (regulation 42(3)); unless another time is agreed here in writing (regulation 42(5)). This agreement does not stop or move the time for an appeal.',
+    'What could have been appealed must be done in the time that a Tribunal order would give (regulations 42(2) and 44 of the Special Educational Needs and Disability Regulations 2014); any other action of the council or a health commissioner within two weeks (regulation 42(3)); after mediation about health alone the commissioner tells the council of it within one week (regulation 42(4)); unless another time is agreed here in writing (regulation 42(5)). This agreement does not stop or move the time for an appeal.',
   outside:
     'The Regulations set no time for what is agreed in disagreement resolution: the days that stand here count. This agreement does not stop or move the time for an appeal.',
 } as const

@@ -1,10 +1,10 @@
 /** A term as the facts of the law's concern for agreements. Pure. */
-import type { Process } from '../../db/data.ts'
+import type { Process, SideRole } from '../../db/data.ts'
 import type { AgreementTerm } from './agreement.ts'
 import { isOrdered } from './term-kinds.ts'
 import { isWithHelp } from './term-time.ts'
 
-/** Names of facts with their values, as events keep them. */
+/** Names of facts with their values, as events keep them; of a term that has a concern (`hasConcern`). */
 export function factsOfTerm(
   term: Pick<AgreementTerm, 'kind' | 'side' | 'by'>,
   all: readonly Pick<AgreementTerm, 'kind' | 'side' | 'by'>[],
@@ -20,6 +20,14 @@ export function factsOfTerm(
     ['agreedOn', onDay],
     ['agreedTerms', agreed],
     ...(by === null ? [] : [['agreedFor', by] as const]),
-    ...(kind === 'tell-council' && by === null ? [['healthOnly', 'yes'] as const] : []),
   ]
+}
+
+/**
+ * Whether the family's case follows a term as a concern of its own: what a council or a health commissioner owes the family.
+ * That the commissioner tells the council of the agreement is owed to the council, and has its clock in the matter alone.
+ * Source: LAW-MED-34.
+ */
+export function hasConcern({ kind }: Pick<AgreementTerm, 'kind'>, role: SideRole | undefined): boolean {
+  return kind !== 'tell-council' && (role === 'authority' || role === 'commissioner')
 }

@@ -1,7 +1,7 @@
 /** What became of each term of a sealed agreement, on a day. Pure. */
 import { type Clock, isLate } from '../clock.ts'
-import { type Matter, type StepOf, stepsOf, type Voice } from '../matter.ts'
-import type { SealedTerm } from './sealed-agreement.ts'
+import { type Matter, type StepOf, sideOf, stepsOf, type Voice } from '../matter.ts'
+import type { SealedAgreement, SealedTerm } from './sealed-agreement.ts'
 
 /**
  * `no-day`: nobody set one, and nothing is late. `running`: its time runs. `late`: it is over on the latest reading.
@@ -23,13 +23,13 @@ export interface KeptTerm {
   readonly told: readonly StepOf<'term'>[]
 }
 
-/** @param sides of each term, by its id @param today ISO day */
+/** The terms of what was sealed. @param today ISO day */
 export function keptTerms(
   matter: Pick<Matter, 'steps'>,
-  terms: readonly SealedTerm[],
-  sides: ReadonlyMap<string, string | null>,
+  { terms, agreement }: Pick<SealedAgreement, 'terms' | 'agreement'>,
   today: string,
 ): readonly KeptTerm[] {
+  const sides = new Map(agreement.terms.map(({ id, side }) => [id, side]))
   return terms.map((term) => {
     const told = stepsOf(matter as Matter, 'term').filter(({ about }) => about === term.id)
     const last = told.at(-1) ?? null
@@ -46,9 +46,37 @@ export function keptTerms(
   })
 }
 
-/** Whether everything was done that was agreed, and nobody disputes it. */
+/** Whether everything that was agreed is at least said to be done, and nobody disputes it. */
 export function isAllKept(terms: readonly Pick<KeptTerm, 'doneOn'>[]): boolean {
   return terms.every(({ doneOn }) => doneOn !== null)
+}
+
+/** Whether all of it is known to be done: confirmed by another side; of what the family does itself its own word counts. */
+export function isAllConfirmed(
+  { sides }: Pick<Matter, 'sides'>,
+  terms: readonly Pick<KeptTerm, 'state' | 'side'>[],
+): boolean {
+  const family = sideOf({ sides }, 'family')?.id ?? null
+  return terms.every(
+    ({ state, side }) => state === 'confirmed' || (state === 'said-done' && side !== null && side === family),
+  )
+}
+
+/**
+ * Whether nothing that was in dispute is open any more: all of it was agreed, and is known to be done. Until then the time
+ * for an appeal stays in sight. Source: LAW-MED-35, LAW-UNO-02.
+ */
+export function isAllDone(
+  matter: Pick<Matter, 'sides'>,
+  { outcome }: Pick<SealedAgreement, 'outcome'>,
+  terms: readonly Pick<KeptTerm, 'state' | 'side'>[],
+): boolean {
+  return outcome === 'full' && isAllConfirmed(matter, terms)
+}
+
+/** Delay with an assessment or a plan can be excused; not where the parties agreed a day of their own. Source: LAW-ORD-04. */
+export function mayBeExcused({ kind, isAgreedDay }: Pick<SealedTerm, 'kind' | 'isAgreedDay'>): boolean {
+  return !isAgreedDay && /^(?:assess|reassess|make)-/.test(kind)
 }
 
 type Lateness = 'no-day' | 'in-time' | 'earlier-reading' | 'late'

@@ -10,7 +10,7 @@ import { sql } from '../../db/sql.ts'
 import { type Matter, sideOf } from '../matter.ts'
 import { wallOfMatter } from '../walls-of-matter.ts'
 import { type AgreementTerm, concernOfTerm, outcomeOf } from './agreement.ts'
-import { factsOfTerm } from './facts-of-term.ts'
+import { factsOfTerm, hasConcern } from './facts-of-term.ts'
 import { type AgreementVersion, acceptancesOf } from './read-agreement.ts'
 import type { SealedAgreement } from './sealed-agreement.ts'
 import { type TermTime, timeOfTerm } from './term-time.ts'
@@ -135,7 +135,7 @@ async function followInCase(
   const { caseId } = matter
   for (const [index, term] of terms.entries()) {
     const role = matter.sides.find(({ id }) => id === term.side)?.role
-    if (!times.has(term.id) || (role !== 'authority' && role !== 'commissioner')) continue
+    if (!times.has(term.id) || !hasConcern(term, role)) continue
     const concern = concernOfTerm(matter.id, term.id)
     // No words of the term: a title stands in lists and calendars, and a term may name the child.
     const title = `Agreement ${matter.reference}, term ${index + 1}`

@@ -1,5 +1,6 @@
 /** What kinds of term there are: each is bound to somebody, and has its time in the Regulations or none. */
-import type { SideRole } from '../../db/data.ts'
+import type { Process, SideRole } from '../../db/data.ts'
+import type { Side } from '../matter.ts'
 
 /** As the law names them (LAW-ORD-03): what the Tribunal could have ordered. */
 export const orderedKinds = [
@@ -37,6 +38,18 @@ export function boundBy(kind: TermKind): readonly SideRole[] {
     case 'own-day':
       return []
   }
+}
+
+/**
+ * Whether the Regulations set a time for whatever a side agrees to do, by what kind of thing it is: of a council or a health
+ * commissioner, after mediation. Source: LAW-MED-34.
+ */
+export function isBoundSide(
+  { process, sides }: { readonly process: Process; readonly sides: readonly Pick<Side, 'id' | 'role'>[] },
+  side: string | null,
+): boolean {
+  const role = sides.find(({ id }) => id === side)?.role
+  return process === 'mediation' && (role === 'authority' || role === 'commissioner')
 }
 
 export interface KindWords {

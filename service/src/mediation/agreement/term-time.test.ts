@@ -3,8 +3,8 @@ import { test } from 'node:test'
 import { type Day, day, deadline, isoOf, position, publishedCalendar, readFacts } from '@way-forward/law'
 import type { SideRole } from '../../db/data.ts'
 import { type AgreementTerm, concernOfTerm, emptyAgreement, outcomeOf } from './agreement.ts'
-import { factsOfTerm } from './facts-of-term.ts'
-import { boundBy, isOrdered, type TermKind, termKinds } from './term-kinds.ts'
+import { factsOfTerm, hasConcern } from './facts-of-term.ts'
+import { boundBy, isBoundSide, isOrdered, type TermKind, termKinds } from './term-kinds.ts'
 import { type TimedTerm, timeOfTerm } from './term-time.ts'
 
 const roles: readonly (SideRole | null)[] = ['family', 'authority', 'commissioner', 'provider', null]
@@ -92,7 +92,7 @@ test('the family’s case has the same last day for each kind, and nobody is cal
         const term: TimedTerm = { kind, side, by }
         const all = [term, { kind: 'amend-provision', side: 'authority', by: null } as const]
         const found = time(term, made, all)
-        if (found === null) continue
+        if (found === null || !hasConcern(term, side)) continue
         const said = Object.fromEntries(factsOfTerm(term, all, { process: 'mediation', onDay: made }))
         const concern = { id: 'a', kind: 'agreement', ...said, agreedTerms: said['agreedTerms']?.split(',') }
         const read = readFacts({ person: {}, concerns: [concern] })
@@ -105,11 +105,29 @@ test('the family’s case has the same last day for each kind, and nobody is cal
         const latest = day(found.laterDay ?? found.lastDay)
         const warned = (on: number) =>
           position(read.facts, on as Day, publishedCalendar).warnings.some(({ code }) => code === 'not-kept')
-        if (kind !== 'tell-council' || by !== null) {
-          assert.equal(warned(latest), false, `${kind} on its last day`)
-          assert.equal(warned(latest + 1), true, `${kind} the day after`)
-        }
+        assert.equal(warned(latest), false, `${kind} on its last day`)
+        assert.equal(warned(latest + 1), true, `${kind} the day after`)
       }
+})
+
+test('the case follows what is owed to the family: not that the commissioner tells the council, nor anybody else’s term', () => {
+  for (const kind of termKinds) {
+    assert.equal(hasConcern({ kind }, 'authority'), kind !== 'tell-council')
+    assert.equal(hasConcern({ kind }, 'commissioner'), kind !== 'tell-council')
+    for (const role of ['family', 'provider', undefined] as const)
+      assert.equal(hasConcern({ kind }, role), false)
+  }
+})
+
+test('whatever a council or a commissioner agrees to do in mediation has a time by law', () => {
+  const sides = (['family', 'authority', 'commissioner', 'provider'] as const).map((role) => ({
+    id: role,
+    role,
+  }))
+  const bound = (process: 'mediation' | 'disagreement-resolution') =>
+    [...sides.map(({ id }) => id), null].filter((side) => isBoundSide({ process, sides }, side))
+  assert.deepEqual(bound('mediation'), ['authority', 'commissioner'])
+  assert.deepEqual(bound('disagreement-resolution'), [])
 })
 
 test('it is agreed in full only where nothing is left open', () => {

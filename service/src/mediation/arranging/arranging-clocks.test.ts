@@ -13,7 +13,14 @@ import {
 } from '@way-forward/law'
 import { isLate } from '../clock.ts'
 import type { BareMatter, BareStep } from '../matter.ts'
-import { arrangingClocks, meetingSetOn } from './arranging-clocks.ts'
+import {
+  arrangingClocks,
+  endedOn,
+  endedUnheldOn,
+  firstMeetingDay,
+  meetingSetOn,
+  missedDays,
+} from './arranging-clocks.ts'
 
 type Given = Pick<BareStep, 'kind' | 'onDay'> & Partial<Omit<BareStep, 'kind' | 'onDay'>>
 
@@ -180,7 +187,7 @@ describe('the clocks of arranging', () => {
     )
   })
 
-  it('are done when a meeting is set that stands, or the mediation ended', () => {
+  it('are done when a meeting is set that stands, or the mediation ended otherwise than without one', () => {
     const set = stepOf({ kind: 'meeting', word: 'video', onDay: '2026-11-12' })
     const moved = stepOf({ kind: 'meeting', word: 'video', onDay: '2026-12-20', corrects: set.id })
     const cancelled = stepOf({ kind: 'meeting', word: 'cancelled', onDay: '2026-12-21', corrects: moved.id })
@@ -192,9 +199,18 @@ describe('the clocks of arranging', () => {
     assert.equal(done(set, moved), '2026-11-12')
     assert.equal(done(set, moved, cancelled), null)
     assert.equal(done(set, moved, cancelled, again), '2026-12-22')
-    const ended = stepOf({ kind: 'ended', word: 'not-held', onDay: '2026-11-30' })
-    assert.equal(done(ended), '2026-11-30')
-    assert.equal(done(set, moved, cancelled, ended), '2026-11-30')
+    // A council that declines, which ends it, has arranged nothing.
+    const unheld = stepOf({ kind: 'ended', word: 'not-held', onDay: '2026-11-14' })
+    assert.equal(done(unheld), null)
+    assert.equal(done(set, moved, cancelled, unheld), null)
+    assert.deepEqual([endedOn(matterOf([unheld])), endedUnheldOn(matterOf([unheld]))], [null, '2026-11-14'])
+    for (const word of ['full', 'partial', 'none', 'withdrawn'] as const) {
+      const ended = stepOf({ kind: 'ended', word, onDay: '2026-11-30' })
+      assert.equal(done(ended), '2026-11-30')
+      assert.equal(endedUnheldOn(matterOf([ended])), null)
+    }
+    // They agreed in writing without a meeting.
+    assert.equal(done(unheld, stepOf({ kind: 'agreed', word: 'full', onDay: '2026-11-20' })), '2026-11-20')
     assert.equal(meetingSetOn(matterOf([])), null)
   })
 
@@ -204,6 +220,33 @@ describe('the clocks of arranging', () => {
     for (const clock of arrangingClocks(matterOf([issues('with-health'), far]), short))
       assert.equal(clock.kind, 'mediation-arranged')
   })
+})
+
+test('the 30 days are missed where nothing is set, where it is set after them, and where it is set for a later day', () => {
+  const meeting = (onDay: string, at: string, more: Partial<BareStep> = {}) =>
+    stepOf({ kind: 'meeting', word: 'video', onDay, atTime: new Date(`${at}T10:00:00Z`), ...more } as Given)
+  // Told on 2 November: the last day is 2 December.
+  const missed = (today: string, ...steps: readonly BareStep[]) => {
+    const matter = matterOf([told('2026-11-02'), ...steps])
+    const clock = clocks(matter).find(({ kind }) => kind === 'mediation-arranged')
+    assert.equal(clock?.lastDay, '2026-12-02')
+    return clock === undefined ? null : missedDays(matter, clock, today)
+  }
+  assert.equal(missed('2026-12-02'), null)
+  assert.equal(missed('2026-12-03'), 'nothing')
+  const unheld = stepOf({ kind: 'ended', word: 'not-held', onDay: '2026-11-14' })
+  assert.equal(missed('2026-12-03', unheld), 'nothing')
+  assert.equal(missed('2026-12-18', meeting('2026-12-17', '2027-01-20')), 'set-late')
+  assert.equal(missed('2026-12-03', meeting('2026-12-02', '2026-12-03')), 'for-later')
+  assert.equal(missed('2026-12-02', meeting('2026-11-07', '2027-01-05')), null)
+  assert.equal(missed('2026-12-03', meeting('2026-11-07', '2026-12-02')), null)
+  // The first meeting was in time; that it goes on another day changes nothing.
+  const [first, second] = [meeting('2026-11-07', '2026-11-30'), meeting('2026-12-01', '2027-01-05')]
+  assert.equal(missed('2026-12-10', first, second), null)
+  assert.equal(firstMeetingDay(matterOf([second, first])), '2026-11-30')
+  const cancelled = stepOf({ kind: 'meeting', word: 'cancelled', onDay: '2026-12-01', corrects: first.id })
+  assert.equal(missed('2026-12-03', first, cancelled), 'nothing')
+  assert.equal(firstMeetingDay(matterOf([first, cancelled])), null)
 })
 
 test('whoever said that they cannot arrange it is still held to their day until it is set or over', () => {

@@ -1,5 +1,6 @@
 /** The clocks of arranging a mediation: commissioners told in three working days, a meeting set in 30 days. */
-import { type Calendar, deadline } from '@way-forward/law'
+import { type Calendar, deadline, isoOf } from '@way-forward/law'
+import { dayInLondon } from '../../documents/london-time.ts'
 import type { Clock } from '../clock.ts'
 import { type BareMatter, type BareStepOf, bareStepsOf } from '../matter.ts'
 import { issuesWordOf, whoArranges } from './who-arranges.ts'
@@ -10,7 +11,7 @@ type Part = Pick<Clock, 'kind' | 'runsOn' | 'side'>
 /**
  * They start when the council was told, where health alone is in issue when each commissioner was. Told by the family and
  * by the service on two days: the earlier warns, the later is used before the council is called late. Disagreement
- * resolution has none. Source: LAW-MED-24, LAW-MED-25, LAW-TIME-21.
+ * resolution has none. An end without a meeting arranges nothing. Source: LAW-MED-24, LAW-MED-25, LAW-TIME-21.
  */
 export function arrangingClocks(matter: BareMatter, calendar: Calendar): readonly Clock[] {
   if (matter.process !== 'mediation') return []
@@ -99,8 +100,42 @@ export function meetingSetOn(matter: Pick<BareMatter, 'steps'>): string | null {
   return earliest(days)
 }
 
-function endedOn(matter: Pick<BareMatter, 'steps'>): string | null {
-  return bareStepsOf(matter, 'ended')[0]?.onDay ?? null
+/** The day of the first meeting that stands, held or ahead, as an ISO day; null: there is none. */
+export function firstMeetingDay(matter: Pick<BareMatter, 'steps'>): string | null {
+  return earliest(
+    bareStepsOf(matter, 'meeting').map(({ word, atTime }) =>
+      word === 'cancelled' || atTime === null ? null : isoOf(dayInLondon(atTime)),
+    ),
+  )
+}
+
+/** The day on which it ended after a meeting, or in an agreement; null: it has not. */
+export function endedOn(matter: Pick<BareMatter, 'steps'>): string | null {
+  const held = bareStepsOf(matter, 'ended').filter(({ word }) => word !== 'not-held')
+  return earliest([...held, ...bareStepsOf(matter, 'agreed')].map(({ onDay }) => onDay))
+}
+
+/** The day on which it ended without a meeting; null: it did not. */
+export function endedUnheldOn(matter: Pick<BareMatter, 'steps'>): string | null {
+  return bareStepsOf(matter, 'ended').find(({ word }) => word === 'not-held')?.onDay ?? null
+}
+
+/**
+ * How the 30 days came to their end where no meeting was arranged for a day within them: `nothing` is set; it was
+ * `set-late`; or it was set in time `for-later`, of which it is not settled whether that is enough. Null: they run, or a
+ * meeting was set in time for a day within them. Counted from the earlier reading. Source: LAW-MED-25, LAW-TIME-21.
+ * @param clock that of arranging it @param today ISO day
+ */
+export function missedDays(
+  matter: Pick<BareMatter, 'steps'>,
+  { lastDay, doneOn }: Pick<Clock, 'lastDay' | 'doneOn'>,
+  today: string,
+): 'nothing' | 'set-late' | 'for-later' | null {
+  if (lastDay >= today) return null
+  if (doneOn === null) return 'nothing'
+  if (doneOn > lastDay) return 'set-late'
+  const meeting = firstMeetingDay(matter)
+  return meeting !== null && meeting > lastDay ? 'for-later' : null
 }
 
 function byDay<S extends Told>(steps: readonly S[]): readonly S[] {

@@ -19,7 +19,7 @@ interface GuestRule {
   readonly rule: RuleId
 }
 
-/** Source: LAW-MED-29. */
+/** Source: LAW-MED-29, LAW-CAP-07. */
 export const guestRules: Readonly<Record<Guest, GuestRule>> = {
   supporter: { agreement: 'nobody', provision: 'regulation 38(1)(b)', rule: 'LAW-MED-29' },
   'second-supporter': {
@@ -28,13 +28,17 @@ export const guestRules: Readonly<Record<Guest, GuestRule>> = {
     rule: 'LAW-MED-29',
   },
   child: { agreement: 'family-and-mediator', provision: 'regulation 38(1)(c)', rule: 'LAW-MED-29' },
-  'young-person': { agreement: 'nobody', provision: 'regulation 38(1)(d)', rule: 'LAW-MED-29' },
+  'young-person': {
+    agreement: 'family-and-mediator',
+    provision: 'regulation 38(1)(d)',
+    rule: 'LAW-CAP-07',
+  },
   other: { agreement: 'all-or-mediator', provision: 'regulation 38(1)(e)', rule: 'LAW-MED-29' },
 }
 
 export const guests = Object.keys(guestRules) as readonly Guest[]
 
-/** Whose agreement somebody needs who is to come. Source: LAW-MED-29. */
+/** Whose agreement somebody needs who is to come. Source: LAW-MED-29, LAW-CAP-07. */
 export function whoMustAgree(guest: Guest): Agreement {
   return guestRules[guest].agreement
 }
@@ -48,8 +52,9 @@ export interface Said {
 type Word = 'agrees' | 'refuses'
 
 /**
- * Whether somebody may come. What a party refuses may still be allowed by the mediator, but for the child, where the
- * family and the mediator must both agree. Source: LAW-MED-29.
+ * Whether somebody may come. What a party refuses may still be allowed by the mediator, but for the child and the young
+ * person, where the family, or whoever acts for the young person, and the mediator must both agree.
+ * Source: LAW-MED-29, LAW-CAP-07.
  */
 export function mayCome(guest: Guest, { family, mediator, others }: Said): 'may' | 'may-not' | 'waits' {
   switch (whoMustAgree(guest)) {
@@ -66,6 +71,7 @@ export function mayCome(guest: Guest, { family, mediator, others }: Said): 'may'
 
 export interface AskedGuest {
   readonly step: StepOf<'guest-asked'>
+  /** What they count as: a supporter after the first one is a second supporter. */
   readonly guest: Guest
   readonly stands: 'may' | 'may-not' | 'waits'
   /** Sides that have said nothing; null among them: the mediator. Empty where nobody need say anything more. */
@@ -76,12 +82,16 @@ export interface AskedGuest {
 
 /**
  * Everybody who was asked for, and how that stands. A side that asks agrees; the service that writes it down says nothing
- * for the mediator by it. What the service writes down for a side counts as that side's.
+ * for the mediator by it. What the service writes down for a side counts as that side's. One supporter comes as of right:
+ * the first who was asked for and stands. Source: LAW-MED-29.
  */
 export function guestsOf(matter: Matter): readonly AskedGuest[] {
   const answers = stepsOf(matter, 'guest-answer')
-  return stepsOf(matter, 'guest-asked').flatMap((step): readonly AskedGuest[] => {
+  const all = stepsOf(matter, 'guest-asked')
+  const ofRight = all.find((step) => step.word === 'supporter')
+  return all.flatMap((step): readonly AskedGuest[] => {
     if (step.word === 'taken-back') return []
+    const guest = step.word === 'supporter' && step !== ofRight ? 'second-supporter' : step.word
     const said = new Map<string | null, Word>()
     if (step.side !== null) said.set(step.side, 'agrees')
     for (const { about, side, word, body } of answers)
@@ -90,18 +100,18 @@ export function guestsOf(matter: Matter): readonly AskedGuest[] {
     const family = active.find(({ role }) => role === 'family')
     const others = active.filter(({ role }) => role !== 'family')
     const word = (id: string | null) => said.get(id) ?? null
-    const stands = mayCome(step.word, {
+    const stands = mayCome(guest, {
       family: family === undefined ? 'agrees' : word(family.id),
       mediator: word(null),
       others: others.map(({ id }) => word(id)),
     })
     const asked = askedOf(
-      step.word,
+      guest,
       family?.id ?? null,
       others.map(({ id }) => id),
     )
     const waitsFor = stands === 'waits' ? asked.filter((id) => !said.has(id)) : []
-    return [{ step, guest: step.word, stands, waitsFor, said }]
+    return [{ step, guest, stands, waitsFor, said }]
   })
 }
 

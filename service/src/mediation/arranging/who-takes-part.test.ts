@@ -39,12 +39,12 @@ test('who arranges, who must take part, and whether a certificate follows silenc
   }
 })
 
-test('whose agreement each needs (LAW-MED-29)', () => {
+test('whose agreement each needs (LAW-MED-29, LAW-CAP-07)', () => {
   const expected: Readonly<Record<Guest, Agreement>> = {
     supporter: 'nobody',
     'second-supporter': 'all-or-mediator',
     child: 'family-and-mediator',
-    'young-person': 'nobody',
+    'young-person': 'family-and-mediator',
     other: 'all-or-mediator',
   }
   assert.deepEqual([...guests].sort(), Object.keys(expected).sort())
@@ -65,8 +65,8 @@ test('whether somebody may come, for everything that could be said', () => {
             const parties = [family, council, board]
             const all = parties.every((each) => each === 'agrees')
             const label = [guest, family, mediator, council, board].join(' ')
-            if (guest === 'supporter' || guest === 'young-person') assert.equal(found, 'may', label)
-            else if (guest === 'child') {
+            if (guest === 'supporter') assert.equal(found, 'may', label)
+            else if (guest === 'child' || guest === 'young-person') {
               const both = [family, mediator]
               const expected = both.includes('refuses') ? 'may-not' : both.includes(null) ? 'waits' : 'may'
               assert.equal(found, expected, label)
@@ -147,6 +147,20 @@ test('whoever asks for a guest agrees, and only those who take part are waited f
   assert.equal(guestsOf(matter([supporter], everybody))[0]?.stands, 'may')
   const back = step({ kind: 'guest-asked', word: 'taken-back', side: 'family', corrects: supporter.id })
   assert.deepEqual(guestsOf(matter([supporter, back], everybody)), [])
+})
+
+test('one supporter comes as of right; more need agreement, until the first is taken back', () => {
+  const ask = () => step({ kind: 'guest-asked', word: 'supporter', side: 'family' })
+  const [friend, lawyer] = [ask(), ask()]
+  const stands = (...steps: readonly Step[]) =>
+    guestsOf(matter(steps, everybody)).map((each) => `${each.guest} ${each.stands}`)
+  assert.deepEqual(stands(friend, lawyer), ['supporter may', 'second-supporter waits'])
+  const [, second] = guestsOf(matter([friend, lawyer], everybody))
+  assert.deepEqual(second?.waitsFor, ['council', 'board', null])
+  const mediator = step({ kind: 'guest-answer', word: 'agrees', about: lawyer.id })
+  assert.deepEqual(stands(friend, lawyer, mediator), ['supporter may', 'second-supporter may'])
+  const back = step({ kind: 'guest-asked', word: 'taken-back', side: 'family', corrects: friend.id })
+  assert.deepEqual(stands(friend, lawyer, back), ['supporter may'])
 })
 
 test('an answer counts for the side that gives it, or for which the service wrote it down, and for nobody else', () => {

@@ -1,4 +1,6 @@
 /** What a mediation knows of what a certificate turns on. */
+import { refusedMediation, standingChoice } from '../advice/advice-clocks.ts'
+import { firstContact } from '../advice/first-contact.ts'
 import { noticeOfMatter } from '../advice/notice-of-matter.ts'
 import { lastStep, type Matter, sideOf, stepsOf } from '../matter.ts'
 import type { CertificateFacts } from './may-issue.ts'
@@ -7,14 +9,21 @@ import type { CertificateFacts } from './may-issue.ts'
 export function certificateFacts(matter: Matter): CertificateFacts {
   const notice = noticeOfMatter(matter)
   const ended = lastStep(matter, 'ended')
+  const standing = standingChoice(matter)
   const hasOutcome = ended !== null && outcomes.has(ended.word)
   return {
     notice,
     need: notice?.need ?? 'unknown',
-    contactedOn: earliest(stepsOf(matter, 'contact').map(({ onDay }) => onDay)),
+    contactedOn: firstContact(matter),
+    askedOfEarlier: stepsOf(matter, 'contact').some(
+      ({ word, body }) => word === 'elsewhere' || body.noneBefore === true,
+    ),
     advisedOn: earliest(stepsOf(matter, 'advice').map(({ onDay }) => onDay)),
-    saidNoMediationOn: lastSaid(matter, 'no-mediation'),
-    saidMediateOn: lastSaid(matter, 'mediate'),
+    choice: standing === null || standing.word === 'taken-back' ? null : standing.word,
+    saidNoMediationOn: refusedMediation(matter)?.onDay ?? null,
+    saidMediateOn: earliest(
+      stepsOf(matter, 'choice').flatMap(({ word, onDay }) => (word === 'mediate' ? [onDay] : [])),
+    ),
     endedOn: hasOutcome ? ended.onDay : null,
     familyWasThere: familyWasThere(matter),
     cannotArrangeOn: lastStep(matter, 'cannot-arrange')?.onDay ?? null,
@@ -26,21 +35,11 @@ export function certificateFacts(matter: Matter): CertificateFacts {
   }
 }
 
-/** A mediation that was held ends with one of them. */
-const outcomes: ReadonlySet<string> = new Set(['full', 'partial', 'none'])
+/** A mediation that was held ends with one of them; who stopped it after that took part all the same (s.55(5)). */
+const outcomes: ReadonlySet<string> = new Set(['full', 'partial', 'none', 'withdrawn'])
 
 function earliest(days: readonly string[]): string | null {
   return days.toSorted()[0] ?? null
-}
-
-function lastSaid(matter: Matter, word: 'mediate' | 'no-mediation'): string | null {
-  return (
-    stepsOf(matter, 'choice')
-      .filter((step) => step.word === word)
-      .map(({ onDay }) => onDay)
-      .toSorted()
-      .at(-1) ?? null
-  )
 }
 
 function familyWasThere(matter: Matter): boolean {

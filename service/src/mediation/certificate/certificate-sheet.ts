@@ -10,6 +10,7 @@ import {
 } from '@way-forward/law'
 import type { Basis } from '../../db/data.ts'
 import { basisWords, decisionWords } from './certificate-words.ts'
+import type { CertificatePayload } from './payload.ts'
 import type { Certificate } from './read-certificates.ts'
 import { timeAfter } from './time-after.ts'
 
@@ -90,18 +91,7 @@ function endOf({ withdrawn, replacedBy }: Certificate): string | null {
 }
 
 function timeOnSheet({ payload }: Certificate, calendar: Calendar): TimeOnSheet {
-  const { appeal, isTwoMonthsAlone } = timeAfter(payload, calendar)
-  const reason = (say: string, rule: RuleId): Reason => ({ say, rule })
-  const corrected =
-    payload.countsFrom === payload.issuedOn
-      ? []
-      : [
-          reason(
-            `The month is counted from ${inWords(payload.countsFrom)}, when the first certificate was issued. Whether a corrected one gives more time is not settled.`,
-            'LAW-TIME-01',
-          ),
-        ]
-  const noPause = reason('Neither mediation nor this certificate stops the time to appeal.', 'LAW-MED-35')
+  const { appeal, laterDay, doubt, isTwoMonthsAlone } = timeAfter(payload, calendar)
   if (appeal === null || appeal.lastDay === null)
     return {
       lastDay: null,
@@ -112,35 +102,64 @@ function timeOnSheet({ payload }: Certificate, calendar: Calendar): TimeOnSheet 
       working: [],
       doubt: null,
     }
-  if (isTwoMonthsAlone)
-    return {
-      lastDay: inWords(appeal.lastDay),
-      says: [needOnSheet(payload.need), noPause],
-      working: stepsWithDays(appeal),
-      doubt: appeal.doubt,
-    }
-  const later =
-    appeal.laterDay === null
-      ? []
-      : [reason(`A later reading ends on ${inWords(appeal.laterDay)}. Do not rely on it.`, 'LAW-TIME-21')]
-  return {
-    lastDay: inWords(appeal.lastDay),
-    says: [...corrected, ...later, noPause],
-    working: stepsWithDays(appeal),
-    doubt: appeal.doubt,
-  }
+  const isOver = appeal.lastDay < payload.issuedOn
+  const says = [
+    ...(isTwoMonthsAlone ? [needOnSheet(payload.need)] : earlierOnSheet(payload)),
+    ...(isOver ? whenOver : []),
+    ...laterOnSheet(laterDay, { isOver, isTwoMonthsAlone }),
+    noPause,
+  ]
+  return { lastDay: inWords(appeal.lastDay), says, working: stepsWithDays(appeal), doubt }
 }
 
-function needOnSheet(need: 'needed' | 'exempt' | 'doubted' | 'unknown'): Reason {
-  if (need === 'exempt')
-    return {
-      say: 'No certificate is needed to appeal about the school or other setting alone. Only the two months are safe.',
-      rule: 'LAW-MED-06',
-    }
-  return {
-    say: 'Whether this appeal needs a certificate turns on what it is about. Only the two months are safe.',
-    rule: 'LAW-MED-39',
-  }
+const reason = (say: string, rule: RuleId): Reason => ({ say, rule })
+const noPause = reason('Neither mediation nor this certificate stops the time to appeal.', 'LAW-MED-35')
+/** A missed day never ends the right: a judge decides. */
+const whenOver: readonly Reason[] = [
+  reason(
+    'That day had passed when this certificate was issued. A judge can still let an appeal in late.',
+    'LAW-TIME-14',
+  ),
+  reason('A judge can also give leave to appeal without a certificate.', 'LAW-MED-23'),
+]
+
+/** Where an earlier certificate is what time is counted from. */
+function earlierOnSheet({ countsFrom, issuedOn }: CertificatePayload): readonly Reason[] {
+  return countsFrom === issuedOn
+    ? []
+    : [
+        reason(
+          `The month is counted from ${inWords(countsFrom)}, when an earlier certificate was issued. Whether a later one gives more time is not settled.`,
+          'LAW-TIME-01',
+        ),
+      ]
+}
+
+/** The later reading: of no use to plan on while the safe day lies ahead, and what is left once that has passed. */
+function laterOnSheet(
+  laterDay: string | null,
+  { isOver, isTwoMonthsAlone }: { readonly isOver: boolean; readonly isTwoMonthsAlone: boolean },
+): readonly Reason[] {
+  if (laterDay === null || (isTwoMonthsAlone && !isOver)) return []
+  const ends = `A later reading ends on ${inWords(laterDay)}.`
+  return [
+    reason(
+      isOver ? `${ends} It can be argued, so appeal by then if you can.` : `${ends} Do not rely on it.`,
+      'LAW-TIME-21',
+    ),
+  ]
+}
+
+function needOnSheet(need: CertificatePayload['need']): Reason {
+  return need === 'exempt'
+    ? reason(
+        'No certificate is needed to appeal about the school or other setting alone. Only the two months are safe.',
+        'LAW-MED-06',
+      )
+    : reason(
+        'Whether this appeal needs a certificate turns on what it is about. Only the two months are safe.',
+        'LAW-MED-06',
+      )
 }
 
 function stepsWithDays({ working }: DeadlineResult): readonly Step[] {

@@ -28,9 +28,12 @@ export const stopWords: Readonly<Record<StopCode, string>> = {
   'no-contact': 'The day on which the family first contacted a mediation adviser is not recorded yet.',
   'late-contact':
     'The family first contacted a mediation adviser more than two months after the letter, on every reading of its dates. This certificate may not be issued.',
+  'ask-of-earlier':
+    'The first contact that is recorded came more than two months after the letter. Ask the family whether it was in touch with another mediation adviser before, and write the answer down: an earlier contact counts.',
   'no-advice': 'No information and advice about mediation is recorded. It comes before every certificate.',
   'not-told': 'The family has not said that it does not want mediation.',
   'chose-mediation': 'The family last said that it wants mediation.',
+  undecided: 'The family last said that it has not decided yet.',
   'did-not-choose': 'The family has not said that it wants mediation.',
   'not-ended': 'The mediation has not ended with an outcome.',
   'not-there': 'Nobody of the family is recorded as having been at a meeting.',

@@ -41,6 +41,10 @@ export interface AdvisedDays {
   readonly datedOn?: string
   readonly contactedOn?: string
   readonly choice?: 'mediate' | 'no-mediation'
+  /** The family was asked for an earlier contact with another adviser. */
+  readonly isAsked?: boolean
+  /** The date on the letter alone is known. */
+  readonly isDatedAlone?: boolean
   readonly disputed?: readonly ('needs' | 'provision' | 'placement' | 'health' | 'social-care')[]
 }
 
@@ -54,6 +58,8 @@ export async function advisedMatter(
     contactedOn = '2026-11-02',
     choice = 'no-mediation',
     disputed = ['provision'],
+    isAsked = true,
+    isDatedAlone = false,
   }: AdvisedDays = {},
 ): Promise<string> {
   const { id } = await calledMatter(test, cast)
@@ -61,12 +67,26 @@ export async function advisedMatter(
   await says(test, cast.adviser, id, [
     [
       'with',
-      { id: decision, kind: 'decision', word: 'plan', onDay: sentOn, body: { isSentDay: true, disputed } },
+      {
+        id: decision,
+        kind: 'decision',
+        word: 'plan',
+        onDay: sentOn,
+        body: { isSentDay: !isDatedAlone, disputed },
+      },
     ],
     ...(datedOn === undefined
       ? []
       : [['with', { kind: 'notice-dated', word: null, onDay: datedOn, about: decision, body: {} }] as const]),
-    ['with', { kind: 'contact', word: 'here', onDay: contactedOn, body: { means: 'telephone' } }],
+    [
+      'with',
+      {
+        kind: 'contact',
+        word: 'here',
+        onDay: contactedOn,
+        body: { means: 'telephone', ...(isAsked && { noneBefore: true as const }) },
+      },
+    ],
     ['with', { kind: 'advice', word: 'telephone', onDay: contactedOn, body: { topics: [] } }],
     ['with', { kind: 'choice', word: choice, onDay: '2026-11-18', body: { means: 'telephone' } }],
   ])
@@ -74,7 +94,13 @@ export async function advisedMatter(
 }
 
 /** A mediation that the family came to and that has ended. */
-export async function mediated(test: TestData, cast: Cast, id: string, endedOn: string): Promise<void> {
+export async function mediated(
+  test: TestData,
+  cast: Cast,
+  id: string,
+  endedOn: string,
+  word: 'partial' | 'withdrawn' = 'partial',
+): Promise<void> {
   const family = await inMatterAs(
     test,
     cast.adviser,
@@ -91,7 +117,7 @@ export async function mediated(test: TestData, cast: Cast, id: string, endedOn: 
         body: { people: [{ name: 'A parent', side: family, was: 'there' }] },
       },
     ],
-    ['matter', { kind: 'ended', word: 'partial', onDay: endedOn, body: {} }],
+    ['matter', { kind: 'ended', word, onDay: endedOn, body: {} }],
   ])
 }
 

@@ -75,8 +75,10 @@ export async function issueCertificate(
     code: newCode(),
     basis: asked.basis,
     issuedOn: asked.issuedOn,
-    // Withdrawn, it never counted.
-    countsFrom: replaced !== null && stands(replaced) ? replaced.payload.countsFrom : asked.issuedOn,
+    // Which of several counts is not settled: the first is safe (LAW-TIME-21). Withdrawn, it never counted.
+    countsFrom:
+      [asked.issuedOn, ...known.filter(stands).map(({ payload }) => payload.countsFrom)].toSorted()[0] ??
+      asked.issuedOn,
     issuedBy: { service: matter.service.name, adviser: asked.adviser },
     issuedTo: asked.issuedTo,
     decision: {
@@ -139,13 +141,12 @@ async function keepSealed(
   payload: CertificatePayload,
   by: { readonly key: string; readonly signature: Buffer; readonly calendar: Calendar },
 ): Promise<void> {
-  const { appeal } = timeAfter(payload, by.calendar)
+  const { appeal, laterDay, doubt } = timeAfter(payload, by.calendar)
   const content = {
     certificate: payload,
     key: by.key,
     signature: by.signature.toString('base64url'),
-    appeal:
-      appeal === null ? null : { lastDay: appeal.lastDay, laterDay: appeal.laterDay, doubt: appeal.doubt },
+    appeal: appeal === null ? null : { lastDay: appeal.lastDay, laterDay, doubt },
   }
   await tx
     .insertInto('cases.issued')
@@ -164,8 +165,8 @@ async function keepSealed(
 }
 
 /**
- * The step. One that corrects another keeps the day that time is counted from, so that neither the family's position
- * nor the clock of the service moves with a mistake that was mended.
+ * The step. One that comes after another that stands keeps the day that time is counted from, so that neither the family's
+ * position nor the clock of the service moves with it.
  */
 async function tellStep(
   tx: PersonTx,

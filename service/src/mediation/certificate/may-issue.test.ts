@@ -8,7 +8,9 @@ const advised: CertificateFacts = {
   notice: { sentOn: '2026-06-12', datedOn: '2026-06-10' },
   need: 'needed',
   contactedOn: '2026-07-01',
+  askedOfEarlier: true,
   advisedOn: '2026-07-01',
+  choice: 'no-mediation',
   saidNoMediationOn: '2026-07-02',
   saidMediateOn: null,
   endedOn: null,
@@ -90,14 +92,33 @@ describe('where no mediation is wanted', () => {
     )
   })
 
-  test('one date of the letter stands for both', () => {
-    for (const notice of [
-      { sentOn: '2026-06-10', datedOn: null },
-      { sentOn: null, datedOn: '2026-06-10' },
-    ]) {
-      assert.equal(contactStands({ notice, contactedOn: '2026-08-10' }, publishedCalendar), 'in-time')
-      assert.equal(contactStands({ notice, contactedOn: '2026-08-11' }, publishedCalendar), 'late')
+  test('the day of sending alone stands for both; after the date alone nobody is called late, as sending may be later', () => {
+    const stands = (notice: CertificateFacts['notice'], contactedOn: string) =>
+      contactStands({ notice, contactedOn }, publishedCalendar)
+    for (const [notice, after] of [
+      [{ sentOn: '2026-06-10', datedOn: null }, 'late'],
+      [{ sentOn: null, datedOn: '2026-06-10' }, 'arguable'],
+    ] as const) {
+      assert.equal(stands(notice, '2026-08-10'), 'in-time')
+      assert.equal(stands(notice, '2026-08-11'), after)
     }
+    const dated = { notice: { sentOn: null, datedOn: '2026-06-10' }, contactedOn: '2026-08-11' }
+    assert.equal(mayIssue('no-mediation', { ...advised, ...dated }, publishedCalendar).may, 'decide')
+  })
+
+  test('nobody is refused as late before an earlier contact was asked for', () => {
+    assert.deepEqual(stopsOf('no-mediation', { contactedOn: '2026-09-01', askedOfEarlier: false }), [
+      'ask-of-earlier',
+    ])
+    assert.deepEqual(stopsOf('no-mediation', { contactedOn: '2026-09-01' }), ['late-contact'])
+    assert.deepEqual(stopsOf('no-mediation', { askedOfEarlier: false }), [])
+  })
+
+  test('a family that hesitates, or changed its mind, is not certified', () => {
+    const not = { saidNoMediationOn: null } as const
+    assert.deepEqual(stopsOf('no-mediation', { ...not, choice: 'undecided' }), ['undecided'])
+    assert.deepEqual(stopsOf('no-mediation', { ...not, choice: 'mediate' }), ['chose-mediation'])
+    assert.deepEqual(stopsOf('no-mediation', { ...not, choice: null }), ['not-told'])
   })
 })
 
@@ -108,7 +129,7 @@ test('every combination of what is known: each certificate is open where all tha
   for (const notice of [null, advised.notice])
     for (const contactedOn of [null, '2026-07-01', '2026-08-11', '2026-09-01'])
       for (const advisedOn of [null, '2026-07-01'])
-        for (const saidNoMediationOn of days)
+        for (const choice of [null, 'mediate', 'no-mediation', 'undecided'] as const)
           for (const saidMediateOn of days)
             for (const endedOn of [null, '2026-08-20'])
               for (const familyWasThere of yesNo)
@@ -116,10 +137,12 @@ test('every combination of what is known: each certificate is open where all tha
                   for (const isHealthOnly of yesNo) {
                     const facts: CertificateFacts = {
                       need: 'needed',
+                      askedOfEarlier: true,
+                      choice,
                       notice,
                       contactedOn,
                       advisedOn,
-                      saidNoMediationOn,
+                      saidNoMediationOn: choice === 'no-mediation' ? '2026-07-20' : null,
                       saidMediateOn,
                       endedOn,
                       familyWasThere,
@@ -127,9 +150,7 @@ test('every combination of what is known: each certificate is open where all tha
                       isHealthOnly,
                     }
                     const known = notice !== null && advisedOn !== null
-                    const refuses =
-                      saidNoMediationOn !== null &&
-                      (saidMediateOn === null || saidMediateOn <= saidNoMediationOn)
+                    const refuses = choice === 'no-mediation'
                     const isLate = notice !== null && contactedOn === '2026-09-01'
                     const right = {
                       'no-mediation': known && contactedOn !== null && !isLate && refuses,
@@ -146,11 +167,16 @@ test('every combination of what is known: each certificate is open where all tha
                       )
                     }
                   }
-  assert.equal(seen, 3 * 2 * 4 * 2 * 3 * 3 * 2 * 2 * 2 * 2)
+  assert.equal(seen, 3 * 2 * 4 * 2 * 4 * 3 * 2 * 2 * 2 * 2)
 })
 
 test('late contact stops the certificate of those who do not mediate alone (LAW-MED-22)', () => {
-  const late = { contactedOn: '2026-09-01', saidMediateOn: '2026-09-02', saidNoMediationOn: null } as const
+  const late = {
+    contactedOn: '2026-09-01',
+    choice: 'mediate',
+    saidMediateOn: '2026-09-02',
+    saidNoMediationOn: null,
+  } as const
   assert.deepEqual(stopsOf('took-part', { ...late, endedOn: '2026-09-20', familyWasThere: true }), [])
   assert.deepEqual(stopsOf('deemed', { ...late, cannotArrangeOn: '2026-09-20' }), [])
   assert.deepEqual(stopsOf('no-mediation', late), ['late-contact', 'chose-mediation'] satisfies StopCode[])

@@ -4,6 +4,7 @@
  */
 import { type Calendar, type CertificateNeed, deadline, type RuleId } from '@way-forward/law'
 import type { Basis } from '../../db/data.ts'
+import type { Choice } from '../advice/advice-topics.ts'
 
 /** What the mediation knows. Days are ISO text. */
 export interface CertificateFacts {
@@ -14,10 +15,15 @@ export interface CertificateFacts {
   readonly contactedOn: string | null
   /** The first information and advice that was given; null: none. */
   readonly advisedOn: string | null
-  /** When the family last said so; null: they have not said it. */
+  /** Whether the family was asked for an earlier contact with another adviser, or there was one. */
+  readonly askedOfEarlier: boolean
+  /** What the family decided last; null: it has not said. */
+  readonly choice: Choice | null
+  /** When it first said "no mediation", of the times since it last said otherwise; null: it does not say so now. */
   readonly saidNoMediationOn: string | null
+  /** When it first said that it wants mediation; null: it never did. */
   readonly saidMediateOn: string | null
-  /** The end of the mediation with an outcome; null: it goes on, was not held, or the family withdrew before it. */
+  /** The end of a mediation that was held, however it ended; null: it goes on, or was not held. */
   readonly endedOn: string | null
   /** Whether somebody of the family was at a meeting. */
   readonly familyWasThere: boolean
@@ -31,9 +37,11 @@ export type StopCode =
   | 'no-notice'
   | 'no-contact'
   | 'late-contact'
+  | 'ask-of-earlier'
   | 'no-advice'
   | 'not-told'
   | 'chose-mediation'
+  | 'undecided'
   | 'did-not-choose'
   | 'not-ended'
   | 'not-there'
@@ -84,7 +92,8 @@ export function mayIssue(basis: Basis, facts: CertificateFacts, calendar: Calend
 
 /**
  * The first contact against the two months, which one rule counts from the day of sending and another from the date on
- * the letter: in time on both, on one alone, or on neither. Source: LAW-MED-20, LAW-MED-22, LAW-TIME-21.
+ * the letter: in time on both, on one alone, or on neither. Where the date on the letter alone is known, the day of sending
+ * may be any later one: after the two months from the date it is arguable. Source: LAW-MED-20, LAW-MED-22, LAW-TIME-21.
  */
 export function contactStands(
   { notice, contactedOn }: Pick<CertificateFacts, 'notice' | 'contactedOn'>,
@@ -100,6 +109,7 @@ export function contactStands(
   )
   if ('faults' in time || time.lastDay === null) return 'unknown'
   if (contactedOn <= time.lastDay) return 'in-time'
+  if (notice?.sentOn == null) return 'arguable'
   return contactedOn <= (time.laterDay ?? time.lastDay) ? 'arguable' : 'late'
 }
 
@@ -121,12 +131,16 @@ function stopsOfAny({ notice, advisedOn }: CertificateFacts): readonly Stop[] {
 
 const stopsOf: Readonly<Record<Basis, (facts: CertificateFacts, calendar: Calendar) => readonly Stop[]>> = {
   'no-mediation'(facts, calendar) {
-    const { contactedOn, saidNoMediationOn: no, saidMediateOn: yes } = facts
+    const { contactedOn, choice, askedOfEarlier } = facts
+    const isLate = contactStands(facts, calendar) === 'late'
     return [
       ...stop(contactedOn === null, 'no-contact', 'LAW-MED-20'),
-      ...stop(contactStands(facts, calendar) === 'late', 'late-contact', 'LAW-MED-22'),
-      ...stop(no === null && yes === null, 'not-told', 'LAW-MED-07'),
-      ...stop(yes !== null && (no === null || yes > no), 'chose-mediation', 'LAW-MED-07'),
+      // An earlier contact would be the first: nobody is refused before it was asked for (LAW-TIME-21).
+      ...stop(isLate && !askedOfEarlier, 'ask-of-earlier', 'LAW-MED-20'),
+      ...stop(isLate && askedOfEarlier, 'late-contact', 'LAW-MED-22'),
+      ...stop(choice === null, 'not-told', 'LAW-MED-07'),
+      ...stop(choice === 'mediate', 'chose-mediation', 'LAW-MED-07'),
+      ...stop(choice === 'undecided', 'undecided', 'LAW-MED-07'),
     ]
   },
   'took-part': ({ saidMediateOn, endedOn, familyWasThere }) => [
@@ -143,8 +157,7 @@ const stopsOf: Readonly<Record<Basis, (facts: CertificateFacts, calendar: Calend
 
 /** What makes each due; nothing where its way is not open. */
 const triggers: Readonly<Record<Basis, (facts: CertificateFacts) => string | null>> = {
-  'no-mediation': ({ saidNoMediationOn: no, saidMediateOn: yes }) =>
-    no !== null && (yes === null || yes <= no) ? no : null,
+  'no-mediation': ({ saidNoMediationOn }) => saidNoMediationOn,
   'took-part': ({ endedOn, familyWasThere }) => (familyWasThere ? endedOn : null),
   deemed: ({ cannotArrangeOn, isHealthOnly }) => (isHealthOnly ? null : cannotArrangeOn),
 }

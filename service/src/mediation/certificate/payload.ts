@@ -10,8 +10,8 @@ export interface CertificatePayload {
   readonly basis: Basis
   readonly issuedOn: string
   /**
-   * The day that time is counted from: of a certificate that corrects another, the day on which the first was issued,
-   * as no correction gives more time surely.
+   * The day that time is counted from: where earlier certificates of the mediation stand, the day on which the first was
+   * issued, as no later one gives more time surely.
    */
   readonly countsFrom: string
   readonly issuedBy: { readonly service: string; readonly adviser: string }

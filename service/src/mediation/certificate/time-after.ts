@@ -4,32 +4,51 @@ import { noticeValues } from '../advice/notice-of-matter.ts'
 import type { CertificatePayload } from './payload.ts'
 
 export interface TimeAfter {
-  /** The date and its working; null: it lies beyond the bank holidays that are known, or the days do not fit. */
+  /** The date that is safe, and its working; null: it lies beyond the holidays that are known, or the days do not fit. */
   readonly appeal: DeadlineResult | null
-  /** No certificate is needed, or that is doubted: the two months alone are safe (LAW-MED-39). */
+  /** ISO day on which the latest reading ends; null: there is one reading, or it could not be worked out. */
+  readonly laterDay: string | null
+  /** What is not settled. */
+  readonly doubt: string | null
+  /** No certificate is needed, or whether one is turns on more: the two months alone are safe (LAW-MED-06, LAW-MED-39). */
   readonly isTwoMonthsAlone: boolean
 }
 
+type Counted = Pick<CertificatePayload, 'countsFrom' | 'issuedOn' | 'decision' | 'need' | 'contactedOn'>
+
 /** The time to appeal after a certificate. */
-export function timeAfter(
-  {
-    countsFrom,
-    decision,
-    need,
-    contactedOn,
-  }: Pick<CertificatePayload, 'countsFrom' | 'decision' | 'need' | 'contactedOn'>,
-  calendar: Calendar,
-): TimeAfter {
-  const isTwoMonthsAlone = need !== 'needed'
-  const found = deadline(
-    'appeal',
-    {
-      ...noticeValues({ step: '', ...decision }),
-      'certificate-issued': countsFrom,
-      'placement-only': isTwoMonthsAlone,
+export function timeAfter(certificate: Counted, calendar: Calendar): TimeAfter {
+  const { need, decision, countsFrom, issuedOn, contactedOn } = certificate
+  const ends = (values: Readonly<Record<string, string | boolean>>): DeadlineResult | null => {
+    const found = deadline('appeal', { ...noticeValues({ step: '', ...decision }), ...values }, calendar)
+    return 'faults' in found ? null : found
+  }
+  const after = (issued: string) =>
+    ends({
+      'certificate-issued': issued,
+      'placement-only': need === 'exempt',
       ...(contactedOn !== null && { 'adviser-contacted': contactedOn }),
-    },
-    calendar,
-  )
-  return { appeal: 'faults' in found ? null : found, isTwoMonthsAlone }
+    })
+  const counted = after(countsFrom)
+  const appeal = need === 'unknown' || need === 'doubted' ? ends({}) : counted
+  const last = [appeal, counted, after(issuedOn)]
+    .flatMap((each) => [each?.lastDay, each?.laterDay])
+    .filter((day) => day != null)
+    .toSorted()
+    .at(-1)
+  const unsettled = [need === 'unknown' || need === 'doubted' ? doubts[need] : null, appeal?.doubt]
+  const doubt = unsettled.filter((each) => each != null).join(' ')
+  return {
+    appeal,
+    laterDay: last === undefined || last === appeal?.lastDay ? null : last,
+    doubt: doubt === '' ? null : doubt,
+    isTwoMonthsAlone: need !== 'needed',
+  }
 }
+
+const doubts = {
+  unknown:
+    'If the appeal is about the school or other setting alone, whether this certificate gives more time is not settled. The two months are safe.',
+  doubted:
+    'The dispute, as it is recorded, is about the setting, and about health or social care too. By the words of the Act no certificate is needed, but that is not settled, and neither is whether this one gives more time. The two months are safe.',
+} as const

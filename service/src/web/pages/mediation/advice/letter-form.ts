@@ -27,8 +27,8 @@ export function letterFields(typed: Typed, isNeeded: boolean): Html {
     hint: 'For example, 27 3 2026. The letter that tells the decision, not an earlier one.',
   })}${dayField(typed, {
     name: 'sent',
-    legend: 'The day on which it was sent, if that is another day',
-    hint: 'The day of the email, or the postmark. Some time limits run from the one and some from the other.',
+    legend: 'The day on which it was sent, if it is known',
+    hint: 'The day of the email, or the postmark, even where it is the same day. Some time limits run from the one and some from the other.',
   })}${manyField(
     typed,
     {

@@ -65,6 +65,10 @@ export function stepInWords(step: Step, matter: Pick<Matter, 'steps'>): StepInWo
             : 'Contact with the mediation service',
         lines: given([
           ['', how(step.body.means)],
+          [
+            '',
+            step.body.noneBefore === true ? 'They were asked: no contact with another adviser before' : null,
+          ],
           ['', step.body.says],
         ]),
       }

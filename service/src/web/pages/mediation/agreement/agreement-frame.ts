@@ -1,5 +1,5 @@
 /** What the pages of an agreement share: the way in, the appeal date that stays in sight, and small pieces. */
-import { day, isoOf, plainDay, writtenDay } from '@way-forward/law'
+import { day, plainDay, writtenDay } from '@way-forward/law'
 import type { Data, PersonTx } from '../../../../db/data.ts'
 import type { LawOfMatter } from '../../../../mediation/agreement/appeal-dates.ts'
 import type { AgreementVersion } from '../../../../mediation/agreement/read-agreement.ts'
@@ -9,6 +9,7 @@ import { wallOfMatter } from '../../../../mediation/walls-of-matter.ts'
 import { type Html, href, html, nothing } from '../../../kit/html.ts'
 import { type Answer, notFound, type Visit } from '../../../kit/page.ts'
 import { provisionLinks } from '../../law/rule-statement.ts'
+import { appealTimeView } from '../now/appeal-time.ts'
 import { withMatter } from '../opened-matter.ts'
 import { words } from './words.ts'
 
@@ -41,20 +42,17 @@ export function hashView(sha256: string): Html {
 
 /**
  * The last day for an appeal, for a family and whoever sees it with them. Nothing here says that it may pass.
+ * @param isAllDone nothing that was in dispute is open any more
  * Source: LAW-MED-35, LAW-UNO-02.
  */
 export function appealView(matter: Matter, law: LawOfMatter | null, isAllDone: boolean): Html {
   if (law === null || !law.mayBeAppealed || isAllDone) return nothing
   const isFamily = matter.voice.as === 'side' && matter.voice.side.role === 'family'
-  const [appeal] = law.appeals
-  if (appeal === undefined && !isFamily) return nothing
-  const { found } = law
+  const { appeal } = law
+  if (appeal === null && !isFamily) return nothing
   return html`<section class="card agreement-appeal" aria-labelledby="appeal"><h2 class="govuk-heading-m" id="appeal">The time for an appeal goes on</h2><p>${words.running} ${provisionLinks(['LAW-MED-35'])}</p>${
-    appeal === undefined
+    appeal === null
       ? html`<p>${words.unknown} <a class="govuk-link" href="${href(`/cases/${matter.caseId}/events`)}">${words.tellDay}</a>.</p>`
-      : html`<p><strong>Last day: ${writtenDay(appeal.lastDay)}</strong>${appeal.laterDay !== null && html` (later reading: ${plainDay(appeal.laterDay)})`}.${
-          found.on > isoOf(appeal.laterDay ?? appeal.lastDay) &&
-          ' That day has passed. You can still ask the Tribunal for more time: it decides.'
-        } ${words.stays}</p>${isFamily && html`<p><a class="govuk-link" href="${href(`/cases/${matter.caseId}`)}">How the day is worked out, and how to appeal</a></p>`}`
+      : html`${appealTimeView(appeal)}<p>${words.stays}</p>${isFamily && html`<p><a class="govuk-link" href="${href(`/cases/${matter.caseId}`)}">How the day is worked out, and how to appeal</a></p>`}`
   }</section>`
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
+import { publishedCalendar } from '@way-forward/law'
 import { noDatabase, type TestData, testData } from '../../../../../proof/database.ts'
 import { readPdf } from '../../../../../proof/read-pdf.ts'
 import { noDocuments } from '../../../../cases/documents/documents.ts'
@@ -8,6 +9,7 @@ import { openCase } from '../../../../cases/open-case.ts'
 import { recordEvent } from '../../../../cases/record-event.ts'
 import { wallOfKind } from '../../../../cases/wall-of-kind.ts'
 import { addSide } from '../../../../mediation/add-side.ts'
+import { recordTerm } from '../../../../mediation/agreement/record-term.ts'
 import { sideOf } from '../../../../mediation/matter.ts'
 import {
   type Cast,
@@ -139,6 +141,7 @@ describe('the pages of an agreement', { skip: noDatabase }, () => {
       [boxesOf('by', '2026-11-20'), /today or later/],
       [{ 'by-day': '31', 'by-month': '2', 'by-year': '2027' }, /must be a real day/],
       [{ who: randomUUID() }, /Choose who does it/],
+      [{ kind: 'own-day' }, /Choose what kind of thing it is, or agree a day/],
       [{ kind: 'dismiss-cease' }, /Choose what kind/],
       [{ what: 'x'.repeat(1001) }, /1000 characters or fewer/],
     ]
@@ -266,6 +269,7 @@ describe('the pages of an agreement', { skip: noDatabase }, () => {
       'Transport',
       'Saturday 26 December 2026',
       'does not stop or move',
+      'regulation 42(4)',
     ])
       assert.ok(pdf.text.includes(words), words)
     const hash = /([0-9a-f]{8} ){7}[0-9a-f]{8}/.exec(page.markup)?.[0] ?? 'none'
@@ -284,6 +288,11 @@ describe('the pages of an agreement', { skip: noDatabase }, () => {
       assert.equal(page.status, 200)
       await read(cast.officer, `${at}/kept`, on)
     }
+    // Its day has passed, and what that means is not made up.
+    const past = await read(parent, `${at}/kept`, '2027-01-10')
+    assert.match(past.markup, /Last day: Monday 4 January 2027/)
+    assert.match(past.markup, /Whether that matters turns on an answer that is missing/)
+    assert.doesNotMatch(past.markup, /That day has passed/)
     assert.doesNotMatch((await read(parent, `${at}/kept`, '2026-12-01')).markup, /terms? (?:is|are) late/)
     assert.match((await read(parent, `${at}/kept`, '2026-12-02')).markup, /One term is late/)
     assert.match((await read(parent, `${at}/kept`, '2026-12-06')).markup, /2 terms are late/)
@@ -312,5 +321,28 @@ describe('the pages of an agreement', { skip: noDatabase }, () => {
       assert.doesNotMatch(seenBySchool.markup, /Was it done\?|Let School/)
     }
     assert.equal((await as(cast.head).post(`${at}/kept`, { named: school })).status, 404)
+  })
+
+  it('keep the appeal date in sight where all is only said to be done, and while a part is open', async () => {
+    const { markup } = await read(parent, `${at}/kept`)
+    const terms = [...markup.matchAll(/id="term-([0-9a-f-]{36})"/g)].map(([, each]) => each ?? '')
+    assert.equal(terms.length, 3)
+    const tell = async (person: string, word: 'done' | 'confirmed') => {
+      for (const term of terms)
+        await inMatterAs(test, person, id, async (tx, matter) => {
+          const news = { term, word, onDay: '2026-11-21', says: null, document: null }
+          assert.equal(await recordTerm(tx, matter, news, publishedCalendar), true)
+        })
+    }
+    await tell(cast.officer, 'done')
+    const said = (await read(parent, `${at}/kept`)).markup
+    assert.match(said, /Everything that was agreed is said to be done/)
+    assert.match(said, /Last day: Monday 4 January 2027/)
+    await tell(parent, 'confirmed')
+    const confirmed = (await read(parent, `${at}/kept`)).markup
+    assert.match(confirmed, /Everything that was agreed is done/)
+    // Transport is not agreed: it can still be appealed.
+    for (const end of ['/kept', '/agreement'])
+      assert.match((await read(parent, `${at}${end}`)).markup, /Last day: Monday 4 January 2027/)
   })
 })

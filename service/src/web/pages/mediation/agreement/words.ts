@@ -12,12 +12,14 @@ export const words = {
   accept: 'Read and accept',
   ifToday: 'if it is agreed today',
   noTime: 'No day. By law there is none for this, so agree one.',
+  noTimeYet:
+    'No day yet. Choose what kind of thing it is, or agree a day: what a council or a health commissioner agrees to do has a time by law.',
   hints: 'Worth making clear',
   hintsNote: 'Hints only. You can leave the words as they are.',
   voids:
     'Every change makes a new version. What was accepted before is then void, and each side accepts anew.',
   running: 'An agreement does not stop or move the time for an appeal.',
-  stays: 'It stays in sight here until everything that was agreed is done.',
+  stays: 'It stays in sight here until everything is agreed, and what was agreed is done.',
   unknown:
     'We do not know the last day for an appeal, because the case does not say when the decision was sent.',
   tellDay: 'Write down the day in your case',

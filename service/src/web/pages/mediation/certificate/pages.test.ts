@@ -135,7 +135,12 @@ describe('the pages of certificates', { skip: noDatabase }, () => {
   it('stop it after late contact, with what is open; and ask for a reason where readings differ', async () => {
     const late = await advisedMatter(test, cast, { sentOn: '2026-09-01' })
     const stopped = await as(cast.adviser).get(all(late))
-    for (const words of ['on every reading', 'leave to appeal without a certificate', 'more time'])
+    for (const words of [
+      'on every reading',
+      'leave to appeal without a certificate',
+      'By its words the bar is not',
+      'gives more time to appeal is not settled',
+    ])
       assert.ok(stopped.markup.includes(words), words)
     const refused = await as(cast.adviser).post(`${all(late)}/issue?basis=no-mediation`, filled)
     assert.equal(refused.status, 400)
@@ -153,6 +158,22 @@ describe('the pages of certificates', { skip: noDatabase }, () => {
     // The reason is the service's own.
     const read = await as(await family(arguable)).get(reasoned.to)
     assert.ok(!read.markup.includes('Posted later'))
+  })
+
+  it('ask for an earlier contact before it is stopped as late, and for the day of sending before it is decided', async () => {
+    const days = { sentOn: '2026-09-01', contactedOn: '2026-11-02' }
+    const unasked = await advisedMatter(test, cast, { ...days, isAsked: false })
+    const adviser = await as(cast.adviser).get(all(unasked))
+    assert.match(adviser.markup, /whether it was in touch with another mediation adviser before/)
+    assert.ok(!adviser.markup.includes('on every reading'))
+    const parent = await as(await family(unasked)).get(all(unasked))
+    assert.match(parent.markup, /tell the service on which day/)
+    const alone = await advisedMatter(test, cast, { ...days, isDatedAlone: true })
+    const decides = await as(cast.adviser).get(all(alone))
+    assert.match(decides.markup, /Only the date on the letter is known/)
+    assert.ok(!decides.markup.includes('The letter has two dates'))
+    const form = await as(cast.adviser).get(`${all(alone)}/issue?basis=no-mediation`)
+    assert.match(form.markup, /what is known of the day on which it was sent/)
   })
 
   it('say that none is needed about a setting alone, and print the two months alone with the doubt', async () => {

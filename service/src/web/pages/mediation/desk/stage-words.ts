@@ -24,6 +24,10 @@ const taskWords: Readonly<Record<StageTask | 'meeting', TaskWords>> = {
   'contact-family': { mine: 'Speak with the family', theirs: 'speak with the family' },
   'give-advice': { mine: 'Give information and advice', theirs: 'give information and advice' },
   decide: { mine: 'Decide about mediation', theirs: 'decide about mediation' },
+  'say-what-is-open': {
+    mine: 'Tell the family what is open to it, and write it down',
+    theirs: 'say what is open',
+  },
   'say-what-about': { mine: 'Write down what it is about', theirs: 'write down what it is about' },
   'tell-council': { mine: 'Tell the council', theirs: 'tell the council' },
   answer: { mine: 'Say whether you take part, and who comes', theirs: 'say whether they take part' },

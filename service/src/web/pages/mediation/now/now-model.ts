@@ -1,12 +1,11 @@
 /** What the page of a matter shows: pure, from the matter and the case as their reader sees them. */
 
-import type { ConcernDeadline } from '@way-forward/law'
 import { type Calendar, type Day, day } from '@way-forward/law'
 import type { CaseFile } from '../../../../cases/case-file.ts'
-import { positionOf } from '../../../../cases/position-of-case.ts'
 import { londonDay } from '../../../../clock.ts'
 import { shortDay } from '../../../../documents/plan/short-day.ts'
 import type { Moment, Timeline } from '../../../../documents/plan/timeline.ts'
+import { type AppealTime, lawOfFile } from '../../../../mediation/agreement/appeal-dates.ts'
 import type { Clock } from '../../../../mediation/clock.ts'
 import { clocksOf } from '../../../../mediation/clocks.ts'
 import { currentSteps, type Matter, stepsOf } from '../../../../mediation/matter.ts'
@@ -18,8 +17,8 @@ export interface NowModel {
   readonly clocks: readonly Clock[]
   /** Null: fewer than two days stand on it. */
   readonly timeline: Timeline | null
-  /** The last day to appeal, from what the reader sees of the case; null: not theirs to see, or not known. */
-  readonly appeal: ConcernDeadline | null
+  /** The time to appeal, from what the reader sees of the case; null: not theirs to see, or not known. */
+  readonly appeal: AppealTime | null
   /** The family may say what they thought of it, once. */
   readonly asksFeedback: boolean
 }
@@ -34,23 +33,13 @@ export function nowModel(matter: Matter, file: CaseFile | null, on: Day, calenda
     state,
     clocks,
     timeline: timelineOf(matter, clocks, on),
-    appeal: file === null ? null : appealOf(matter, file, on, calendar),
+    appeal:
+      file === null || matter.process !== 'mediation' ? null : lawOfFile(matter, file, on, calendar).appeal,
     asksFeedback:
       isFamily &&
       stepsOf(matter, 'ended').length > 0 &&
       !matter.steps.some(({ kind }) => kind === 'feedback'),
   }
-}
-
-function appealOf(
-  { concern, process }: Matter,
-  file: CaseFile,
-  on: Day,
-  calendar: Calendar,
-): ConcernDeadline | null {
-  if (concern === null || process !== 'mediation') return null
-  const { found } = positionOf(file, on, calendar)
-  return found.dates.find((date) => date.kind === 'appeal' && date.concern === concern) ?? null
 }
 
 const happened = {

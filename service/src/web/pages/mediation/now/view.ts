@@ -1,7 +1,9 @@
 /** How a matter stands: what is next and on whom it waits, its clocks, who takes part, and what happened. */
-import { type Day, day, isoOf, plainDay, weekdayName } from '@way-forward/law'
+import { type Day, day, isoOf, plainDay } from '@way-forward/law'
+import { termClock } from '../../../../mediation/agreement/agreement-clocks.ts'
+import { endedUnheldOn } from '../../../../mediation/arranging/arranging-clocks.ts'
 import { type Clock, isLate } from '../../../../mediation/clock.ts'
-import type { Matter } from '../../../../mediation/matter.ts'
+import { type Matter, stepsOf } from '../../../../mediation/matter.ts'
 import { isStageTask, type Next, readerOf, type Task } from '../../../../mediation/matter-state.ts'
 import { button } from '../../../govuk/button.ts'
 import { tag } from '../../../govuk/tag.ts'
@@ -14,6 +16,7 @@ import { lawLink } from '../../plan/plan/law-link.ts'
 import { timelineView } from '../../plan/plan/timeline-view.ts'
 import { stageWords, wordsOfTask } from '../desk/stage-words.ts'
 import { matterAddress, matterLayout, nameOfMatter } from '../matter-frame.ts'
+import { appealTimeView } from './appeal-time.ts'
 import { lawOfClock, nameOfClock, runnerOf } from './clock-words.ts'
 import type { NowModel } from './now-model.ts'
 import { sayerOf, wordsOfStep } from './step-words.ts'
@@ -27,7 +30,7 @@ export function nowView(visit: Visit, matter: Matter, model: NowModel): Html {
     title: 'How it stands',
     part: '',
     wide: true,
-    main: html`<p class="plan__day">${nameOfMatter(matter)}. ${what} ${words.by(service.name)}. ${stageWords[model.state.stage]}.</p><h1>${headingOf(matter, model)}</h1><div class="columns plan__top"><div>${nextView(matter, model, visit.today)}${feedbackView(matter, model)}</div><aside class="case-aside">${appealView(matter, model, visit.today)}${sidesView(matter)}</aside></div>${model.timeline === null ? nothing : timelineView(model.timeline, 0)}${clocksView(matter, model, visit.today)}${happenedView(matter)}`,
+    main: html`<p class="plan__day">${nameOfMatter(matter)}. ${what} ${words.by(service.name)}. ${stageWords[model.state.stage]}.</p><h1>${headingOf(matter, model)}</h1><div class="columns plan__top"><div>${nextView(matter, model, visit.today)}${feedbackView(matter, model)}</div><aside class="case-aside">${appealView(matter, model)}${sidesView(matter)}</aside></div>${model.timeline === null ? nothing : timelineView(model.timeline, 0)}${clocksView(matter, model, visit.today)}${happenedView(matter)}`,
   })
 }
 
@@ -51,7 +54,8 @@ function doerOf({ sides, service }: Matter, { on }: Task): string {
   return sides.find(({ id }) => id === on)?.name ?? words.somebody
 }
 
-function nextView(matter: Matter, { state }: NowModel, today: Day): Html {
+function nextView(matter: Matter, model: NowModel, today: Day): Html {
+  const { state } = model
   const { next, waitsOn, tasks, stage } = state
   if (next === null || stage === 'closed') return nothing
   const by = next.by === null ? null : day(next.by)
@@ -61,7 +65,7 @@ function nextView(matter: Matter, { state }: NowModel, today: Day): Html {
   const me = typeof reader === 'object' ? reader.side : reader
   const shown = waitsOn === 'us' ? tasks.find(({ on }) => on === me) : tasks[0]
   const rest = tasks.filter((task) => task !== shown)
-  return html`<section class="card ${late === null ? 'card--urgent' : 'card--late'} today">${by === null ? nothing : html`<div class="today__leaf">${leaf(by)}</div>`}<div class="today__words"><h2 class="govuk-heading-m">${untilWhen(next)}</h2>${late === null ? nothing : html`<p>${late}</p>`}${lawView(next.what)}${
+  return html`<section class="card ${late === null ? 'card--urgent' : 'card--late'} today">${by === null ? nothing : html`<div class="today__leaf">${leaf(by)}</div>`}<div class="today__words"><h2 class="govuk-heading-m">${untilWhen(next)}</h2>${late === null ? nothing : html`<p>${late}</p>`}${lawView(next.what, model.clocks)}${
     to === undefined ||
     matter.voice.as === 'nobody' ||
     (to.part === '/advice' && matter.process !== 'mediation')
@@ -91,11 +95,13 @@ function untilWhen({ what, by }: Next): string {
 function lateness(lateFrom: string | null, by: Day | null, waitsOn: string, today: Day): string | null {
   if (lateFrom !== null && lateFrom <= isoOf(today))
     return waitsOn === 'us' ? words.lateMine : words.lateTheirs
-  return by !== null && by < today ? words.passed : null
+  if (by === null || by >= today) return null
+  return waitsOn === 'us' ? words.passedMine : words.passedTheirs
 }
 
-function lawView(kind: string): Html {
-  const law = lawOfClock(kind)
+function lawView(kind: string, clocks: readonly Clock[]): Html {
+  const running = clocks.find((clock) => clock.kind === kind && clock.doneOn === null)
+  const law = lawOfClock(running ?? { kind, runsOn: 'service' })
   return law === null ? nothing : html`<p>${law.says} ${lawLink(law.rule)}</p>`
 }
 
@@ -105,14 +111,11 @@ function feedbackView(matter: Matter, { asksFeedback }: NowModel): Html {
     : nothing
 }
 
-function appealView(matter: Matter, { appeal }: NowModel, today: Day): Html {
+function appealView(matter: Matter, { appeal }: NowModel): Html {
   if (appeal === null) return nothing
   const { voice } = matter
   const isFamily = voice.as === 'side' && voice.side.role === 'family'
-  const { lastDay, laterDay, doubt, rules } = { ...appeal, rules: lawOfClock('appeal') }
-  return html`<section class="card"><h2 class="govuk-heading-m">${isFamily ? words.appealMine : words.appealTheirs}</h2><p><strong>${weekdayName(lastDay)} ${plainDay(lastDay)}</strong></p><p>${
-    (laterDay ?? lastDay) < today ? words.appealPassed : words.appealSays
-  } ${lawLink('LAW-MED-35')}</p>${doubt === null ? nothing : html`<p>${words.appealDoubt} ${doubt}${rules === null ? nothing : html` ${lawLink(rules.rule)}`}</p>`}${
+  return html`<section class="card"><h2 class="govuk-heading-m">${isFamily ? words.appealMine : words.appealTheirs}</h2>${appealTimeView(appeal)}<p>${words.appealSays} ${lawLink('LAW-MED-35')}</p>${
     isFamily
       ? html`<p><a class="govuk-link" href="${href(`/cases/${matter.caseId}`)}">${words.toCase}</a></p>`
       : nothing
@@ -133,12 +136,12 @@ function sidesView(matter: Matter): Html {
 
 function clocksView(matter: Matter, { clocks }: NowModel, today: Day): Html {
   if (clocks.length === 0) return nothing
-  const kinds = [...new Set(clocks.map(({ kind }) => kind))]
+  const kinds = [...new Map(clocks.map((clock) => [`${clock.kind} ${clock.runsOn}`, clock])).values()]
   return html`<section class="matter-clocks"><h2 class="govuk-heading-m">${words.dates}</h2><p>${words.datesIntro} ${lawLink('LAW-TIME-21')}</p>${deskTable(
     words.dates,
     words.clockColumns,
     clocks.map((clock) => ({
-      isPressing: isLate(clock, isoOf(today)),
+      isPressing: isCalledLate(clock, matter, isoOf(today)),
       cells: [
         nameOfClock(clock.kind),
         runnerOf(clock, matter),
@@ -146,23 +149,47 @@ function clocksView(matter: Matter, { clocks }: NowModel, today: Day): Html {
         clock.laterDay === null || clock.laterDay === clock.lastDay
           ? words.none
           : plainDay(day(clock.laterDay)),
-        standsView(clock, isoOf(today)),
+        standsView(clock, matter, isoOf(today)),
       ],
     })),
   )}<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${words.law}</span></summary><div class="govuk-details__text"><ul class="govuk-list">${kinds.map(
-    (kind) => {
-      const law = lawOfClock(kind)
+    (clock) => {
+      const law = lawOfClock(clock)
       return law === null
         ? nothing
-        : html`<li><strong>${nameOfClock(kind)}.</strong> ${law.says} ${lawLink(law.rule)}</li>`
+        : html`<li><strong>${nameOfClock(clock.kind)}.</strong> ${law.says} ${lawLink(law.rule)}</li>`
     },
   )}</ul></div></details></section>`
 }
 
-function standsView(clock: Clock, today: string): Html {
-  if (clock.doneOn !== null) return html`${words.done(plainDay(day(clock.doneOn)))}`
+/** The family's own time is called late nowhere, nor whoever was to arrange what ended without a meeting. */
+function isCalledLate(clock: Clock, matter: Matter, today: string): boolean {
+  if (clock.kind === 'adviser-contact') return false
+  if (clock.kind === 'mediation-arranged' && endedUnheldOn(matter) !== null) return false
+  return isLate(clock, today)
+}
+
+function standsView(clock: Clock, matter: Matter, today: string): Html {
+  const { kind, lastDay, laterDay, doneOn } = clock
+  if (doneOn !== null) {
+    const on = plainDay(day(doneOn))
+    if (kind === 'mediation-arranged' && doneOn > (laterDay ?? lastDay))
+      return html`${words.arrangedLate(on)}`
+    return html`${isOnlySaid(matter, clock) ? words.saidDone(on) : words.done(on)}`
+  }
+  const unheld = kind === 'mediation-arranged' ? endedUnheldOn(matter) : null
+  if (unheld !== null) return html`${words.notHeld(plainDay(day(unheld)))}`
+  if (kind === 'adviser-contact' && isLate(clock, today))
+    return html`${words.contactPassed} ${lawLink('LAW-MED-23')}`
   if (isLate(clock, today)) return tag({ text: words.late, classes: 'tag--late' })
-  return clock.lastDay < today ? tag({ text: words.maybeLate, classes: 'tag--not-yet' }) : html`${words.runs}`
+  return lastDay < today ? tag({ text: words.maybeLate, classes: 'tag--not-yet' }) : html`${words.runs}`
+}
+
+/** Of a term: whoever does it says that it was done, and nobody has confirmed it. */
+function isOnlySaid(matter: Matter, { kind, step }: Clock): boolean {
+  const due = kind === termClock ? stepsOf(matter, 'term-due').find(({ id }) => id === step) : undefined
+  const last = stepsOf(matter, 'term').findLast(({ about }) => about === due?.about)
+  return due !== undefined && last?.word === 'done'
 }
 
 function happenedView(matter: Matter): Html {

@@ -14,7 +14,8 @@ export const words = {
   lastDayToArrange: 'The last day to arrange it',
   meetingDay: 'The day of the meeting',
   noDay: 'No day is set for it',
-  passed: 'The last day has passed. On another reading of the law there is still time; do it today.',
+  passedMine: 'The last day has passed. On another reading of the law there is still time; do it today.',
+  passedTheirs: 'The last day has passed. On another reading of the law there is still time.',
   lateMine: 'This is late on every reading of the law. Do it today, and say why it took longer.',
   lateTheirs:
     'This is late on every reading of the law. The page of that part says what can be asked for now.',
@@ -26,15 +27,17 @@ export const words = {
   none: 'None',
   done: (day: string) => `Done on ${day}`,
   runs: 'Runs',
+  arrangedLate: (day: string) => `Arranged on ${day}, after the 30 days`,
+  saidDone: (day: string) => `Said to be done on ${day}`,
+  notHeld: (day: string) => `Ended without a meeting on ${day}`,
+  contactPassed: 'This day has passed. Mediation and leave can still be asked for.',
   late: 'Late',
   maybeLate: 'Last day has passed',
   law: 'Where the law says so',
   appealMine: 'Your last day to appeal stays in sight',
   appealTheirs: 'The family’s last day to appeal',
   appealSays:
-    'Mediation does not stop the time to appeal. It runs until what was agreed is done, whatever is said meanwhile.',
-  appealPassed: 'This day has passed. A judge can still let an appeal in late: the case says how to ask.',
-  appealDoubt: 'There is a doubt.',
+    'Mediation does not stop the time to appeal. This day stays in sight here until what was agreed is done.',
   toCase: 'All dates of your case',
   who: 'Who takes part',
   roles: {
@@ -57,6 +60,7 @@ export const words = {
 export const partOfTask: Readonly<Record<string, { readonly part: MatterPart; readonly words: string }>> = {
   'contact-family': { part: '/advice', words: 'Go to advice and certificate' },
   'give-advice': { part: '/advice', words: 'Go to advice and certificate' },
+  'say-what-is-open': { part: '/advice', words: 'Go to advice and certificate' },
   decide: { part: '/advice', words: 'Go to advice and certificate' },
   certificate: { part: '/advice', words: 'Go to advice and certificate' },
   'say-what-about': { part: '/disagreement', words: 'Go to what it is about' },

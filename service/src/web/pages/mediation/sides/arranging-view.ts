@@ -1,7 +1,15 @@
 /** By when it is arranged, and what can be done where it is not, or where somebody who must come does not. */
 import { day, plainDay, type RuleId } from '@way-forward/law'
+import { standingChoice } from '../../../../mediation/advice/advice-clocks.ts'
+import { type AppealTime, certificateStands } from '../../../../mediation/agreement/appeal-dates.ts'
 import type { SideAnswer } from '../../../../mediation/arranging/answers-of-sides.ts'
-import { arrangingClocks } from '../../../../mediation/arranging/arranging-clocks.ts'
+import {
+  arrangingClocks,
+  endedOn,
+  endedUnheldOn,
+  firstMeetingDay,
+  missedDays,
+} from '../../../../mediation/arranging/arranging-clocks.ts'
 import { issuesWordOf, whoArranges } from '../../../../mediation/arranging/who-arranges.ts'
 import { type Clock, isLate } from '../../../../mediation/clock.ts'
 import { lastStep, type Matter, stepsOf } from '../../../../mediation/matter.ts'
@@ -13,10 +21,10 @@ import { type Html, href, html, nothing } from '../../../kit/html.ts'
 import type { Visit } from '../../../kit/page.ts'
 import { provisionLinks } from '../../law/rule-statement.ts'
 import { matterAddress } from '../matter-frame.ts'
+import { appealTimeView } from '../now/appeal-time.ts'
 import { isFamily, isFamilyOrService } from './may-arrange.ts'
-import type { AppealDate } from './overview-view.ts'
 import { meansWords } from './side-form.ts'
-import { mayRule39 } from './told-pages.ts'
+import { mayCorrectRule39, mayRule39 } from './told-pages.ts'
 
 const inDays = (iso: string): string => plainDay(day(iso))
 
@@ -25,7 +33,7 @@ export function arrangingView(
   visit: Visit,
   matter: Matter,
   answers: readonly SideAnswer[],
-  appeal: AppealDate | null,
+  appeal: AppealTime | null,
 ): Html {
   const today = isoDay(visit.today)
   const told = stepsOf(matter, 'authority-told')
@@ -58,7 +66,7 @@ export function arrangingView(
       'told',
       told.length === 0 ? 'Write down when the council was told' : 'Change when the council was told',
     )
-  }${mayRule39(matter) && link('cannot', 'It cannot be arranged in time')}</div>${
+  }${mayRule39(matter) && link('cannot', 'It cannot be arranged in time')}${mayCorrectRule39(matter) && link('cannot', 'Put right that it cannot be arranged in time')}</div>${
     isFamily(matter) &&
     html`<p class="soft">Mediation is yours to choose and to leave. It never stops the time to appeal (${provisionLinks(['LAW-MED-09', 'LAW-MED-35'])}).</p>`
   }</section>${isFamily(matter) && silenceView(matter, clocks, today, appeal)}${isFamily(matter) && refusalView(matter, answers)}`
@@ -72,18 +80,13 @@ function row(key: string, value: string | Html) {
 }
 
 function clockRow(matter: Matter, clock: Clock, today: string) {
-  const { kind, runsOn, side, lastDay, laterDay, doneOn } = clock
+  const { kind, runsOn, side, lastDay, laterDay } = clock
   const whose =
     matter.sides.find(({ id }) => id === side)?.name ?? (runsOn === 'authority' ? 'The council' : '')
   const isNotified = kind === 'commissioner-notified'
   const rules: readonly RuleId[] = isNotified ? ['LAW-MED-24'] : ['LAW-MED-25']
   const what = isNotified ? 'tells each health commissioner' : 'arranges the mediation'
-  const state =
-    doneOn !== null
-      ? html`Done on ${inDays(doneOn)}. `
-      : isLate(clock, today)
-        ? html`${tag({ text: 'Time is over', classes: 'tag--late' })} `
-        : nothing
+  const state = isNotified ? doneState(clock, today) : arrangedState(matter, clock, today)
   return row(
     isNotified ? 'Commissioners told' : 'Mediation arranged',
     html`${state}${whose} ${what} by ${inDays(lastDay)} (last day)${
@@ -92,39 +95,74 @@ function clockRow(matter: Matter, clock: Clock, today: string) {
   )
 }
 
+function doneState(clock: Clock, today: string): Html {
+  if (clock.doneOn !== null) return html`Done on ${inDays(clock.doneOn)}. `
+  return isLate(clock, today) ? html`${tag({ text: 'Time is over', classes: 'tag--late' })} ` : nothing
+}
+
+/** That a meeting was set counts as done on the day on which it was; of what came after the 30 days it is said. */
+function arrangedState(matter: Matter, clock: Clock, today: string): Html {
+  const { doneOn, lastDay, laterDay } = clock
+  const unheld = endedUnheldOn(matter)
+  if (doneOn === null && unheld !== null) return html`It ended without a meeting on ${inDays(unheld)}. `
+  const latest = laterDay ?? lastDay
+  if (doneOn !== null && doneOn > latest) return html`Arranged on ${inDays(doneOn)}, after the 30 days. `
+  const meeting = firstMeetingDay(matter)
+  return doneOn !== null && meeting !== null && meeting > latest
+    ? html`Set on ${inDays(doneOn)} for ${inDays(meeting)}, which is after the 30 days. `
+    : doneState(clock, today)
+}
+
 const letterOf = ({ caseId, concern }: Matter, letter: string): string =>
   `/cases/${caseId}/entries/letters/${letter}${concern === null ? '' : `?concern=${concern}`}`
 
-/** On the morning after the 30 days, where nothing is set and nobody has said anything. */
+/**
+ * On the morning after the 30 days, where no meeting was set for a day within them and nobody has said anything. Not to a
+ * family that chose no mediation, nor once there was a meeting, or a certificate stands. Source: LAW-MED-25, LAW-MED-26.
+ */
 function silenceView(
   matter: Matter,
   clocks: readonly Clock[],
   today: string,
-  appeal: AppealDate | null,
+  appeal: AppealTime | null,
 ): Html {
   const late = clocks.find(
-    ({ kind, doneOn, lastDay }) => kind === 'mediation-arranged' && doneOn === null && lastDay < today,
+    (clock) => clock.kind === 'mediation-arranged' && missedDays(matter, clock, today) !== null,
   )
+  const missed = late === undefined ? null : missedDays(matter, late, today)
   const { arranger, deemedCertificate } = whoArranges(issuesWordOf(matter))
-  if (late === undefined || lastStep(matter, 'cannot-arrange') !== null) return nothing
-  if (lastStep(matter, 'certificate') !== null) return nothing
+  if (late === undefined || missed === null || lastStep(matter, 'cannot-arrange') !== null) return nothing
+  if (certificateStands(matter) || standingChoice(matter)?.word === 'no-mediation') return nothing
+  const meeting = firstMeetingDay(matter)
+  if (endedOn(matter) !== null || (meeting !== null && meeting < today)) return nothing
   const whose = arranger === 'authority' ? 'council' : 'health commissioner'
   const letter = letterOf(matter, 'ask-for-the-certificate-after-30-days')
-  return html`<section class="card card--urgent"><h2 class="govuk-heading-m">The 30 days are over</h2><p>The ${whose} had until ${inDays(late.lastDay)} to arrange the mediation, and nothing is written here yet.${
+  return html`<section class="card card--urgent"><h2 class="govuk-heading-m">The 30 days are over</h2><p>The ${whose} had until ${inDays(late.lastDay)} to arrange the mediation${missedWords(missed, late, meeting)}${
     late.laterDay !== null && ` On a later reading it has until ${inDays(late.laterDay)}.`
   }</p>${
     deemedCertificate
       ? html`<p>A council that cannot arrange it in time must tell the mediation adviser. You then count as having taken part, and the adviser issues the certificate within three working days, whether or not the mediation takes place later (${provisionLinks(['LAW-MED-26'])}). The law does not say what follows where the council stays silent, so ask both in writing.</p>`
-      : html`<p>The rule that a certificate follows where mediation is not arranged in time is written for the council, and not for a mediation about health care alone (${provisionLinks(['LAW-MED-26'])}). Ask the commissioner for a date, and the adviser to deal with yours in the same way. If no certificate comes, you can <a class="govuk-link" href="/routes/appeal-leave-without-certificate">ask the Tribunal for leave to appeal without one</a> (${provisionLinks(['LAW-MED-23'])}).</p>`
-  }${appealLine(appeal)}<p>${button({ text: 'The letter that asks for it', href: letter })}</p></section>`
+      : html`<p>The rule that a certificate follows where mediation is not arranged in time is written for the council, and not for a mediation about health care alone (${provisionLinks(['LAW-MED-26'])}). Ask the commissioner for a date, and the adviser to deal with yours in the same way. No rule says what follows if no certificate comes: ask the Tribunal what it needs, and watch the date below.</p>`
+  }${appealView(appeal)}<p>${button({ text: 'The letter that asks for it', href: letter })}</p></section>`
 }
 
-function appealLine(appeal: AppealDate | null): Html {
-  if (appeal === null)
-    return html`<p>The time to appeal goes on meanwhile: <a class="govuk-link" href="/date/appeal">work out your last day</a>.</p>`
-  return html`<p>The time to appeal goes on meanwhile. Last day for the Tribunal to receive the appeal: <strong>${inDays(appeal.lastDay)}</strong>, by 5pm${
-    appeal.laterDay !== null && `; later reading: ${inDays(appeal.laterDay)}`
-  } (${provisionLinks(['LAW-TIME-01', 'LAW-TIME-12'])}).${appeal.doubt !== null && ` ${appeal.doubt}`}</p>`
+function missedWords(
+  missed: 'nothing' | 'set-late' | 'for-later',
+  { doneOn }: Clock,
+  meeting: string | null,
+): Html {
+  if (missed === 'nothing' || doneOn === null || meeting === null)
+    return html`, and no meeting is written down here.`
+  const kept = html` You can keep the meeting of ${inDays(meeting)} and ask in writing for the certificate meanwhile.`
+  return missed === 'set-late'
+    ? html`. The meeting was set on ${inDays(doneOn)}, after them.${kept}`
+    : html`, and the meeting lies after them. Whether fixing it in time is enough is not settled (${provisionLinks(['LAW-MED-25'])}).${kept}`
+}
+
+function appealView(appeal: AppealTime | null): Html {
+  return appeal === null
+    ? html`<p>The time to appeal goes on meanwhile: <a class="govuk-link" href="/date/appeal">work out your last day</a>.</p>`
+    : html`<p>The time to appeal goes on meanwhile. The Tribunal must receive the appeal by 5pm on its last day (${provisionLinks(['LAW-TIME-01', 'LAW-TIME-12'])}).</p>${appealTimeView(appeal)}`
 }
 
 /** Somebody who must take part does not, or sends nobody who may settle. */

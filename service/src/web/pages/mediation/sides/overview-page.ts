@@ -1,13 +1,12 @@
 /** `/mediation/<matter>/sides`: what it is about, who arranges it by when, who takes part, and who else comes. */
-import { type Calendar, deadline } from '@way-forward/law'
 import type { Data, PersonTx } from '../../../../db/data.ts'
 import { exampleMatters } from '../../../../example/people.ts'
-import { noticeOfMatter, noticeValues } from '../../../../mediation/advice/notice-of-matter.ts'
+import { lawOfMatter } from '../../../../mediation/agreement/appeal-dates.ts'
 import { letFollow, readFollowers } from '../../../../mediation/arranging/let-follow.ts'
 import { readOffers, takeBackOffer } from '../../../../mediation/arranging/matter-invitations.ts'
 import { tellOthers } from '../../../../mediation/arranging/tell-sides.ts'
 import { guestsOf } from '../../../../mediation/arranging/who-must-agree.ts'
-import { lastStep, type Matter } from '../../../../mediation/matter.ts'
+import type { Matter } from '../../../../mediation/matter.ts'
 import { recordStep } from '../../../../mediation/record-step.ts'
 import { wallOfMatter } from '../../../../mediation/walls-of-matter.ts'
 import { isoDay } from '../../../kit/date.ts'
@@ -16,7 +15,7 @@ import { isUuid } from '../../cases/opened-case.ts'
 import { matterAddress } from '../matter-frame.ts'
 import { withMatter } from '../opened-matter.ts'
 import { isFamily, voicesOf } from './may-arrange.ts'
-import { type AppealDate, sidesView } from './overview-view.ts'
+import { sidesView } from './overview-view.ts'
 import { type Became, becameOf } from './words.ts'
 
 /** `/mediation/<matter>/sides`. */
@@ -32,7 +31,7 @@ export function sidesPage(data: Data): Page {
             became: becameOf(visit.query),
             offers: voice.as === 'service' ? await readOffers(tx, matter) : [],
             followers: isFamily(matter) ? await readFollowers(tx, matter) : [],
-            appeal: appealDate(matter, visit.calendar),
+            appeal: isFamily(matter) ? await appealOf(tx, matter, visit) : null,
           }),
         )
       }),
@@ -53,22 +52,9 @@ export function sidesPage(data: Data): Page {
 
 const at = (name: 'called' | 'arranging' | 'advised') => `/mediation/${exampleMatters[name]}/sides`
 
-/** The end of the time to appeal, for whoever sees the letter that it is about; null: its days are not known here. */
-function appealDate(matter: Matter, calendar: Calendar): AppealDate | null {
-  const notice = noticeOfMatter(matter)
-  if (notice === null) return null
-  const certificate = lastStep(matter, 'certificate')
-  const isIssued = certificate !== null && certificate.word !== 'withdrawn'
-  // Whether a certificate gives more time where none is needed is not settled: the two months are safe (LAW-MED-39).
-  const issued = isIssued && notice.need !== 'exempt' ? certificate.onDay : null
-  const found = deadline(
-    'appeal',
-    { ...noticeValues(notice), ...(issued !== null && { 'certificate-issued': issued }) },
-    calendar,
-  )
-  return 'faults' in found || found.lastDay === null
-    ? null
-    : { lastDay: found.lastDay, laterDay: found.laterDay, doubt: found.doubt }
+/** The time to appeal as the family's case has it, its certificate and the contact with the adviser counted in. */
+async function appealOf(tx: PersonTx, matter: Matter, { today, calendar }: Visit) {
+  return (await lawOfMatter(tx, matter, today, calendar))?.appeal ?? null
 }
 
 /** What a button of the page does; null: nothing that the reader could have pressed. */

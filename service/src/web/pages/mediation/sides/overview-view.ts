@@ -1,4 +1,5 @@
 /** Who takes part in a matter: what it is about, by when it is arranged, the sides, and who else comes. */
+import type { AppealTime } from '../../../../mediation/agreement/appeal-dates.ts'
 import { answersOfSides } from '../../../../mediation/arranging/answers-of-sides.ts'
 import type { Follower } from '../../../../mediation/arranging/let-follow.ts'
 import type { MatterOffer } from '../../../../mediation/arranging/matter-invitations.ts'
@@ -15,21 +16,14 @@ import { isFamilyOrService } from './may-arrange.ts'
 import { followersView, sidesListView } from './sides-list-view.ts'
 import { areaWords, type Became, became as becameWords } from './words.ts'
 
-/** The end of the time to appeal. ISO days. */
-export interface AppealDate {
-  readonly lastDay: string
-  readonly laterDay: string | null
-  readonly doubt: string | null
-}
-
 export interface SidesModel {
   readonly became: Became | null
   /** For the service alone. */
   readonly offers: readonly MatterOffer[]
   /** For the family alone. */
   readonly followers: readonly Follower[]
-  /** Null: the reader does not see the letter, or its days are not known. */
-  readonly appeal: AppealDate | null
+  /** For the family alone; null: its case does not know enough for it. */
+  readonly appeal: AppealTime | null
 }
 
 /** The whole page. */

@@ -15,6 +15,8 @@ import {
   inMatterAs,
   somebody,
 } from '../../../../mediation/mediation-of-test.ts'
+import { recordStep } from '../../../../mediation/record-step.ts'
+import { wallOfMatter, wallWithFamily } from '../../../../mediation/walls-of-matter.ts'
 import type { Accounts } from '../../../kit/accounts.ts'
 import type { Page } from '../../../kit/page.ts'
 import { answerLater, read } from '../../../kit/visit-of.ts'
@@ -161,7 +163,40 @@ describe('the pages of who takes part', { skip: noDatabase }, () => {
     assert.doesNotMatch((await get(parent, '', '2026-12-22')).markup, over)
   })
 
-  it('have no rule of a certificate where only health is in issue: they say so, with leave and the appeal', async () => {
+  it('keep the card of the 30 days where it ended without a meeting, or is set for later, and not after "no mediation"', async () => {
+    await post(parent, '/told', { ...boxesOf('on', '2026-11-02'), means: 'email' })
+    const say = (kind: 'ended' | 'meeting' | 'choice', more: object) =>
+      matterOf((tx, matter) =>
+        recordStep(tx, matter, {
+          kind,
+          wall: (kind === 'choice' ? wallWithFamily(matter) : wallOfMatter(matter, { use: 'matter' })) ?? '',
+          body: kind === 'choice' ? { means: 'telephone' } : {},
+          ...more,
+        } as never),
+      )
+    const unheld = await say('ended', { word: 'not-held', onDay: '2026-11-14' })
+    const over = (await get(parent, '', '2026-12-03')).markup
+    assert.match(over, /It ended without a meeting on 14 November 2026/)
+    assert.match(over, /The 30 days are over/)
+    assert.match(over, /no meeting is written down here/)
+    assert.doesNotMatch(over, /Done on 14 November/)
+    await say('ended', { word: 'taken-back', onDay: '2026-11-15', corrects: unheld })
+    const atTime = new Date('2027-01-05T10:00:00Z')
+    const set = await say('meeting', { word: 'video', onDay: '2026-11-07', atTime })
+    const later = (await get(parent, '', '2026-12-03')).markup
+    assert.match(later, /Set on 7 November 2026 for 5 January 2027, which is after the 30 days/)
+    assert.match(later, /Whether fixing it in time is enough is not settled/)
+    await say('meeting', { word: 'cancelled', onDay: '2026-11-08', corrects: set })
+    await say('meeting', { word: 'video', onDay: '2026-12-17', atTime })
+    const late = (await get(parent, '', '2026-12-18')).markup
+    assert.match(late, /Arranged on 17 December 2026, after the 30 days/)
+    assert.match(late, /The meeting was set on 17 December 2026, after them/)
+    assert.doesNotMatch((await get(parent, '', '2027-01-06')).markup, /The 30 days are over/)
+    await say('choice', { word: 'no-mediation', onDay: '2026-12-18' })
+    assert.doesNotMatch((await get(parent, '', '2026-12-19')).markup, /The 30 days are over/)
+  })
+
+  it('have no rule of a certificate where only health is in issue: they say so, with no leave that no rule gives, and the appeal', async () => {
     await addBoard()
     await post(parent, '/issues', health)
     await post(parent, '/told', { ...boxesOf('on', '2026-11-02'), means: 'email' })
@@ -178,12 +213,13 @@ describe('the pages of who takes part', { skip: noDatabase }, () => {
     const { markup } = await get(parent, '', '2026-12-05')
     assert.match(markup, /The 30 days are over/)
     assert.match(markup, /not for a mediation about health care alone/)
-    assert.match(markup, /\/routes\/appeal-leave-without-certificate/)
+    assert.match(markup, /No rule says what follows if no certificate comes: ask the Tribunal what it needs/)
+    assert.doesNotMatch(markup, /appeal-leave-without-certificate/)
     assert.match(markup, /The time to appeal goes on meanwhile/)
     assert.doesNotMatch(markup, /You then count as having taken part/)
   })
 
-  it('take from the council that it cannot arrange it, once, and say what opens', async () => {
+  it('take from the council that it cannot arrange it, say what opens, and take it back', async () => {
     assert.equal((await get(cast.officer, '/cannot')).status, 404)
     await post(cast.adviser, '/told', { by: 'by-service', ...boxesOf('on', '2026-11-02'), means: 'online' })
     const early = await post(cast.officer, '/cannot', boxesOf('on', '2026-11-01'))
@@ -191,14 +227,37 @@ describe('the pages of who takes part', { skip: noDatabase }, () => {
     const done = await post(cast.officer, '/cannot', { ...boxesOf('on', '2026-11-20'), says: 'No mediator' })
     assert.equal(done.to, `${at()}?became=cannot`)
     assert.match((await get(parent)).markup, /The family counts as having taken part/)
+    const said = () =>
+      matterOf(async (_, matter) => {
+        const all = stepsOf(matter, 'cannot-arrange')
+        const isOfCouncil = all.every(({ side }) => side === sideOf(matter, 'authority')?.id)
+        return [isOfCouncil, ...all.flatMap(({ onDay, body }) => [onDay, body.says])]
+      })
+    assert.deepEqual(await said(), [true, '2026-11-20', 'No mediator'])
+    // Whoever said it puts it right; the family does not, and its card is there again.
+    const again = await get(cast.officer, '/cannot')
+    assert.match(again.markup, /No mediator<\/textarea>/)
+    assert.match(again.markup, /value="yes" name="not-so"/)
+    assert.equal((await post(cast.officer, '/cannot', boxesOf('on', '2026-11-19'))).status, 303)
+    assert.deepEqual(await said(), [true, '2026-11-19', undefined])
+    assert.equal((await get(parent, '/cannot')).status, 404)
+    assert.equal((await post(parent, '/cannot', { 'not-so': 'yes' })).status, 404)
+    assert.equal(
+      (await post(cast.officer, '/cannot', { 'not-so': 'yes' })).to,
+      `${at()}?became=can-after-all`,
+    )
+    assert.deepEqual(await said(), [true])
+    assert.equal((await post(cast.officer, '/cannot', { 'not-so': 'yes' })).to, `${at()}?became=nothing`)
+    assert.deepEqual(await said(), [true])
+    assert.match((await get(parent, '', '2026-12-03')).markup, /The 30 days are over/)
+    // What the council said the service can take back too; what the service wrote down the council cannot.
+    await post(cast.officer, '/cannot', boxesOf('on', '2026-11-20'))
+    assert.equal(
+      (await post(cast.adviser, '/cannot', { 'not-so': 'yes' })).to,
+      `${at()}?became=can-after-all`,
+    )
+    await post(cast.adviser, '/cannot', boxesOf('on', '2026-11-20'))
     assert.equal((await get(cast.officer, '/cannot')).status, 404)
-    await matterOf(async (_, matter) => {
-      const step = lastStep(matter, 'cannot-arrange')
-      assert.deepEqual(
-        [step?.onDay, step?.side, step?.body.says],
-        ['2026-11-20', sideOf(matter, 'authority')?.id, 'No mediator'],
-      )
-    })
   })
 
   it('ask who comes and who may settle, and tell the family what it can do where nobody does', async () => {

@@ -8,7 +8,7 @@ import { isoDay, readDateInput } from '../../../kit/date.ts'
 import { dateField } from '../../../kit/date-field.ts'
 import { described, type FieldFault, faultSummary, fieldFault } from '../../../kit/form-fault.ts'
 import { tokenInput } from '../../../kit/form-token.ts'
-import { type Html, href, html } from '../../../kit/html.ts'
+import { type Html, href, html, nothing } from '../../../kit/html.ts'
 import type { Visit } from '../../../kit/page.ts'
 import { dayFault, readDay } from '../../../kit/typed-day.ts'
 import { onceInput } from '../../cases/sent-once.ts'
@@ -24,11 +24,13 @@ export interface SideForm extends Typed {
   readonly lead: Html | string
   readonly fields: Html
   readonly submit: string
+  /** Another button, and what it is for. */
+  readonly beside?: Html
 }
 
 /** A whole page with one form, which is sent to its own address. */
 export function sideFormView(visit: Visit, matter: Matter, form: SideForm): Html {
-  const { title, lead, fields, submit, typed, faults } = form
+  const { title, lead, fields, submit, beside, typed, faults } = form
   return matterLayout(visit, matter, {
     title,
     part: '/sides',
@@ -36,7 +38,7 @@ export function sideFormView(visit: Visit, matter: Matter, form: SideForm): Html
     hasErrors: faults.length > 0,
     main: html`${faultSummary(faults)}<h1 class="govuk-heading-l">${title}</h1><p>${lead}</p><form method="post" action="${href(visit.path)}" novalidate>${tokenInput(visit)}${onceInput(typed)}${fields}${button(
       { text: submit, preventDoubleClick: true },
-    )}</form><p><a class="govuk-link" href="${matterAddress(matter, '/sides')}">Back without saving</a></p>`,
+    )}${beside ?? nothing}</form><p><a class="govuk-link" href="${matterAddress(matter, '/sides')}">Back without saving</a></p>`,
   })
 }
 

@@ -4,9 +4,10 @@ import { typedText } from '../../../../documents/letters/typed-text.ts'
 import { exampleMatters } from '../../../../example/people.ts'
 import { tellOthers, tellSides } from '../../../../mediation/arranging/tell-sides.ts'
 import { issuesWordOf, whoArranges } from '../../../../mediation/arranging/who-arranges.ts'
-import { type Matter, type Side, sideOf, stepsOf } from '../../../../mediation/matter.ts'
+import { lastStep, type Matter, type Side, sideOf, stepsOf, takenBack } from '../../../../mediation/matter.ts'
 import { recordStep } from '../../../../mediation/record-step.ts'
 import { wallOfMatter } from '../../../../mediation/walls-of-matter.ts'
+import { button } from '../../../govuk/button.ts'
 import { radios } from '../../../govuk/radios.ts'
 import { textarea } from '../../../govuk/textarea.ts'
 import { isoDay } from '../../../kit/date.ts'
@@ -158,13 +159,29 @@ export function cannotArrangePage(data: Data): Page {
     account: 'needed',
     get: (visit) =>
       withMatter(data, visit, async (_, matter) =>
-        mayRule39(matter) ? shown(cannotView(visit, matter, fresh(visit))) : notFound,
+        mayRule39(matter) || mayCorrectRule39(matter)
+          ? shown(cannotView(visit, matter, freshCannot(visit, matter)))
+          : notFound,
       ),
     post: (visit) =>
       withMatter(data, visit, async (tx, matter) => {
         const wall = wallOfMatter(matter, { use: 'matter' })
-        if (!mayRule39(matter) || wall === null) return notFound
+        const before = lastStep(matter, 'cannot-arrange')
+        if ((!mayRule39(matter) && !mayCorrectRule39(matter)) || wall === null) return notFound
         const { form: typed } = visit
+        if (typed.get('not-so') === 'yes') {
+          if (before === null) return redirect(`${matterAddress(matter, '/sides')}?became=nothing`)
+          await recordStep(tx, matter, {
+            kind: 'cannot-arrange',
+            word: takenBack,
+            wall,
+            onDay: isoDay(visit.today),
+            body: {},
+            corrects: before.id,
+          })
+          await tellOthers(tx, matter, visit.origin)
+          return redirect(`${matterAddress(matter, '/sides')}?became=can-after-all`)
+        }
         const faults: FieldFault[] = []
         const from = toldFirstOn(matter)
         const onDay = readPastDay(
@@ -183,6 +200,7 @@ export function cannotArrangePage(data: Data): Page {
           wall,
           onDay,
           body: says === '' ? {} : { says },
+          ...(before !== null && { corrects: before.id }),
           ...(once !== null && { id: once }),
         })
         await tellOthers(tx, matter, visit.origin)
@@ -218,11 +236,34 @@ export function mayRule39(matter: Matter): boolean {
   )
 }
 
+/** Whether what was said can be put right: by whoever said it, or by the mediation service. Source: LAW-MED-26. */
+export function mayCorrectRule39(matter: Matter): boolean {
+  const { voice, process } = matter
+  const said = process === 'mediation' ? lastStep(matter, 'cannot-arrange') : null
+  if (said === null) return false
+  return voice.as === 'service' || (voice.as === 'side' && voice.side.id === said.side)
+}
+
+/** The form as it begins: with what was said before, where that is put right. */
+function freshCannot(visit: Visit, matter: Matter): Typed {
+  const before = lastStep(matter, 'cannot-arrange')
+  return before === null
+    ? fresh(visit)
+    : {
+        typed: beginOnce(new URLSearchParams({ says: before.body.says ?? '', on: before.onDay })),
+        faults: [],
+      }
+}
+
 function cannotView(visit: Visit, matter: Matter, form: Typed): Html {
   const { typed, faults } = form
+  const before = lastStep(matter, 'cannot-arrange')
   return sideFormView(visit, matter, {
     ...form,
-    title: 'The mediation cannot be arranged in time',
+    title:
+      before === null
+        ? 'The mediation cannot be arranged in time'
+        : 'Put right that it cannot be arranged in time',
     lead: html`A council that finds it cannot arrange the mediation within the 30 days tells the mediation adviser as soon as it can. The family then counts as having taken part, and the adviser issues the certificate within three working days, whether or not the mediation takes place later (${provisionLinks(['LAW-MED-26'])}). The family and the adviser read what is written here.`,
     fields: html`${dayField(form, { name: 'on', legend: 'On which day was the adviser told?', hint: 'Today, if it is told by this form.' })}${textarea(
       {
@@ -233,6 +274,9 @@ function cannotView(visit: Visit, matter: Matter, form: Typed): Html {
         ...described(faults, 'says', null),
       },
     )}`,
-    submit: 'Tell the mediation adviser',
+    submit: before === null ? 'Tell the mediation adviser' : 'Save the change',
+    ...(before !== null && {
+      beside: html`<p>If it was a mistake, or the mediation can be arranged in time after all, take it back. A certificate that was issued on it stands until the mediation service withdraws it.</p>${button({ text: 'It is not so', name: 'not-so', value: 'yes', classes: 'govuk-button--secondary', preventDoubleClick: true })}`,
+    }),
   })
 }

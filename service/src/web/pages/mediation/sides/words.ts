@@ -33,7 +33,7 @@ export const guestWords: Readonly<Record<Guest, { readonly name: string; readonl
   },
   'young-person': {
     name: 'The young person for whom somebody else takes part',
-    needs: 'They may come as of right. Nobody has to agree.',
+    needs: 'The person who acts for them and the mediator both agree.',
   },
   other: {
     name: 'Somebody else',
@@ -46,6 +46,7 @@ export const became = {
   issues: 'The issues are saved. Everybody who takes part here is told that there is something new.',
   told: 'It is written down that the council was told, and from when its time runs.',
   'commissioner-told': 'It is written down that the commissioner was told.',
+  'can-after-all': 'It is written down that it is not so. The 30 days count again.',
   cannot:
     'It is written down. The family counts as having taken part, and the certificate is due within three working days, whether or not the mediation still takes place.',
   added: 'They are added. If they have an account here, they are told by email now.',

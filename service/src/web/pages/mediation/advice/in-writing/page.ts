@@ -2,10 +2,10 @@
 import type { Data, PersonTx } from '../../../../../db/data.ts'
 import { exampleMatters } from '../../../../../example/people.ts'
 import { adviceTopics, type Choice } from '../../../../../mediation/advice/advice-topics.ts'
-import { faultOfLaterDay } from '../../../../../mediation/advice/days-of-conversation.ts'
+import { faultOfLaterDay, noticeFrom } from '../../../../../mediation/advice/days-of-conversation.ts'
 import { firstContact } from '../../../../../mediation/advice/first-contact.ts'
 import { recordSaid } from '../../../../../mediation/advice/record-conversation.ts'
-import type { Matter } from '../../../../../mediation/matter.ts'
+import { lastStep, type Matter } from '../../../../../mediation/matter.ts'
 import { button } from '../../../../govuk/button.ts'
 import { checkboxes } from '../../../../govuk/checkboxes.ts'
 import { isoDay } from '../../../../kit/date.ts'
@@ -99,7 +99,21 @@ async function answer(tx: PersonTx, matter: Matter, { choice, words, once, onDay
     body: { topics: adviceTopics.map(({ name }) => name) },
   })
   if (firstContact(matter) === null)
-    await recordSaid(tx, matter, 'contact', { word: 'here', onDay, body: { means: 'online' } })
+    await recordSaid(tx, matter, 'contact', {
+      word: 'here',
+      onDay: contactByAnswer(matter, onDay),
+      body: { means: 'online' },
+    })
+}
+
+/**
+ * The day of the first contact, of a family that answers in writing before any other is recorded: the day on which it, or
+ * its adviser for it, came to the service about this letter, and else that of the answer. @param today ISO day
+ */
+function contactByAnswer(matter: Matter, today: string): string {
+  const referral = lastStep(matter, 'referral')
+  if (referral === null || (referral.word !== 'family' && referral.word !== 'adviser')) return today
+  return referral.onDay < (noticeFrom(matter) ?? referral.onDay) ? today : referral.onDay
 }
 
 function view(visit: Visit, matter: Matter, form: Typed): Html {
@@ -117,10 +131,12 @@ function view(visit: Visit, matter: Matter, form: Typed): Html {
     }${adviceTopics.map(
       ({ title: topic, says, rules }) =>
         html`<section><h2 class="govuk-heading-s">${topic}</h2><p>${says} <span class="small">(${provisionLinks(rules)})</span></p></section>`,
-    )}${isFamily(matter) ? formView(visit, form) : nothing}<p><a class="govuk-link" href="${href(matterAddress(matter, '/advice'))}">Back without saving</a></p>`,
+    )}${isFamily(matter) ? formView(form) : nothing}<p><a class="govuk-link" href="${href(matterAddress(matter, '/advice'))}">Back without saving</a></p>`,
   })
 
-  function formView({ path }: Visit, asked: Typed): Html {
+  function formView(asked: Typed): Html {
+    const { path, calendar } = visit
+    const contactedOn = contactByAnswer(matter, isoDay(visit.today))
     return html`<form class="entry-form" method="post" action="${href(path)}" novalidate>${tokenInput(visit)}${onceInput(typed)}<h2 class="govuk-heading-m">Your answer</h2><p>The choice is yours alone, and you need not give a reason. Today counts as the day on which you said it.</p>${checkboxes(
       {
         name: 'read',
@@ -130,6 +146,6 @@ function view(visit: Visit, matter: Matter, form: Typed): Html {
           { value: 'yes', text: 'I have read the information above', checked: typed.get('read') === 'yes' },
         ],
       },
-    )}${choiceField(asked, 'family')}${textField(asked, { name: 'words', label: 'Anything you want to add or ask (optional)' })}${button({ text: 'Send the answer', preventDoubleClick: true })}</form>`
+    )}${choiceField(asked, 'family', { matter, calendar, contactedOn })}${textField(asked, { name: 'words', label: 'Anything you want to add or ask (optional)' })}${button({ text: 'Send the answer', preventDoubleClick: true })}</form>`
   }
 }

@@ -117,7 +117,7 @@ async function open(
   tx: PersonTx,
   { once, caseId }: { readonly once: string; readonly caseId: string },
   opener: Opener,
-  { service, area, referral, referredOn, means, elsewhereOn, letter }: NewReferral,
+  { service, area, referral, referredOn, means, elsewhereOn, noneBefore, letter }: NewReferral,
 ): Promise<boolean> {
   const opened = await openMatter(tx, {
     id: once,
@@ -146,7 +146,11 @@ async function open(
   }
   const contacted = await read()
   if (contacted !== null)
-    await recordSaid(tx, contacted, 'contact', { word: 'here', onDay: referredOn, body: { means } })
+    await recordSaid(tx, contacted, 'contact', {
+      word: 'here',
+      onDay: referredOn,
+      body: { means, ...(noneBefore && { noneBefore }) },
+    })
   const matter = letter === null ? null : await read()
   if (matter !== null && letter !== null) await recordDecision(tx, matter, letter)
   return true

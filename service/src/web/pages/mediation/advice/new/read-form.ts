@@ -23,6 +23,8 @@ export interface NewReferral {
   readonly means: Means
   /** ISO day of an earlier contact with another adviser; null: none is known. */
   readonly elsewhereOn: string | null
+  /** The family was asked for one, and there was none. */
+  readonly noneBefore: boolean
   readonly letter: Letter | null
 }
 
@@ -89,6 +91,7 @@ export function readNewForm(
       area,
       means,
       elsewhereOn: elsewhere,
+      noneBefore: form.get('elsewhere') === 'no',
       letter,
       referredOn: isService ? on : isoDay(today),
       referral: {

@@ -88,7 +88,8 @@ function comeFields(model: NewModel): Html {
       typed,
       { name: 'elsewhere', label: 'Were they in touch with another mediation adviser about this before?' },
       [
-        { value: 'no', text: 'No, or they have not said' },
+        { value: 'no', text: 'No, they were asked' },
+        { value: 'unknown', text: 'They have not been asked' },
         {
           value: 'yes',
           text: 'Yes',

@@ -1,23 +1,28 @@
 /** The one thing that matters most in a conversation now, as a heading. Pure. */
+import type { Calendar } from '@way-forward/law'
 import { dayInWords } from '../../../../../cases/entries/entry-words.ts'
-import { standingChoice } from '../../../../../mediation/advice/advice-clocks.ts'
+import { isRefusalBarred, standingChoice } from '../../../../../mediation/advice/advice-clocks.ts'
 import type { Clock } from '../../../../../mediation/clock.ts'
 import { lastStep, type Matter } from '../../../../../mediation/matter.ts'
 import { isFamily, isMediation, isService } from '../who-says.ts'
 
 /** As what to do, for whoever reads it. */
-export function headingOf(matter: Matter, clocks: readonly Clock[]): string {
+export function headingOf(matter: Matter, clocks: readonly Clock[], calendar: Calendar): string {
   if (!isMediation(matter)) return 'What was said'
   const certificate = clocks.find(({ kind }) => kind === 'certificate')
   const choice = standingChoice(matter)
-  if (choice !== null) {
-    if (choice.word === 'mediate') return 'The family wants to mediate'
-    if (choice.word === 'undecided') return 'The family has not decided yet'
-    if (certificate === undefined) return 'The family does not want to mediate'
+  if (certificate !== undefined) {
     if (certificate.doneOn !== null) return `The certificate was issued on ${dayInWords(certificate.doneOn)}`
     return isService(matter)
       ? `Issue the certificate by ${dayInWords(certificate.lastDay)}`
       : `The certificate is due by ${dayInWords(certificate.lastDay)}`
+  }
+  if (choice !== null) {
+    if (choice.word === 'mediate') return 'The family wants to mediate'
+    if (choice.word === 'undecided') return 'The family has not decided yet'
+    return isService(matter) && isRefusalBarred(matter, calendar)
+      ? 'Tell the family what is open to it'
+      : 'The family does not want to mediate'
   }
   if (isFamily(matter)) return 'Say what you want, when you are ready'
   if (lastStep(matter, 'contact') === null) return 'Write down the family’s first contact'

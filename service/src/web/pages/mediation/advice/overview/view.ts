@@ -50,7 +50,7 @@ export function overviewView(visit: Visit, model: OverviewModel): Html {
     title: isMediation(matter) ? 'Advice and certificate' : 'First conversation',
     part: '/advice',
     wide: true,
-    main: html`${said === undefined ? nothing : insetText({ text: said, attributes: { role: 'status' } })}<h1 class="govuk-heading-xl">${headingOf(matter, clocks)}</h1>${
+    main: html`${said === undefined ? nothing : insetText({ text: said, attributes: { role: 'status' } })}<h1 class="govuk-heading-xl">${headingOf(matter, clocks, visit.calendar)}</h1>${
       isMediation(matter) ? nothing : noCertificate
     }${nextView(matter)}${daysView(matter, clocks, today)}${reachView(matter)}${saidView(matter)}${
       isService(matter)
@@ -99,7 +99,7 @@ const clockWords: Readonly<
   certificate: {
     title: 'Last day to issue the certificate',
     done: 'Issued',
-    rules: ['LAW-MED-21', 'LAW-MED-36'],
+    rules: ['LAW-MED-21', 'LAW-MED-31', 'LAW-MED-26', 'LAW-MED-36'],
   },
 }
 
@@ -123,13 +123,20 @@ function daysView(matter: Matter, clocks: readonly Clock[], today: string): Html
               clock.laterDay === null
                 ? nothing
                 : html`<p>Later reading: ${dayInWords(clock.laterDay)}, because the letter has two dates.</p>`
-            }<p>${stateOf(clock, today, words.done)}</p><p class="small">${provisionLinks(words.rules)}</p></div>`,
+            }<p>${stateOf(clock, today, words.done)}</p>${clock.kind === 'adviser-contact' ? sentDayView(matter, clock) : nothing}<p class="small">${provisionLinks(words.rules)}</p></div>`,
         )}</div>`
   }${
     need === 'exempt'
       ? html`<p>The appeal would concern the school or other placement alone: no certificate is needed for it, and mediation can still be asked for (${provisionLinks(['LAW-MED-06', 'LAW-MED-01'])}).</p>`
       : nothing
   }</section>`
+}
+
+/** Where the date on the letter alone is known, the two months may end later: nobody is refused on it (LAW-TIME-21). */
+function sentDayView(matter: Matter, { doneOn, lastDay }: Clock): Html {
+  const notice = noticeOfMatter(matter)
+  if (notice === null || notice.sentOn !== null || (doneOn !== null && doneOn <= lastDay)) return nothing
+  return html`<p>Counted from the date on the letter, as the day of sending is not known. Ask when it was sent: where that was later, so is the end of this time.</p>`
 }
 
 function stateOf(clock: Clock, today: string, done: string): string {

@@ -36,8 +36,8 @@ export const choiceForm: SayForm<'choice', Chosen> = {
     typed.set('means', body.means)
     typed.set('words', body.words ?? '')
   },
-  fields: (typed) =>
-    html`${choiceField(typed, 'service')}${dayField(typed, {
+  fields: (typed, matter, { calendar }) =>
+    html`${choiceField(typed, 'service', { matter, calendar, contactedOn: null })}${dayField(typed, {
       name: 'on',
       legend: 'On which day did they say so?',
       hint: 'For example, 27 3 2026. Of a letter or a message: the day on which it arrived.',

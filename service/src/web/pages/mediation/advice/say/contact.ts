@@ -37,6 +37,7 @@ export const contactForm: SayForm<'contact', Contact> = {
     typed.set('with', word)
     typed.set('means', body.means ?? unknownMeans)
     typed.set('says', body.says ?? '')
+    if (body.noneBefore === true) typed.set('before', 'no')
   },
   fields: (typed) =>
     html`${oneField(typed, { name: 'with', label: 'With whom?' }, [
@@ -49,7 +50,18 @@ export const contactForm: SayForm<'contact', Contact> = {
     })}${oneField(typed, { name: 'means', label: 'How?' }, [
       ...everyMeans.map((value) => ({ value, text: meansWords[value] })),
       { value: unknownMeans, text: 'Not known' },
-    ])}${textField(typed, {
+    ])}${oneField(
+      typed,
+      {
+        name: 'before',
+        label: 'If it was with you: were they in touch with another mediation adviser about this before?',
+        hint: 'Ask before anything is refused as late. If they were, write that contact down too: the earliest counts.',
+      },
+      [
+        { value: 'no', text: 'No, they were asked' },
+        { value: 'unknown', text: 'They have not been asked' },
+      ],
+    )}${textField(typed, {
       name: 'says',
       label: 'What was said? (optional)',
       hint: 'The family reads this. Notes for the service alone have their own place.',
@@ -79,7 +91,11 @@ export const contactForm: SayForm<'contact', Contact> = {
     return {
       word,
       onDay,
-      body: { means: means === unknownMeans ? null : means, ...(says === null ? {} : { says }) },
+      body: {
+        means: means === unknownMeans ? null : means,
+        ...(says === null ? {} : { says }),
+        ...(word === 'here' && form.get('before') === 'no' && { noneBefore: true }),
+      },
     }
   },
   keep: (tx, matter, said, keeping) => recordSaid(tx, matter, 'contact', { ...said, ...keeping }),

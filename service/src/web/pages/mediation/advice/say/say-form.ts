@@ -35,7 +35,7 @@ export interface SayForm<Kind extends StepKind, Said> {
   begin(typed: URLSearchParams, matter: Matter, visit: Visit): void
   /** What the form of a correction begins with. */
   put(typed: URLSearchParams, step: Extract<Step, { readonly kind: Kind }>, matter: Matter): void
-  fields(typed: Typed, matter: Matter): Html
+  fields(typed: Typed, matter: Matter, visit: Visit): Html
   /** @param matter as it would be without what is corrected */
   read(visit: Visit, matter: Matter, faults: FieldFault[]): Said | null
   /** @returns null: it was kept before, or somebody else corrected the same at that moment */
@@ -123,7 +123,7 @@ function view<Kind extends StepKind, Said>(
       corrects === null ? form.lead : html`<p>What it says now is kept, and shown as corrected.</p>`
     }<form class="entry-form" method="post" action="${href(visit.path)}" novalidate>${tokenInput(visit)}${onceInput(typed.typed)}${
       corrects === null ? nothing : html`<input type="hidden" name="corrects" value="${corrects.id}">`
-    }${form.fields(typed, matter)}${button({ text: corrects === null ? form.button : 'Save the correction', preventDoubleClick: true })}${
+    }${form.fields(typed, matter, visit)}${button({ text: corrects === null ? form.button : 'Save the correction', preventDoubleClick: true })}${
       corrects === null || form.takeBack === undefined
         ? nothing
         : html`<p>If it was recorded by mistake and nothing of it happened:</p>${button({ text: 'Take it back', name: 'act', value: 'take-back', classes: 'govuk-button--secondary' })}`

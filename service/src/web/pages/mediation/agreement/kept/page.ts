@@ -2,12 +2,10 @@
 import type { Data } from '../../../../../db/data.ts'
 import { exampleMatters } from '../../../../../example/people.ts'
 import { lawOfMatter } from '../../../../../mediation/agreement/appeal-dates.ts'
-import { type KeptTerm, keptTerms } from '../../../../../mediation/agreement/kept-terms.ts'
+import { keptTerms } from '../../../../../mediation/agreement/kept-terms.ts'
 import { bodiesHere, letCarryOut } from '../../../../../mediation/agreement/let-carry-out.ts'
-import type { SealedAgreement } from '../../../../../mediation/agreement/sealed-agreement.ts'
-import type { Matter } from '../../../../../mediation/matter.ts'
 import { isoDay } from '../../../../kit/date.ts'
-import { notFound, type Page, redirect, shown, type Visit } from '../../../../kit/page.ts'
+import { notFound, type Page, redirect, shown } from '../../../../kit/page.ts'
 import { matterAddress } from '../../matter-frame.ts'
 import { withAgreement } from '../agreement-frame.ts'
 import { sealedCopy } from '../overview/page.ts'
@@ -31,9 +29,8 @@ export function keptPage(data: Data): Page {
         const named = sealed.agreement.terms.flatMap(({ named: name }) => name ?? [])
         const bodies = await bodiesHere(tx, named)
         const isLetIn = visit.query.get('let') === 'in'
-        return shown(
-          keptView(visit, matter, { sealed, terms: termsOf(visit, matter, sealed), law, bodies, isLetIn }),
-        )
+        const terms = keptTerms(matter, sealed, isoDay(visit.today))
+        return shown(keptView(visit, matter, { sealed, terms, law, bodies, isLetIn }))
       }),
     post: (visit) =>
       withAgreement(data, visit, async (tx, matter) => {
@@ -54,14 +51,4 @@ export function keptPage(data: Data): Page {
       },
     ],
   }
-}
-
-/** What became of the terms, today. */
-export function termsOf(
-  visit: Visit,
-  matter: Matter,
-  { terms, agreement }: SealedAgreement,
-): readonly KeptTerm[] {
-  const sides = new Map(agreement.terms.map(({ id, side }) => [id, side]))
-  return keptTerms(matter, terms, sides, isoDay(visit.today))
 }

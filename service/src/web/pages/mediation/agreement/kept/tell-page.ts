@@ -4,11 +4,12 @@ import type { Documents } from '../../../../../cases/documents/documents.ts'
 import type { Data } from '../../../../../db/data.ts'
 import { exampleMatters } from '../../../../../example/people.ts'
 import { BrokenForm, FormTooLarge, readSentForm, type SentFile } from '../../../../../files/sent/sent-form.ts'
-import { type KeptTerm, mayTell } from '../../../../../mediation/agreement/kept-terms.ts'
+import { type KeptTerm, keptTerms, mayTell } from '../../../../../mediation/agreement/kept-terms.ts'
 import { recordTerm } from '../../../../../mediation/agreement/record-term.ts'
 import { tellOthers } from '../../../../../mediation/arranging/tell-sides.ts'
 import type { Matter } from '../../../../../mediation/matter.ts'
 import { wallOfMatter } from '../../../../../mediation/walls-of-matter.ts'
+import { isoDay } from '../../../../kit/date.ts'
 import { fieldFault } from '../../../../kit/form-fault.ts'
 import { isTokenOf, tokenField } from '../../../../kit/form-token.ts'
 import { notFound, type Page, redirect, shown, signedIn, type Visit } from '../../../../kit/page.ts'
@@ -17,7 +18,6 @@ import { beginOnce, onceOf } from '../../../cases/sent-once.ts'
 import { matterAddress } from '../../matter-frame.ts'
 import { inMatter } from '../../opened-matter.ts'
 import { sealedCopy } from '../overview/page.ts'
-import { termsOf } from './page.ts'
 import { readTelling, tellView } from './tell-form.ts'
 
 /** Bytes beyond the largest file that are still read and thrown away, so that its sender reads why it is not taken. */
@@ -115,7 +115,9 @@ function placeOf(data: Data, visit: Visit): Promise<Place | null> {
     const wall = wallOfMatter(matter, { use: 'agreement' })
     const copy = wall === null ? null : await sealedCopy(tx, matter)
     if (wall === null || copy === null || !copy.isSealed || copy.sealed === null) return null
-    const kept = termsOf(visit, matter, copy.sealed).find(({ term }) => term.id === visit.params['term'])
+    const kept = keptTerms(matter, copy.sealed, isoDay(visit.today)).find(
+      ({ term }) => term.id === visit.params['term'],
+    )
     if (kept === undefined || mayTell(matter, kept.side).length === 0) return null
     return { matter, kept, wall, agreedOn: copy.sealed.agreedOn }
   })

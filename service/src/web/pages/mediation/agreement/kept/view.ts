@@ -3,8 +3,11 @@ import { provisionOf, type Warning } from '@way-forward/law'
 import { concernOfTerm } from '../../../../../mediation/agreement/agreement.ts'
 import type { LawOfMatter } from '../../../../../mediation/agreement/appeal-dates.ts'
 import {
+  isAllConfirmed,
+  isAllDone,
   isAllKept,
   type KeptTerm,
+  mayBeExcused,
   mayTell,
   type TermWord,
 } from '../../../../../mediation/agreement/kept-terms.ts'
@@ -41,7 +44,7 @@ export function keptView(visit: Visit, matter: Matter, model: KeptModel): Html {
     title: words.kept,
     part: '/kept',
     wide: true,
-    main: html`<h1 class="govuk-heading-l">${headingOf(terms, late)}</h1>${
+    main: html`<h1 class="govuk-heading-l">${headingOf(matter, terms, late)}</h1>${
       isLetIn
         ? html`<div class="card card--sky" role="status"><p>They can now read the agreement and whether it is kept, and nothing else.</p></div>`
         : nothing
@@ -49,7 +52,7 @@ export function keptView(visit: Visit, matter: Matter, model: KeptModel): Html {
       words.kept,
       ['Term', 'Who', 'By when', 'How it stands'],
       terms.map((each, index) => ({ isPressing: each.isLate, cells: cellsOf(each, index + 1) })),
-    )}${terms.map((each, index) => termView(visit, matter, each, index + 1, { law, bodies }))}${appealView(matter, law, isAllKept(terms))}`,
+    )}${terms.map((each, index) => termView(visit, matter, each, index + 1, { law, bodies }))}${appealView(matter, law, isAllDone(matter, sealed, terms))}`,
   })
 }
 
@@ -62,9 +65,12 @@ export function notSealedView(visit: Visit, matter: Matter): Html {
   })
 }
 
-function headingOf(terms: readonly KeptTerm[], late: number): string {
+function headingOf(matter: Matter, terms: readonly KeptTerm[], late: number): string {
   if (late > 0) return late === 1 ? 'One term is late' : `${late} terms are late`
-  if (isAllKept(terms)) return 'Everything that was agreed is done'
+  if (isAllKept(terms))
+    return isAllConfirmed(matter, terms)
+      ? 'Everything that was agreed is done'
+      : 'Everything that was agreed is said to be done'
   const waiting = terms.filter(({ doneOn }) => doneOn === null).length
   return waiting === 1 ? 'One term is still to be done' : `${waiting} terms are still to be done`
 }
@@ -129,11 +135,14 @@ function toldView(matter: Matter, { word, side, onDay, body }: StepOf<'term'>): 
 }
 
 /** What follows, on the day after the last day. Every sentence of law is the law’s own. */
-function lateView(matter: Matter, { side }: KeptTerm, warnings: readonly Warning[]): Html {
+function lateView(matter: Matter, { side, term }: KeptTerm, warnings: readonly Warning[]): Html {
   const { voice, caseId } = matter
   const isFamily = voice.as === 'side' && voice.side.role === 'family'
   if (!isFamily || voice.side.id === side)
-    return html`<p>The time for it is over on every reading. Do it now, or say in writing when it will be done.</p>`
+    return html`<p>The time for it is over on every reading. Do it now, or say in writing when it will be done.${
+      mayBeExcused(term) &&
+      html` Exceptional circumstances, a long absence or a school closure can excuse delay with an assessment or a plan, but set no new date (${provisionLinks(['LAW-ORD-04'])}).`
+    }</p>`
   const concern = warnings[0]?.concern ?? null
   const query = concern === null ? '' : `?concern=${concern}`
   const letter = (id: string, text: string) =>
@@ -141,6 +150,8 @@ function lateView(matter: Matter, { side }: KeptTerm, warnings: readonly Warning
   return html`${
     warnings.length > 0
       ? warnings.map(({ say, rule }) => html`<p>${say} ${provisionLinks([rule])}</p>`)
-      : html`<p>The time that was agreed is over. Write to whoever promised it, and ask for a day. ${provisionOf('LAW-CMP-01').says} ${provisionLinks(['LAW-CMP-01'])}</p>`
+      : term.kind === 'tell-council' && !term.isAgreedDay
+        ? html`<p>The week in which the health commissioner tells the council of this agreement is over (${provisionLinks(['LAW-MED-34'])}). Ask it in writing to do so now.</p>`
+        : html`<p>The time that was agreed is over. Write to whoever promised it, and ask for a day. ${provisionOf('LAW-CMP-01').says} ${provisionLinks(['LAW-CMP-01'])}</p>`
   }<p><strong>Letters that are ready, with what your case knows:</strong></p><ul>${letter('ask-for-an-agreement-to-be-kept', 'Ask for what was agreed to be done')}${letter('complain-to-the-council', 'Complain to the council')}</ul><p class="small soft">You can do one of them, both, or neither. Each letter keeps to the written agreement and to nothing that was said in mediation.</p>`
 }

@@ -2,7 +2,7 @@
 import type { Data, PersonTx } from '../../../../../db/data.ts'
 import { exampleMatters } from '../../../../../example/people.ts'
 import { lawOfMatter } from '../../../../../mediation/agreement/appeal-dates.ts'
-import { isAllKept, keptTerms } from '../../../../../mediation/agreement/kept-terms.ts'
+import { isAllDone, keptTerms } from '../../../../../mediation/agreement/kept-terms.ts'
 import { agreedStep } from '../../../../../mediation/agreement/read-agreement.ts'
 import {
   readSealedAgreement,
@@ -23,10 +23,10 @@ export function agreementPage(data: Data): Page {
       withAgreement(data, visit, async (tx, matter, versions) => {
         const copy = await sealedCopy(tx, matter)
         const law = await lawOfMatter(tx, matter, visit.today, visit.calendar)
-        const isAllDone =
-          copy?.sealed != null &&
-          isAllKept(keptTerms(matter, copy.sealed.terms, new Map(), isoDay(visit.today)))
-        return shown(overviewView(visit, matter, { versions, copy, law, isAllDone }))
+        const sealed = copy?.sealed ?? null
+        const isDone =
+          sealed !== null && isAllDone(matter, sealed, keptTerms(matter, sealed, isoDay(visit.today)))
+        return shown(overviewView(visit, matter, { versions, copy, law, isAllDone: isDone }))
       }),
     states: [
       { name: 'nothing yet', address: `/mediation/${exampleMatters.preparing}/agreement`, as: 'mediator' },

@@ -10,7 +10,7 @@ import {
 } from '../../../../../mediation/agreement/read-agreement.ts'
 import { timesOfTerms, whoDoes } from '../../../../../mediation/agreement/seal-agreement.ts'
 import type { SealedAgreementCopy } from '../../../../../mediation/agreement/sealed-agreement.ts'
-import { kindWords } from '../../../../../mediation/agreement/term-kinds.ts'
+import { isBoundSide, kindWords } from '../../../../../mediation/agreement/term-kinds.ts'
 import type { TermTime } from '../../../../../mediation/agreement/term-time.ts'
 import { hintInWords, vagueWords } from '../../../../../mediation/agreement/vague-words.ts'
 import type { Matter } from '../../../../../mediation/matter.ts'
@@ -32,7 +32,7 @@ export interface OverviewModel {
   /** Null: it is not sealed. */
   readonly copy: SealedAgreementCopy | null
   readonly law: LawOfMatter | null
-  /** Everything that was agreed is done. */
+  /** Nothing that was in dispute is open any more. */
   readonly isAllDone: boolean
 }
 
@@ -79,15 +79,18 @@ function draftView(visit: Visit, matter: Matter, last: AgreementVersion | null):
 
 function termView(matter: Matter, term: AgreementTerm, time: TermTime | null, mayWrite: boolean): Html {
   const hints = vagueWords(term.what, time !== null)
-  return html`<li class="card" id="term-${term.id}"><p class="agreement-terms__what">${linesOf(term.what)}</p><dl class="agreement-terms__facts"><div><dt>Who</dt><dd>${whoDoes(matter, term)}</dd></div><div><dt>By when</dt><dd>${whenView(time)}</dd></div><div><dt>Kind</dt><dd>${kindWords[term.kind].option}</dd></div></dl>${time?.doubts.map((doubt) => html`<p class="small agreement-doubt">${doubt}</p>`)}${
+  return html`<li class="card" id="term-${term.id}"><p class="agreement-terms__what">${linesOf(term.what)}</p><dl class="agreement-terms__facts"><div><dt>Who</dt><dd>${whoDoes(matter, term)}</dd></div><div><dt>By when</dt><dd>${whenView(matter, term, time)}</dd></div><div><dt>Kind</dt><dd>${kindWords[term.kind].option}</dd></div></dl>${time?.doubts.map((doubt) => html`<p class="small agreement-doubt">${doubt}</p>`)}${
     hints.length === 0 || !mayWrite
       ? nothing
       : html`<div class="agreement-hints not-print"><p class="small"><strong>${words.hints}</strong></p><ul class="small">${hints.map((hint) => html`<li>${hintInWords(hint)}</li>`)}</ul></div>`
   }${mayWrite ? html`<p class="not-print"><a class="govuk-link" href="${matterAddress(matter, `/agreement/terms/${term.id}`)}">Change or remove<span class="govuk-visually-hidden">: ${term.what.slice(0, 60)}</span></a></p>` : nothing}</li>`
 }
 
-function whenView(time: TermTime | null): Html {
-  if (time === null) return html`${words.noTime}`
+function whenView(matter: Matter, { side }: AgreementTerm, time: TermTime | null): Html {
+  if (time === null)
+    return isBoundSide(matter, side)
+      ? html`${words.noTimeYet} (${provisionLinks(['LAW-MED-34'])})`
+      : html`${words.noTime}`
   const { word, lastDay, laterDay, rules } = time
   if (word === 'as-agreed') return html`${longDay(lastDay)}, agreed in writing (${provisionLinks(rules)})`
   return html`Last day ${longDay(lastDay)} ${words.ifToday}${laterDay !== null && html`; later reading ${shortOf(laterDay)}`} (${provisionLinks(rules)})`

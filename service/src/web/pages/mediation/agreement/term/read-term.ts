@@ -2,7 +2,12 @@
 import type { Day } from '@way-forward/law'
 import { typedLine, typedText } from '../../../../../documents/letters/typed-text.ts'
 import { type AgreementTerm, longestName, longestTerm } from '../../../../../mediation/agreement/agreement.ts'
-import { boundBy, type TermKind, termKinds } from '../../../../../mediation/agreement/term-kinds.ts'
+import {
+  boundBy,
+  isBoundSide,
+  type TermKind,
+  termKinds,
+} from '../../../../../mediation/agreement/term-kinds.ts'
 import type { Matter } from '../../../../../mediation/matter.ts'
 import { isoDay } from '../../../../kit/date.ts'
 import { type FieldFault, fieldFault } from '../../../../kit/form-fault.ts'
@@ -35,6 +40,13 @@ export function readTerm(
   else if ((side !== null || named !== '') && !isTheirs(kind, side?.role ?? null))
     faults.push(fieldFault('kind', whoseIs(kind)))
   const by = readDay(form, 'by', 'The day', faults)
+  if (kind === 'own-day' && by === null && isBoundSide(matter, side?.id ?? null))
+    faults.push(
+      fieldFault(
+        'kind',
+        'Choose what kind of thing it is, or agree a day. What a council or a health commissioner agrees to do has a time by law',
+      ),
+    )
   if (by !== null && by < today) faults.push(dayFault('by', 'The day must be today or later'))
   if (faults.length > 0 || kind === null) return { faults, term: null }
   return {

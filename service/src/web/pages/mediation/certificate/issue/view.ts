@@ -76,7 +76,7 @@ export function issueView(
                 ...described(
                   faults,
                   'reason',
-                  'The letter has two dates, and the first contact was in time by one of them alone. Your service keeps what you write; it does not stand on the certificate.',
+                  `${noticeOfMatter(matter)?.sentOn == null ? 'Only the date on the letter is known, and the first contact came more than two months after it: write down what is known of the day on which it was sent.' : 'The letter has two dates, and the first contact was in time by one of them alone.'} Your service keeps what you write; it does not stand on the certificate.`,
                 ),
               })
             : nothing
@@ -104,8 +104,8 @@ function replacedView(replaces: Certificate | null): Html {
   const { code, issuedOn, withdrawn } = replaces
   const time =
     withdrawn === null
-      ? 'The month for an appeal stays counted from the first one: whether a corrected certificate gives more time is not settled.'
-      : 'The earlier one was withdrawn, so time is counted from the new one.'
+      ? 'The month for an appeal stays counted from the first one: whether a later certificate gives more time is not settled.'
+      : 'The earlier one was withdrawn and does not count. Time is counted from the new one, or from the first that stands.'
   return html`<p>It takes the place of ${code} of ${dayInWords(issuedOn)}, and names it. ${time}</p>`
 }
 

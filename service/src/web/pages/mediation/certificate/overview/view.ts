@@ -31,7 +31,7 @@ export function certificatesView(
 ): Html {
   const facts = certificateFacts(matter)
   const found = mayIssueAny(facts, visit.calendar)
-  const main = html`<h1 class="govuk-heading-xl">${title}</h1><p class="govuk-body-l">Most appeals about SEN need a certificate from a mediation adviser. Mediation itself is free and nobody has to take part.${cited('LAW-MED-05', 'LAW-MED-09')}</p>${needView(facts)}${
+  const main = html`<h1 class="govuk-heading-xl">${title}</h1><p class="govuk-body-l">Most appeals about SEN need a certificate from a mediation adviser.${cited('LAW-MED-05')} No family has to mediate.${cited('LAW-MED-09')} In practice it costs the family nothing.${cited('LAW-MED-37')}</p>${needView(facts)}${
     certificates.length === 0
       ? html`<p>No certificate has been issued in this mediation.</p>`
       : certificates.map((each) => cardView(matter, each))
@@ -77,10 +77,13 @@ function waitingView(
   const isLate = found.some(
     ({ stops, triggeredOn }) => triggeredOn !== null && stops.some(({ code }) => code === 'late-contact'),
   )
+  const isAsked = found.some(
+    ({ stops, triggeredOn }) => triggeredOn !== null && stops.some(({ code }) => code === 'ask-of-earlier'),
+  )
   return html`${due.map(
     ({ dueOn, basis }) =>
       html`<p>The service has until <strong>${dayInWords(dueOn ?? '')}</strong> to issue a certificate: ${basisWords[basis].toLowerCase()}.${cited(ruleOfDue[basis])}${isoDay(visit.today) > (dueOn ?? '') ? ' That day has passed: ask the adviser for it in writing.' : nothing}</p>`,
-  )}${isLate ? stillOpenView() : nothing}${facts.isHealthOnly ? healthOnlyView() : nothing}`
+  )}${isAsked ? askedView() : nothing}${isLate || isAsked ? stillOpenView() : nothing}${facts.isHealthOnly ? healthOnlyView() : nothing}`
 }
 
 const ruleOfDue: Readonly<Record<MayIssue['basis'], RuleId>> = {
@@ -111,7 +114,7 @@ function basisView(
     dueOn !== null && may !== 'no'
       ? html`<p>Due by <strong>${dayInWords(dueOn)}</strong>${cited(ruleOfDue[basis])}${isoDay(visit.today) > dueOn ? html` ${tag({ text: 'Late', classes: 'tag--late' })}` : nothing}</p>`
       : nothing
-  }${codes.includes('late-contact') ? stillOpenView() : nothing}${codes.includes('health-only') ? healthOnlyView() : nothing}${
+  }${codes.includes('late-contact') || codes.includes('ask-of-earlier') ? stillOpenView() : nothing}${codes.includes('health-only') ? healthOnlyView() : nothing}${
     may === 'no'
       ? codes.some((code) => recordedInAdvice.has(code))
         ? html`<p><a class="govuk-link" href="${href(matterAddress(matter, '/advice'))}">Record it with the advice</a></p>`
@@ -126,19 +129,27 @@ function basisView(
 const recordedInAdvice: ReadonlySet<string> = new Set([
   'no-notice',
   'no-contact',
+  'ask-of-earlier',
   'no-advice',
   'not-told',
+  'undecided',
   'did-not-choose',
 ])
 
-/** Only where the day is in time on one reading and not on the other. */
+/** Only where the day is in time on one reading and not on the other, or may be. */
 function arguableView({ notice, contactedOn }: CertificateFacts): Html {
+  if (notice?.sentOn == null)
+    return html`<p>Only the date on the letter is known. Counted from it the first contact on ${dayInWords(contactedOn ?? '')} is later than two months; counted from the day of sending it may not be. Ask when the letter was sent, and write it down with the letter. If nobody knows, you decide and write down why.${cited('LAW-MED-20', 'LAW-MED-22', 'LAW-TIME-21')}</p>`
   const days = [notice?.sentOn, notice?.datedOn].filter((each) => each != null)
   return html`<p>The letter has two dates (${days.map((each, at) => [at > 0 && ' and ', dayInWords(each)])}). Counted from one of them the first contact on ${dayInWords(contactedOn ?? '')} is within two months, and from the other it is not. The law does not settle which counts, so you decide and write down why.${cited('LAW-MED-20', 'LAW-MED-22', 'LAW-TIME-21')}</p>`
 }
 
+function askedView(): Html {
+  return html`<p>The first contact that is recorded here came more than two months after the letter. If you were in touch with another mediation adviser about it before, tell the service on which day: that day counts.${cited('LAW-MED-20')}</p>`
+}
+
 function stillOpenView(): Html {
-  return html`<p>What is open all the same:</p><ul class="govuk-list govuk-list--bullet"><li>Mediation can still be asked for, and the bar is not for the certificate after it.${cited('LAW-MED-22')}</li><li>The Tribunal can give leave to appeal without a certificate.${cited('LAW-MED-23')}</li><li>An appeal that is late can ask for more time, and says why it is late.${cited('LAW-TIME-14')}</li></ul>`
+  return html`<p>What is open all the same:</p><ul class="govuk-list govuk-list--bullet"><li>Mediation can still be asked for. By its words the bar is not for the certificate after it. Whether that certificate gives more time to appeal is not settled, so appeal, or ask for more time, without waiting for it.${cited('LAW-MED-22')}</li><li>The Tribunal can give leave to appeal without a certificate.${cited('LAW-MED-23')}</li><li>An appeal that is late can ask for more time, and says why it is late.${cited('LAW-TIME-14')}</li></ul>`
 }
 
 function healthOnlyView(): Html {

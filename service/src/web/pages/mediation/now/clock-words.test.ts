@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Clock } from '../../../../mediation/clock.ts'
+import type { Matter, Side, Step } from '../../../../mediation/matter.ts'
+import { lawOfClock, runnerOf } from './clock-words.ts'
+
+test('who must arrange the mediation is who the clock runs on', () => {
+  const council = lawOfClock({ kind: 'mediation-arranged', runsOn: 'authority' })
+  assert.match(council?.says ?? '', /^The council must arrange/)
+  const health = lawOfClock({ kind: 'mediation-arranged', runsOn: 'commissioner' })
+  assert.match(health?.says ?? '', /the health commissioner must arrange .* on which the council told it/)
+  assert.equal(health?.rule, 'LAW-MED-25')
+})
+
+test('notice of a meeting is to be given by whoever arranges it, though the service sends it', () => {
+  const sides = [
+    { id: 'c', role: 'authority', name: 'Example Council' },
+    { id: 'h', role: 'commissioner', name: 'Example Care Board' },
+  ] as unknown as readonly Side[]
+  const service = { name: 'Example Mediation' } as Matter['service']
+  const clock = { kind: 'mediation-notice', runsOn: 'service', side: null } as Clock
+  const about = (word: 'health-only' | 'with-health') =>
+    [{ id: 'i', kind: 'issues', word, corrects: null }] as unknown as readonly Step[]
+  assert.equal(runnerOf(clock, { sides, service, steps: [] }), 'Example Council')
+  assert.equal(runnerOf(clock, { sides, service, steps: about('with-health') }), 'Example Council')
+  assert.equal(runnerOf(clock, { sides, service, steps: about('health-only') }), 'Example Care Board')
+  assert.equal(runnerOf(clock, { sides: [], service, steps: [] }), 'The council')
+  const certificate = { ...clock, kind: 'certificate' }
+  assert.equal(runnerOf(certificate, { sides, service, steps: [] }), 'Example Mediation')
+})
