@@ -542,7 +542,10 @@ begin
   -- One family takes it over, once.
   if o.kind = 'claim' and exists (select from cases.acting a where a.party_id = party and a.ended_at is null)
     then return null; end if;
-  update mediation.invitation i set accepted_at = now() where i.id = o.offer;
+  update mediation.invitation i set accepted_at = now()
+    where i.id = o.offer and i.accepted_at is null and i.withdrawn_at is null;
+  -- Taken back at the same moment.
+  if not found then return null; end if;
   insert into cases.acting (case_id, party_id, person_id, until_at)
     values (o.in_case, party, people.me(), case o.kind when 'guest' then now() + interval '30 days' end);
   if o.kind = 'claim' then
