@@ -193,6 +193,26 @@ describe('a side that is offered by email', { skip: noDatabase }, () => {
     }
   })
 
+  it('is not taken by whoever takes it at the moment in which it is taken back', async () => {
+    const { secret } = await guestLink()
+    const officer = await somebody(test, 'An officer')
+    const session = await admin()
+    const offer = `secret_hash = decode('${hashOfSecret(secret)?.toString('hex')}', 'hex')`
+    await session.query('begin')
+    await session.query(`update mediation.invitation set withdrawn_at = now() where ${offer}`)
+    const taking = take(officer, secret, council)
+    // It has read that the offer is open, and waits for the row.
+    const waits =
+      "select count(*)::int as n from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()"
+    for (;;) {
+      const [row] = await session.query<{ n: number }>(waits)
+      if (row !== undefined && row.n > 0) break
+    }
+    await session.query('commit')
+    assert.deepEqual(await taking, { kind: 'refused', why: 'withdrawn' })
+    assert.equal(await sees(officer), false)
+  })
+
   it('is offered by the service alone, not to a side with an account, and not without end', async () => {
     const { side } = await guestLink()
     const family = await somebody(test, 'A parent')
