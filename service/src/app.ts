@@ -199,7 +199,19 @@ export function createApp(options: AppOptions): Hono {
         postHandler({ ...page, post }, serving),
       )
   }
-  app.route('/', createApi({ clock, calendar, origin, data, postcodes }))
+  app.route(
+    '/',
+    createApi({
+      clock,
+      calendar,
+      origin,
+      data,
+      postcodes,
+      countUse: accounts.isOffered ? accounts.auth.countUse : null,
+      isBehindProxy,
+      ...(limited !== undefined && { limited }),
+    }),
+  )
   app.get('/assets/*', assetHandler(serving))
   app.get('/health', () => plainText('ok', serving))
   if (ready !== undefined) {

@@ -151,6 +151,7 @@ export async function openAccounts(needs: AccountNeeds): Promise<OpenAccounts | 
     calendar: needs.calendar,
     today: systemClock.today,
     auth,
+    webhooks: { keys, mayBeLocal: config.providersMayBeLocal, seconds: secondsNow },
     erasing: { list: erasureListIn(keysFolder), store, keptMonths: config.keptMonths },
     report,
     say,

@@ -1,7 +1,7 @@
 /** `way-forward verify`: whether the file of a mediation certificate is as it was signed, without a network. */
 import { posix, win32 } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Fault, parseDay, plainDay } from '@way-forward/law'
+import { type Decision, type Fault, parseDay, plainDay } from '@way-forward/law'
 import { bold, type Emphasis, heading, plain } from '../emphasis.ts'
 import { exitCodes, faultLine } from '../fault.ts'
 import { entry, paragraph } from '../paragraph.ts'
@@ -88,6 +88,23 @@ const basisWords: Readonly<Record<string, string>> = {
   deemed: 'counts as having taken part in mediation',
 }
 
+const decisionWords: Readonly<Record<Decision, string>> = {
+  'refuse-assess': 'not to carry out an EHC needs assessment',
+  'refuse-issue': 'not to issue an EHC plan',
+  plan: 'what the EHC plan says',
+  'refuse-amend': 'not to change the EHC plan',
+  'refuse-reassess': 'not to carry out a re-assessment',
+  cease: 'to end the EHC plan',
+  'draft-plan': 'the draft of an EHC plan',
+  'proposal-to-amend': 'the proposal to change the EHC plan',
+}
+
+/** A file may name a decision that this program does not know yet. */
+function decisionInWords(what: string): string {
+  const known: Readonly<Record<string, string>> = decisionWords
+  return known[what] ?? what
+}
+
 function textOfGood(certificate: SignedCertificate, width: number, emphasis: Emphasis): string {
   const { code, basis, issuedOn, issuedTo, issuedBy, decision, replaces } = certificate
   const row = (name: string, value: string | null) =>
@@ -100,7 +117,7 @@ function textOfGood(certificate: SignedCertificate, width: number, emphasis: Emp
     ...row('Issued on', inWords(issuedOn)),
     ...row('Issued to', `${issuedTo.name} (${issuedTo.is})`),
     ...row('Child', issuedTo.child),
-    ...row('Decision', decision.what),
+    ...row('Decision', decisionInWords(decision.what)),
     ...row('Council', decision.authority),
     ...row('Letter sent on', decision.sentOn === null ? null : inWords(decision.sentOn)),
     ...row('Date on the letter', decision.datedOn === null ? null : inWords(decision.datedOn)),

@@ -23,7 +23,7 @@ export type ApiAnswer =
 /** A parameter of the path or of the query. */
 export interface Parameter {
   readonly name: string
-  readonly in: 'path' | 'query'
+  readonly in: 'path' | 'query' | 'header'
   readonly description: string
   readonly required: boolean
   readonly schema: JsonSchema

@@ -4,14 +4,19 @@ import type { Calendar } from '@way-forward/law'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
+import type { Auth } from '../auth/auth.ts'
+import { callerAddress } from '../auth/caller-address.ts'
 import type { Clock } from '../clock.ts'
 import { type Data, noData } from '../db/data.ts'
 import { type PostcodeService, PostcodesUnavailable } from '../directory/postcode-service.ts'
+import { answerToken, type CallProblem, type Told } from './answer-token.ts'
 import { answerFeed, answerRoot, type FeedAnswer, type FeedNeeds, feedPrefix } from './open-referral/feed.ts'
 import { openApiDocument } from './openapi.ts'
 import type { ApiAnswer, ApiCall, Operation } from './operation.ts'
 import { operations } from './operations.ts'
 import { type ProblemStatus, problemDocument } from './problem.ts'
+import type { TokenOperation } from './token-operation.ts'
+import { tokenOperations, tokenPrefix } from './token-operations.ts'
 
 /** What the API needs of the service. */
 export interface ApiServing {
@@ -23,15 +28,24 @@ export interface ApiServing {
   readonly data?: Data
   /** Null or absent: the feed looks up no postcodes. */
   readonly postcodes?: PostcodeService | null
+  /** Counts the calls of tokens; null or absent: this copy has no accounts, and every token is wrong. */
+  readonly countUse?: Auth['countUse'] | null
+  /** A proxy in front of the service, which is trusted, names the address that a request came from. */
+  readonly isBehindProxy?: boolean
+  /** Told of everybody who has to wait, by the limit. */
+  readonly limited?: (use: string) => void
 }
 
 const longestAddress = 4096
 const largestBody = 64 * 1024
 const prefix = '/api/v1'
 
-const always = {
+const guarded = {
   'X-Content-Type-Options': 'nosniff',
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+} as const
+const always = {
+  ...guarded,
   // Anyone may read it from anywhere.
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Access-Control-Allow-Origin': '*',
@@ -46,20 +60,23 @@ const problemHeaders = {
 } as const
 
 /** The API as an app of its own, to be mounted at the root. */
-export function createApi({ clock, calendar, origin, data = noData, postcodes = null }: ApiServing): Hono {
+export function createApi(serving: ApiServing): Hono {
+  const { clock, calendar, origin, data = noData, postcodes = null } = serving
   const api = new Hono()
+  const openToAll = cors({
+    origin: '*',
+    allowMethods: ['GET', 'HEAD', 'POST'],
+    allowHeaders: ['Content-Type'],
+    maxAge: 86_400,
+  })
   api.use(
     `${prefix}/*`,
-    cors({
-      origin: '*',
-      allowMethods: ['GET', 'HEAD', 'POST'],
-      allowHeaders: ['Content-Type'],
-      maxAge: 86_400,
-    }),
+    // What needs a token is for systems, and no page of another site asks for it.
+    async (c, next) => (c.req.path.startsWith(tokenPrefix) ? next() : openToAll(c, next)),
     async (c, next) => (c.req.url.length > longestAddress ? problem(414) : next()),
   )
   for (const operation of operations) {
-    const path = operation.path.replace(/\{(\w+)\}/g, ':$1')
+    const path = honoPath(operation)
     const call = (c: Context, body: unknown): ApiCall => ({
       params: c.req.param(),
       query: new URL(c.req.url).searchParams,
@@ -74,6 +91,7 @@ export function createApi({ clock, calendar, origin, data = noData, postcodes = 
         return 'response' in sent ? sent.response : respond(operation.answer(call(c, sent.json)), fresh)
       })
   }
+  serveTokens(api, serving)
   api.get(`${prefix}/openapi.json`, (c) => {
     const { url } = c.req
     return fixedResponse(taggedBody(openApiDocument(origin ?? new URL(url).origin)), c)
@@ -85,6 +103,50 @@ export function createApi({ clock, calendar, origin, data = noData, postcodes = 
   })
   serveFeed(api, { data, postcodes })
   return api
+}
+
+/** The operations that need a token. */
+function serveTokens(api: Hono, serving: ApiServing): void {
+  const { clock, calendar, origin, data = noData, countUse = null, isBehindProxy = false, limited } = serving
+  for (const operation of tokenOperations) {
+    const answer = async (c: Context): Promise<Response> =>
+      tokenResponse(
+        await answerToken(
+          operation,
+          {
+            params: c.req.param(),
+            query: new URL(c.req.url).searchParams,
+            key: c.req.header('idempotency-key') ?? null,
+            origin: origin ?? new URL(c.req.url).origin,
+            authorization: c.req.header('authorization'),
+            address: callerAddress(c.req.header('x-forwarded-for'), c.env, isBehindProxy),
+            body: () => sentJson(c),
+          },
+          { data, countUse, calendar, today: clock.today(), ...(limited !== undefined && { limited }) },
+        ),
+      )
+    const path = honoPath(operation)
+    if (operation.method === 'get') api.get(path, answer)
+    else api.post(path, bodyLimit({ maxSize: largestBody, onError: () => problem(413) }), answer)
+  }
+}
+
+function tokenResponse({ status, body, isProblem, headers }: Told): Response {
+  const type = isProblem ? 'application/problem+json' : 'application/json'
+  return new Response(body, {
+    status,
+    headers: {
+      ...guarded,
+      'Content-Type': `${type}; charset=utf-8`,
+      'Cache-Control': 'no-store',
+      ...headers,
+    },
+  })
+}
+
+/** The path of an operation as Hono writes patterns. */
+function honoPath({ path }: Pick<Operation | TokenOperation, 'path'>): string {
+  return path.replace(/\{(\w+)\}/g, ':$1')
 }
 
 const feedMethods = 'GET, HEAD, OPTIONS'
@@ -154,17 +216,27 @@ export function isOfApi(path: string): boolean {
 }
 
 async function readJson(c: Context): Promise<{ readonly json: unknown } | { readonly response: Response }> {
+  const sent = await sentJson(c)
+  if ('json' in sent) return sent
+  const { status, detail, faults } = sent.problem
+  return {
+    response: new Response(JSON.stringify(problemDocument(status, detail, faults)), {
+      status,
+      headers: problemHeaders,
+    }),
+  }
+}
+
+/** The JSON that was sent, or what is wrong with it. */
+async function sentJson(c: Context): Promise<{ readonly json: unknown } | { readonly problem: CallProblem }> {
   const type = c.req.header('content-type') ?? ''
-  if (!/^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.test(type)) return { response: problem(415) }
+  if (!/^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.test(type)) return { problem: { status: 415 } }
   try {
     return { json: JSON.parse(await c.req.text()) }
   } catch {
-    const message = 'This is not JSON. Write an object such as {"concerns": [...]}.'
+    const detail = 'This is not JSON. Write an object such as {"concerns": [...]}.'
     return {
-      response: respond(
-        { status: 400, detail: message, faults: [{ code: 'bad-json', field: null, message }] },
-        fresh,
-      ),
+      problem: { status: 400, detail, faults: [{ code: 'bad-json', field: null, message: detail }] },
     }
   }
 }
@@ -220,7 +292,7 @@ function fixedResponse(
 /** The methods of a path of the API; null where there is no such path. */
 function methodsAt(path: string): string | null {
   if (path === `${prefix}/openapi.json`) return 'GET, HEAD, OPTIONS'
-  const found = operations.filter((each) => patternOf(each.path).test(path))
+  const found = [...operations, ...tokenOperations].filter((each) => patternOf(each.path).test(path))
   if (found.length === 0) return null
   return found.some(({ method }) => method === 'get') ? 'GET, HEAD, OPTIONS' : 'POST, OPTIONS'
 }

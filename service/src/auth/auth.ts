@@ -74,6 +74,8 @@ export interface Auth extends WhoIs {
   renewRecoveryCodes(who: SignedIn): Promise<readonly string[] | null>
   removeApp(who: SignedIn): Promise<'removed' | 'stale'>
 
+  /** Whether they signed in lately by what was sent to their address. */
+  hasReadMail(who: SignedIn): Promise<boolean>
   listSessions(who: SignedIn): Promise<readonly Session[]>
   endSession(who: SignedIn, id: string): Promise<boolean>
   endOtherSessions(who: SignedIn): Promise<void>

@@ -6,7 +6,7 @@ import type { Session } from '../db/connect.ts'
 import { countUse, type Use } from './count-use.ts'
 
 const secrets = { cookies: '', codes: new Uint8Array(32), counts: new Uint8Array(32) }
-const limits = { posts: 3, uploads: 2, exports: 1, invitations: 1, codes: 1 }
+const limits = { posts: 3, uploads: 2, exports: 1, invitations: 1, codes: 1, calls: 1 }
 
 describe('counting what somebody sends', { skip: noDatabase }, () => {
   let test: TestData

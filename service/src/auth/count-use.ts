@@ -3,7 +3,7 @@ import { countAndWait, type Limit, longestCount, networkOf } from './count-try.t
 import type { Needs } from './needs.ts'
 
 /** What is counted. Everything that is posted is one of `posts`. */
-export type Use = 'posts' | 'uploads' | 'exports' | 'invitations' | 'codes'
+export type Use = 'posts' | 'uploads' | 'exports' | 'invitations' | 'codes' | 'calls'
 /** How much one account may do in the time of each use. */
 export type UseLimits = Readonly<Record<Use, number>>
 
@@ -28,6 +28,7 @@ const minutesOf: Readonly<Record<Use, number>> = {
   exports: longestCount,
   invitations: longestCount,
   codes: 60,
+  calls: 1,
 }
 
 /** How many accounts of one network may do all that an account may: an office or a school shares an address. */

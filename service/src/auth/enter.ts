@@ -6,12 +6,14 @@ import { droppedCookie, sessionToken } from './session-cookie.ts'
 import { tokenHash } from './stored-hashed.ts'
 
 /**
- * Begins a session of somebody who proved who they are. It is always a new one, so that nobody can hand a session to
+ * Begins a session of somebody who proved that they read the mail of their address. It is always a new one, so that nobody can hand a session to
  * somebody else and then find them in it.
  * @param onward the page of ours to go on to, or null
  */
 export async function enter(needs: Needs, person: string, onward: string | null, asker: Asker): Promise<In> {
-  return enterWith(needs, await needs.library.beginSession(person, asker), onward, asker)
+  const begun = await needs.library.beginSession(person, asker)
+  await markMailed(needs, begun.session)
+  return enterWith(needs, begun, onward, asker)
 }
 
 /** The same with a session that has just begun. */
@@ -28,6 +30,15 @@ export async function enterWith(
     cookies: [...begun.cookies, droppedCookie(names.attempt, names.isSecure)],
     to: onward ?? firstPage,
   }
+}
+
+/** Marks that a session began by what was sent to the address of the account. */
+async function markMailed({ database }: Needs, session: string): Promise<void> {
+  await database
+    .updateTable('sign_in.session')
+    .set({ mailed_at: sql<Date>`now()` })
+    .where('id', '=', session)
+    .execute()
 }
 
 /** Marks that a second factor was proved in a session. */

@@ -34,7 +34,7 @@ import {
   renewRecoveryCodes,
 } from './second-step.ts'
 import { cookieNames, droppedCookie } from './session-cookie.ts'
-import { endOtherSessions, endSession, listSessions } from './sessions.ts'
+import { endOtherSessions, endSession, hasReadMail, listSessions } from './sessions.ts'
 import { whoIs } from './who-is.ts'
 
 /** Sign-in over its door. */
@@ -83,6 +83,7 @@ export function authOver(given: AuthNeeds): Auth {
     proveByRecoveryCode: bound(proveByRecoveryCode),
     renewRecoveryCodes: bound(renewRecoveryCodes),
     removeApp: bound(removeApp),
+    hasReadMail: bound(hasReadMail),
     listSessions: bound(listSessions),
     endSession: bound(endSession),
     endOtherSessions: bound(endOtherSessions),

@@ -72,6 +72,23 @@ export async function isFresh({ database }: Needs, { session }: Pick<SignedIn, '
   return rows[0]?.fresh === true
 }
 
+/** Minutes for which a code that was sent to an address says that they read its mail. */
+const mailedMinutes = 30
+
+/** Whether they signed in a short while ago by a code or a link that was sent to their address. */
+export async function hasReadMail(
+  { database }: Needs,
+  { session }: Pick<SignedIn, 'session'>,
+): Promise<boolean> {
+  const found = await database
+    .selectFrom('sign_in.session')
+    .select('id')
+    .where('id', '=', session)
+    .where('mailed_at', '>', sql<Date>`now() - make_interval(mins => ${mailedMinutes})`)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
 /** Whether a text could be an id. */
 export function isId(text: string): boolean {
   return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text)

@@ -46,7 +46,8 @@ export async function listCases(tx: PersonTx, on: Day, calendar: Calendar): Prom
     with mine as materialized (
       select distinct on (p.case_id) p.case_id, p.kind, p.label from cases.party p
       where p.id in (select cases.my_parties()) and p.left_at is null and p.organisation_id is null
-        and exists (select from cases.wall w where w.case_id = p.case_id)
+        -- Whoever takes part in a mediation by a link has no case.
+        and p.kind in ('family', 'adviser') and exists (select from cases.wall w where w.case_id = p.case_id)
       order by p.case_id, p.joined_at
     )
     select f.id, f.opened_at, m.kind, m.label,

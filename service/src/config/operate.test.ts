@@ -9,7 +9,7 @@ it('has a value for everything where nothing is set', () => {
     log: 'text',
     metrics: null,
     drainSeconds: 0,
-    uses: { posts: 60, uploads: 120, exports: 20, invitations: 60, codes: 30 },
+    uses: { posts: 60, uploads: 120, exports: 20, invitations: 60, codes: 30, calls: 300 },
   })
 })
 
@@ -25,13 +25,14 @@ it('takes what is set', () => {
     LIMIT_EXPORTS: '5',
     LIMIT_INVITATIONS: '6',
     LIMIT_CODES: '7',
+    LIMIT_CALLS: '8',
   }
   assert.deepEqual(readOperate(given), {
     host: '127.0.0.1',
     log: 'json',
     metrics: { host: '::1', port: 9464 },
     drainSeconds: 10,
-    uses: { posts: 30, uploads: 40, exports: 5, invitations: 6, codes: 7 },
+    uses: { posts: 30, uploads: 40, exports: 5, invitations: 6, codes: 7, calls: 8 },
   })
 })
 

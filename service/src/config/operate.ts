@@ -28,6 +28,8 @@ export interface UseLimits {
   readonly invitations: number
   /** Codes of certificates that are looked up, an hour. */
   readonly codes: number
+  /** Calls of the API by one token, a minute. */
+  readonly calls: number
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -37,7 +39,7 @@ const loopback = '127.0.0.1'
 
 /**
  * Reads LISTEN_HOST, LOG, METRICS_PORT, METRICS_HOST, DRAIN_SECONDS, LIMIT_POSTS, LIMIT_UPLOADS, LIMIT_EXPORTS,
- * LIMIT_INVITATIONS and LIMIT_CODES.
+ * LIMIT_INVITATIONS, LIMIT_CODES and LIMIT_CALLS.
  * @throws Error that says which variable is wrong and what to write
  */
 export function readOperate(env: Environment): OperateConfig {
@@ -52,6 +54,7 @@ export function readOperate(env: Environment): OperateConfig {
       exports: readNumber(env, 'LIMIT_EXPORTS', { usual: 20, most: 100_000 }),
       invitations: readNumber(env, 'LIMIT_INVITATIONS', { usual: 60, most: 100_000 }),
       codes: readNumber(env, 'LIMIT_CODES', { usual: 30, most: 100_000 }),
+      calls: readNumber(env, 'LIMIT_CALLS', { usual: 300, most: 100_000 }),
     },
   }
 }

@@ -56,6 +56,7 @@ export function openData(login: Login): OpenData {
   return {
     asPublic,
     actingAs: (who, work) => act('person', settingsOf(who), work),
+    asToken: (presented, work) => act('api', settingsOf({ person: null, presented }), work),
     check: () => asPublic(nothing),
     use,
     close,

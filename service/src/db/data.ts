@@ -2,6 +2,7 @@
 import type { Transaction } from 'kysely'
 import type { Schema } from './schema.ts'
 
+export type { DeliveryState, Scope, WebhookEvent } from './schema/api.ts'
 export type {
   DetailName,
   DocumentType,
@@ -21,7 +22,7 @@ export type {
 export type { DropReason, ReminderStep } from './schema/jobs.ts'
 export type { Process, SideRole, WallUse } from './schema/mediation.ts'
 export type { DeclarationKind } from './schema/mediation-desk.ts'
-export type { Capacity, MemberRole, OrganisationKind } from './schema/people.ts'
+export type { BodySort, Capacity, MemberRole, OrganisationKind } from './schema/people.ts'
 
 declare const acts: unique symbol
 
@@ -33,6 +34,8 @@ export type PublicTx = ActingAs<'public'>
 export type OperatorTx = ActingAs<'operator'>
 /** Somebody with an account: what stands behind the walls that they are let in behind, and nothing else. */
 export type PersonTx = ActingAs<'person'>
+/** A system of an organisation, by a token: days, kinds and ids of its own matters, and what was agreed. */
+export type TokenTx = ActingAs<'api'>
 /** Jobs over all cases: days and ids, no words that anybody wrote. */
 export type WorkerTx = ActingAs<'worker'>
 /** What one person may see, days and ids alone, read again before they are reminded. */
@@ -62,6 +65,12 @@ export interface Data {
    * @throws RangeError where an id is no UUID or a hash no SHA-256; DataUnavailable
    */
   actingAs<T>(who: Acting, work: (tx: PersonTx) => Promise<T>): Promise<T>
+  /**
+   * Runs work in one transaction as the organisation whose token somebody came with; what it throws undoes it.
+   * @param presented SHA-256 of the token, in hex: the database finds whose it is, and whether it still counts
+   * @throws RangeError where it is no SHA-256; DataUnavailable
+   */
+  asToken<T>(presented: string, work: (tx: TokenTx) => Promise<T>): Promise<T>
 }
 
 /** The door of the operator's commands. */
@@ -88,4 +97,4 @@ export class DataUnavailable extends Error {
 const none = () => Promise.reject(new DataUnavailable('there is no database'))
 
 /** A service without a database: the guide, the dates and the law work, the directory says that it cannot. */
-export const noData: Data = { asPublic: none, actingAs: none }
+export const noData: Data = { asPublic: none, actingAs: none, asToken: none }

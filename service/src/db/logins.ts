@@ -6,6 +6,8 @@ export const roles = {
   operator: 'way_forward_operator',
   /** Somebody with an account. */
   person: 'way_forward_person',
+  /** A council's or a service's own system, by a token of theirs. */
+  api: 'way_forward_api',
   /** What people sign in by, and nothing else. */
   signIn: 'way_forward_sign_in',
   /** Looks at cases again: days and ids, no words that anybody wrote. */
@@ -35,7 +37,7 @@ export type LoginName = keyof typeof logins
 
 /** Which roles each login may take: its own and no other. */
 export const rolesOfLogin = {
-  web: ['public', 'person'],
+  web: ['public', 'person', 'api'],
   operate: ['operator'],
   signIn: ['signIn'],
   work: ['worker', 'reminder', 'eraser'],

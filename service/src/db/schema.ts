@@ -1,5 +1,6 @@
 /** The tables as Kysely sees them. Days are ISO text, instants are `Date`, ids are UUIDs. */
 import type { AgreementTables } from './schema/agreements.ts'
+import type { ApiTables } from './schema/api.ts'
 import type { CasesTables } from './schema/cases.ts'
 import type { CertificateTables } from './schema/certificates.ts'
 import type { DeskTables } from './schema/desk.ts'
@@ -13,6 +14,7 @@ import type { SignInTables } from './schema/sign-in.ts'
 
 export interface Schema
   extends DirectoryTables,
+    ApiTables,
     PeopleTables,
     CasesTables,
     DeskTables,

@@ -77,17 +77,17 @@ function wallTests(open: () => Promise<Walled | TestData>): void {
       way_forward_operate: ['way_forward_operator'],
       // It hands schemas and functions over to them.
       way_forward_owner: ['way_forward_jobs', 'way_forward_walls'],
-      way_forward_web: ['way_forward_person', 'way_forward_public'],
+      way_forward_web: ['way_forward_api', 'way_forward_person', 'way_forward_public'],
       way_forward_work: ['way_forward_eraser', 'way_forward_reminder', 'way_forward_worker'],
     })
     const own: Readonly<Record<string, readonly string[]>> = {
-      web: ['public', 'person'],
+      web: ['public', 'person', 'api'],
       operate: ['operator'],
       door: ['sign_in'],
       work: ['worker', 'reminder', 'eraser'],
       owner: ['walls', 'jobs'],
     }
-    const groups = ['public', 'operator', 'person', 'sign_in', 'worker', 'reminder', 'eraser', 'walls']
+    const groups = ['public', 'operator', 'person', 'api', 'sign_in', 'worker', 'reminder', 'eraser', 'walls']
     for (const user of users) {
       for (const role of [...groups, ...users]) {
         const state = await tried(user, `set local role way_forward_${role}`)

@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { after, describe, it } from 'node:test'
 import { servicesAtAddress } from './feed-address.ts'
 import { NotAFeed } from './feed-files.ts'
-import { getJson, isPrivate } from './guarded-get.ts'
+import { getJson } from './guarded-get.ts'
+import { isPrivate } from './public-address.ts'
 
 const servers: Server[] = []
 after(() => {

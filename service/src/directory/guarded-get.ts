@@ -2,11 +2,10 @@
  * Gets JSON from an address that somebody typed, within limits: https alone, no address of this machine or of a
  * private network whatever name leads to it, few redirects, little time, few bytes.
  */
-import { lookup } from 'node:dns'
 import { request as requestPlain } from 'node:http'
 import { request as requestSecure } from 'node:https'
-import { BlockList, isIP, type LookupFunction } from 'node:net'
 import { NotAFeed, parseJson } from './feed-files.ts'
+import { isPrivateHost, PrivateAddress, publicLookup } from './public-address.ts'
 
 export interface GetLimits {
   /** Lets http, and addresses of this machine and of private networks, through. */
@@ -89,20 +88,7 @@ function refuseUnfit(url: URL, { allowLocal }: GetLimits): void {
     throw new NotAFeed(`${url.href} does not start with https://. A feed is read over https only.`)
   }
   // A number is connected to without any lookup.
-  const host = url.hostname.replace(/^\[|\]$/g, '')
-  if (!allowLocal && isIP(host) !== 0 && isPrivate(host)) throw privateAddress(url.hostname)
-}
-
-/** Looks a name up and refuses it where any of its numbers is private: so the number checked is the one used. */
-const publicLookup: LookupFunction = (hostname, options, callback) => {
-  lookup(hostname, { ...options, all: true }, (error, found) => {
-    if (error !== null) return callback(error, '', 0)
-    if (found.some(({ address }) => isPrivate(address))) return callback(privateAddress(hostname), '', 0)
-    const [first] = found
-    if (first === undefined) return callback(new NotAFeed(`${hostname} has no address.`), '', 0)
-    if (options.all === true) return callback(null, found)
-    callback(null, first.address, first.family)
-  })
+  if (!allowLocal && isPrivateHost(url)) throw privateAddress(url.hostname)
 }
 
 function privateAddress(host: string): NotAFeed {
@@ -111,27 +97,10 @@ function privateAddress(host: string): NotAFeed {
   )
 }
 
-/** Networks that no public feed stands in (RFC 6890 and its successors). IPv4 within IPv6 is judged as IPv4. */
-const privateNetworks = new BlockList()
-for (const network of [
-  '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24',
-  '192.88.99.0/24 192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/4 240.0.0.0/4',
-  '::/96 64:ff9b::/96 64:ff9b:1::/48 100::/64 2001::/23 2001:db8::/32 2002::/16 fc00::/7 fe80::/10',
-  'fec0::/10 ff00::/8',
-].flatMap((line) => line.split(' '))) {
-  const [start = '', prefix = '0'] = network.split('/')
-  privateNetworks.addSubnet(start, Number(prefix), start.includes(':') ? 'ipv6' : 'ipv4')
-}
-
-/** Whether a number belongs to this machine, a private network or none. */
-export function isPrivate(address: string): boolean {
-  const family = isIP(address)
-  return family === 0 || privateNetworks.check(address, family === 6 ? 'ipv6' : 'ipv4')
-}
-
 function unreachable(url: URL, error: Error, signal: AbortSignal): NotAFeed {
   const cause = error.cause ?? error
   if (cause instanceof NotAFeed) return cause
+  if (cause instanceof PrivateAddress) return privateAddress(url.hostname)
   return new NotAFeed(
     signal.aborted
       ? `${url.href} took too long to answer.`

@@ -22,6 +22,7 @@ export const templates = [
   'entries',
   'certificate',
   'agreement',
+  'advice',
 ] as const
 export type Template = (typeof templates)[number]
 

@@ -4,6 +4,7 @@ import type { Auth } from '../auth/auth.ts'
 import type { WorkData } from '../db/data.ts'
 import type { FileStore } from '../files/store/file-store.ts'
 import type { Mail } from '../mail/mail.ts'
+import type { WebhookNeeds } from './send-webhook.ts'
 
 /** What jobs are given. */
 export interface JobNeeds {
@@ -20,6 +21,8 @@ export interface JobNeeds {
   readonly auth?: Pick<Auth, 'clearExpired'>
   /** What erasing needs; absent: this worker erases nothing, and what was asked for waits for one that does. */
   readonly erasing?: ErasingNeeds
+  /** What signs and sends to webhooks; absent: this worker sends nothing there. */
+  readonly webhooks?: WebhookNeeds
   /** Told of a fault, without anybody's name or words. */
   readonly report: (fault: string) => void
 }

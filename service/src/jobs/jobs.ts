@@ -6,6 +6,7 @@ import { lookAtAll, lookAtDue, lookAtUnwatched, type Sweep } from '../cases/remi
 import { eraseJobs } from './erase-jobs.ts'
 import type { Job, JobNeeds } from './job.ts'
 import { matterJobs } from './matter-jobs.ts'
+import { webhookJobs } from './webhook-jobs.ts'
 
 /**
  * Looks at the cases whose day has come, in the morning, and through the day at what was missed; then makes everybody's
@@ -57,6 +58,7 @@ export const jobs: readonly Job[] = [
   clearSignIn,
   ...eraseJobs,
   ...matterJobs,
+  ...webhookJobs,
 ]
 
 async function looked(

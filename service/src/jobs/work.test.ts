@@ -15,6 +15,7 @@ import {
 import type { Session } from '../db/connect.ts'
 import { UnsafeLogin } from '../db/logins.ts'
 import type { Mail } from '../mail/mail.ts'
+import { calledMatter, castOf } from '../mediation/mediation-of-test.ts'
 import type { Job } from './job.ts'
 import { jobs } from './jobs.ts'
 import { openQueue } from './queue.ts'
@@ -71,6 +72,28 @@ describe('the worker', { skip: noDatabase }, () => {
       `select distinct relowner::regrole::text as owner from pg_class where relnamespace = 'jobs'::regnamespace`,
     )
     assert.deepEqual(owners, [{ owner: 'way_forward_jobs' }])
+  })
+
+  it('sends what is queued, whatever goes wrong with the desks of mediation', async () => {
+    faults.length = 0
+    await admin.query('revoke delete on mediation.changed from way_forward_worker')
+    const { promise, resolve } = Promise.withResolvers<string>()
+    const { promise: failed, resolve: hasFailed } = Promise.withResolvers<void>()
+    const cast = await castOf(test)
+    await calledMatter(test, cast)
+    await queued()
+    const worker = await start({ send: async ({ to }) => resolve(to) }, [], today, {
+      report: (fault) => {
+        faults.push(fault)
+        hasFailed()
+      },
+    })
+    assert.equal(await promise, 'parent@example.org')
+    await failed
+    await worker.stop()
+    await admin.query('grant delete on mediation.changed to way_forward_worker')
+    assert.match(faults[0] ?? '', /The worker failed, and tries again/)
+    faults.length = 0
   })
 
   it('sends the day’s reminders by its jobs', async () => {

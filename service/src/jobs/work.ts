@@ -12,6 +12,7 @@ import { faultOf } from '../watch/fault-words.ts'
 import type { JobRun } from '../watch/log.ts'
 import type { Job, JobNeeds } from './job.ts'
 import { jobs } from './jobs.ts'
+import { tellsMatter } from './matter-jobs.ts'
 import { openQueue, type Queue, type QueueCounts } from './queue.ts'
 
 export interface WorkOptions extends JobNeeds {
@@ -126,7 +127,7 @@ async function goRound(options: WorkOptions, signal: AbortSignal, state: State):
 
 /** Looks once, and does what there is. @returns how long to rest, in milliseconds */
 async function oneRound(options: WorkOptions, signal: AbortSignal): Promise<number> {
-  const { work, calendar, today, onMessage } = options
+  const { work, calendar, today, onMessage, report } = options
   const on = today()
   const found = await work.asWorker(async (tx) => ({
     changes: await hasChanged(tx),
@@ -134,11 +135,32 @@ async function oneRound(options: WorkOptions, signal: AbortSignal): Promise<numb
     urgent: await hasUrgentReminder(tx, isoOf(on)),
     post: await hasPost(tx),
   }))
-  if (found.matters) await lookAtChangedMatters(work, { today: on, calendar, signal })
+  // What goes wrong with desks keeps back neither reminders nor the post.
+  const trouble = found.matters
+    ? await lookAtChangedMatters(work, { today: on, calendar, signal, report: tellsMatter(report) }).then(
+        () => null,
+        troubleIn,
+      )
+    : null
   if (found.changes) await lookAtChanged(work, { today: on, calendar, signal })
   if (found.changes || found.urgent) await work.asWorker((tx) => composeReminders(tx, isoOf(on), 'urgent'))
-  else if (!found.post) return rest
+  else if (!found.post) return restOrThrow(rest, trouble)
   const posting = { ...options, today: on, signal, ...(onMessage !== undefined && { tell: onMessage }) }
   const { isAway } = await sendWaiting(work, posting)
-  return isAway ? longRest : rest
+  return restOrThrow(isAway ? longRest : rest, trouble)
+}
+
+/** What went wrong, to be told once the rest is done. */
+interface Trouble {
+  readonly error: unknown
+}
+
+function troubleIn(error: unknown): Trouble {
+  if (error instanceof DataUnavailable) throw error
+  return { error }
+}
+
+function restOrThrow(milliseconds: number, trouble: Trouble | null): number {
+  if (trouble !== null) throw trouble.error
+  return milliseconds
 }

@@ -13,7 +13,11 @@ export interface NewSide {
   readonly knownAs: string | null
 }
 
-/** @returns the side, also where it takes part already; null: this person may not add it, or there is no such organisation */
+/**
+ * Adds a side. It stands behind what is said from now on, and never behind what was said before: where something was,
+ * there is a new wall with everybody who takes part.
+ * @returns the side, also where it takes part already; null: this person may not add it, or there is no such organisation
+ */
 export async function addSide(tx: PersonTx, side: NewSide): Promise<string | null> {
   const { matter, role, organisation, label, knownAs } = side
   const { rows } = await sql<{ id: string | null }>`
@@ -23,8 +27,13 @@ export async function addSide(tx: PersonTx, side: NewSide): Promise<string | nul
   return rows[0]?.id ?? null
 }
 
-/** Ends a side: it sees nothing that is said from then on. @returns whether this person may, and it took part */
-export async function endSide(tx: PersonTx, side: string): Promise<boolean> {
-  const { rows } = await sql<{ done: boolean }>`select mediation.end_side(${side}::uuid) as done`.execute(tx)
+/**
+ * Ends a side: it sees nothing that is said from then on. What all may know and what was agreed stay open to it.
+ * @param isMistake it should never have been added, and keeps no way in at all; the service alone says so
+ * @returns whether this person may, and it took part
+ */
+export async function endSide(tx: PersonTx, side: string, isMistake = false): Promise<boolean> {
+  const { rows } = await sql<{ done: boolean }>`
+    select mediation.end_side(${side}::uuid, ${isMistake}) as done`.execute(tx)
   return rows[0]?.done === true
 }

@@ -1,54 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { type Day, day, isoOf, publishedCalendar } from '@way-forward/law'
+import { day, publishedCalendar } from '@way-forward/law'
+import { at, matterOf, short, sides, step } from './bare-matters-of-test.ts'
 import type { BareMatter, BareStep } from './matter.ts'
-import { type Reader, stages, stateOf } from './matter-state.ts'
-import { type StepKind, stepKinds } from './step-kinds.ts'
+import { stateOf } from './matter-state.ts'
 
-const sides = [
-  { id: 'f', role: 'family', hasEnded: false },
-  { id: 'a', role: 'authority', hasEnded: false },
-  { id: 'c', role: 'commissioner', hasEnded: false },
-] as const
-const start = day('2026-11-02')
-const calendar = publishedCalendar
-
-let made = 0
-const step = (
-  kind: StepKind,
-  word: string | null,
-  days: number,
-  more: Partial<Record<'about' | 'side' | 'corrects' | 'id', string>> & { at?: string } = {},
-): BareStep => {
-  made += 1
-  const { at, ...rest } = more
-  const told = { about: null, side: null, corrects: null, id: `s${made}`, ...rest }
-  return {
-    ...told,
-    kind,
-    word,
-    onDay: isoOf((start + days) as Day),
-    atTime: at === undefined ? null : new Date(at),
-    wall: 'w',
-    use: 'matter',
-    number: made,
-  } as BareStep
-}
-const matterOf = (
-  steps: readonly BareStep[],
-  parts: BareMatter['sides'] = sides.slice(0, 2),
-): BareMatter => ({
-  process: 'mediation',
-  concernKind: 'council-decision',
-  sides: parts,
-  steps,
-})
-const at = (matter: BareMatter, reader: Reader, days: number) =>
-  stateOf(matter, reader, (start + days) as Day, calendar)
-const short = (matter: BareMatter, reader: Reader, days: number) => {
-  const { stage, waitsOn, next } = at(matter, reader, days)
-  return `${stage} ${waitsOn} ${next?.what ?? '-'} ${next?.by ?? '-'}`
-}
 const family = { side: 'f' }
 const council = { side: 'a' }
 
@@ -77,8 +33,60 @@ describe('how a matter stands', () => {
     assert.equal(short(refused, 'service', 2), 'certificate-due us certificate 2026-11-09')
     assert.equal(short(refused, family, 2), 'certificate-due others certificate 2026-11-09')
     assert.equal(at(refused, 'service', 2).lateFrom, '2026-11-10')
-    const issued = matterOf([...refused.steps, step('certificate', 'no-mediation', 4, { about: 'x' })])
-    assert.equal(short(issued, 'service', 4), 'closed nobody - -')
+    const issued = [...refused.steps, step('certificate', 'no-mediation', 4, { about: 'x' })]
+    assert.equal(short(matterOf(issued, sides.slice(0, 1)), 'service', 4), 'closed nobody - -')
+  })
+
+  it('leaves nobody waiting for a family that says no: the others are told that there is no meeting, and their time ends', () => {
+    const told = step('authority-told', 'by-service', 1)
+    const meeting = step('meeting', 'video', 2, { at: '2026-12-10T10:00:00Z' })
+    const refused = [contact, advice, told, meeting, step('choice', 'no-mediation', 3)]
+    const issued = step('certificate', 'no-mediation', 3, { about: 'x' })
+    // With the certificate and after it, and whether a meeting is set or not.
+    assert.deepEqual(
+      at(matterOf(refused), 'service', 3).tasks.map(({ what }) => what),
+      ['certificate', 'say-no-meeting'],
+    )
+    const all = [...refused, issued]
+    assert.equal(short(matterOf(all), 'service', 4), 'ending us say-no-meeting -')
+    assert.equal(short(matterOf(all), family, 4), 'ending others say-no-meeting -')
+    const cancelled = [...all, step('meeting', 'cancelled', 4, { corrects: meeting.id })]
+    for (const parts of [sides.slice(0, 2), sides.slice(0, 1)])
+      assert.equal(short(matterOf(cancelled, parts), 'service', 4), 'ending us say-no-meeting -')
+    const ended = step('ended', 'not-held', 4)
+    assert.equal(short(matterOf([...cancelled, ended]), 'service', 4), 'closed nobody - -')
+    // The council sees neither the choice nor the certificate: its days run until it reads that it ended.
+    const seen = [told, meeting, ...cancelled.slice(-1)]
+    assert.equal(at(matterOf(seen), council, 40).waitsOn, 'us')
+    assert.equal(short(matterOf([...seen, ended]), council, 40), 'closed nobody - -')
+    // Whoever changes their mind is not lost behind it.
+    const again = [...cancelled, ended, step('choice', 'mediate', 5)]
+    assert.equal(short(matterOf(again), 'service', 5), 'advising us open-again -')
+    const open = [...again, step('ended', 'taken-back', 5, { corrects: ended.id })]
+    assert.equal(at(matterOf(open), 'service', 5).stage, 'arranging')
+  })
+
+  it('of a family that leaves once a meeting was held waits for the service to say how it ended', () => {
+    const held = [
+      step('choice', 'mediate', 0),
+      step('authority-told', 'by-service', 0),
+      step('meeting', 'video', 1, { at: '2026-11-05T10:00:00Z', id: 'm1' }),
+      step('attended', null, 3, { about: 'm1' }),
+      step('adjourned', null, 3, { about: 'm1' }),
+      step('choice', 'no-mediation', 5),
+      step('certificate', 'no-mediation', 5, { about: 'x' }),
+    ]
+    assert.equal(short(matterOf(held), 'service', 6), 'met us say-outcome -')
+    const second = step('meeting', 'video', 4, { at: '2026-12-05T10:00:00Z' })
+    assert.equal(short(matterOf([...held, second]), 'service', 6), 'ending us say-no-meeting -')
+  })
+
+  it('asks the service before a meeting whether the child’s views were asked for, and nobody else', () => {
+    const steps = [contact, step('meeting', 'video', 1, { at: '2026-12-10T10:00:00Z' })]
+    assert.equal(short(matterOf(steps), 'service', 2), 'dated us ask-views 2026-12-10')
+    assert.equal(short(matterOf(steps), family, 2), 'dated nobody meeting 2026-12-10')
+    const asked = [...steps, step('views', 'not-wanted', 2)]
+    assert.equal(short(matterOf(asked), 'service', 2), 'dated nobody meeting 2026-12-10')
   })
 
   it('waits for the certificate after a mediation and after the council’s word, late after three working days', () => {
@@ -111,9 +119,10 @@ describe('how a matter stands', () => {
     const read = [...late, step('advice', 'online', 2, { side: 'f' })]
     assert.equal(at(matterOf(read), 'service', 3).stage, 'advising')
     const told = [...read, step('advice', 'telephone', 3)]
-    assert.equal(short(matterOf(told), 'service', 3), 'closed nobody - -')
+    assert.equal(short(matterOf(told, sides.slice(0, 1)), 'service', 3), 'closed nobody - -')
+    // That it ended tells the family nothing of it.
     const ended = [...late, step('ended', 'not-held', 3)]
-    assert.equal(at(matterOf(ended), 'service', 3).stage, 'closed')
+    assert.equal(short(matterOf(ended), 'service', 3), 'advising us say-what-is-open -')
   })
 
   it('takes what the family said last as its choice, by the day on which it said so', () => {
@@ -158,9 +167,7 @@ describe('how a matter stands', () => {
       new Set(at(each, 'nobody', 3).tasks.map(({ what, on }) => `${on} ${what}`))
     assert.deepEqual([...waitFor(matter)], ['service offer-times'])
     const offered = step('times-offered', 'video', 3)
-    const typed = ['for-family', 'for-commissioner'].map((word) =>
-      step('times-marked', word, 4, { about: offered.id }),
-    )
+    const typed = ['f', 'c'].map((about) => step('times-marked', null, 4, { about }))
     assert.deepEqual(
       [...waitFor({ ...matter, steps: [...matter.steps, offered, ...typed] })],
       ['service set-meeting'],
@@ -192,20 +199,65 @@ describe('how a matter stands', () => {
   it('counts the day of a meeting by London, in summer too', () => {
     const late = step('meeting', 'video', 1, { at: '2027-06-30T23:30:00Z' })
     const matter = matterOf([late])
-    assert.equal(stateOf(matter, 'service', day('2027-07-01'), calendar).stage, 'dated')
-    assert.equal(stateOf(matter, 'service', day('2027-07-02'), calendar).stage, 'met')
+    assert.equal(stateOf(matter, 'service', day('2027-07-01'), publishedCalendar).stage, 'dated')
+    assert.equal(stateOf(matter, 'service', day('2027-07-02'), publishedCalendar).stage, 'met')
   })
 
   it('waits on whoever has not accepted the version, and on the service where one declines it', () => {
     const ended = [step('ended', 'partial', 18)]
     assert.equal(short(matterOf(ended), council, 19), 'agreeing others write-agreement -')
-    const one = [...ended, step('accepted', 'accepts', 19, { side: 'f', about: 'v1' })]
+    const empty = [...ended, step('version', 'without-terms', 19, { about: 'v0' })]
+    assert.equal(short(matterOf(empty), 'service', 19), 'agreeing us write-agreement -')
+    // Whoever writes a version asks everybody to answer it, before anybody has.
+    const first = [...empty, step('version', 'with-terms', 19, { about: 'v1' })]
+    for (const reader of [family, council])
+      assert.equal(short(matterOf(first), reader, 19), 'agreeing us accept-agreement -')
+    const one = [...first, step('accepted', 'accepts', 19, { side: 'f', about: 'v1' })]
     assert.equal(short(matterOf(one), council, 19), 'agreeing us accept-agreement -')
     assert.equal(short(matterOf(one), family, 19), 'agreeing others accept-agreement -')
     const declined = [...one, step('accepted', 'declines', 20, { side: 'a', about: 'v1' })]
     assert.equal(short(matterOf(declined), 'service', 20), 'agreeing us write-agreement -')
-    const anew = [...declined, step('accepted', 'accepts', 21, { side: 'a', about: 'v2' })]
-    assert.equal(short(matterOf(anew), family, 21), 'agreeing us accept-agreement -')
+    // A new version voids what was said of the one before.
+    const anew = [...declined, step('version', 'with-terms', 20, { about: 'v2' })]
+    for (const reader of [family, council])
+      assert.equal(short(matterOf(anew), reader, 21), 'agreeing us accept-agreement -')
+    const half = [...anew, step('accepted', 'accepts', 21, { side: 'a', about: 'v2' })]
+    assert.equal(short(matterOf(half), family, 21), 'agreeing us accept-agreement -')
+    assert.equal(short(matterOf(half), council, 21), 'agreeing others accept-agreement -')
+  })
+
+  it('takes the last answer of a side, whoever wrote it down: no after yes, and yes after no', () => {
+    const told = [step('choice', 'mediate', 1), step('authority-told', 'by-service', 1)]
+    const typed = (word: string) => step('side-answer', word, 2, { about: 'a' })
+    const own = (word: string) => step('side-answer', word, 3, { side: 'a' })
+    const tasks = (...steps: readonly BareStep[]) =>
+      at(matterOf([...told, ...steps]), 'nobody', 4).tasks.map(({ what }) => what)
+    assert.deepEqual(tasks(typed('joins')), ['offer-times'])
+    assert.deepEqual(tasks(typed('declines')), ['say-outcome'])
+    assert.deepEqual(tasks(typed('declines'), own('joins')), ['offer-times'])
+    const version = [step('ended', 'full', 9), step('version', 'with-terms', 9, { about: 'v' })]
+    const asked = (...steps: readonly BareStep[]) =>
+      at(matterOf([...steps, ...version]), 'nobody', 4).tasks.flatMap(({ what, on }) =>
+        what === 'accept-agreement' ? [on] : [],
+      )
+    assert.deepEqual(asked(own('declines'), own('joins')), ['f', 'a'])
+    assert.deepEqual(asked(own('joins'), typed('declines')), ['f'])
+  })
+
+  it('counts what the service typed in for one of two commissioners for that one alone', () => {
+    const parts = [...sides, { id: 'c2', role: 'commissioner', hasEnded: false }] as const
+    const told = [
+      step('choice', 'mediate', 1),
+      step('issues', 'with-health', 1),
+      step('authority-told', 'by-service', 1),
+      ...['c', 'c2'].map((about) => step('commissioner-told', 'by-authority', 1, { about })),
+      ...['a', 'c', 'c2'].map((side) => step('side-answer', 'joins', 2, { side })),
+      step('times-offered', 'video', 3, { id: 'o', at: '2026-12-01T10:00:00Z' }),
+      ...['f', 'a'].map((side) => step('times-marked', null, 4, { side, about: 'o' })),
+      step('times-marked', null, 4, { about: 'c' }),
+    ]
+    const missing = new Set(at(matterOf(told, parts), 'nobody', 5).tasks.map(({ on }) => on))
+    assert.deepEqual([...missing], ['c2'])
   })
 
   it('is kept until each term is done, and while one is disputed', () => {
@@ -217,6 +269,23 @@ describe('how a matter stands', () => {
     assert.equal(at(matterOf([...agreed, due]), family, 21).lateFrom, '2026-12-07')
     const done = step('term', 'done', 30, { side: 'a', about: 't' })
     assert.equal(at(matterOf([...agreed, due, done]), family, 31).stage, 'closed')
+    // A term of somebody who is no side here is not put on another of its kind.
+    const school = { id: 'p', role: 'provider', hasEnded: false } as const
+    const named = matterOf(
+      [...agreed, step('term-due', 'two-weeks', 34, { about: 't' })],
+      [...sides.slice(0, 1), school],
+    )
+    assert.equal(short(named, { side: 'p' }, 40), 'keeping others term 2026-12-06')
+    assert.deepEqual(at(named, 'nobody', 40).tasks, [{ what: 'term', on: null, by: '2026-12-06' }])
+    // One that has no day waits until it is done.
+    const undated = step('term-undated', null, 20, { side: 'a', about: 'u' })
+    const open = [...agreed, undated]
+    assert.equal(short(matterOf(open), council, 90), 'keeping us term -')
+    assert.equal(short(matterOf(open), family, 90), 'keeping others term -')
+    const kept = step('term', 'confirmed', 91, { side: 'f', about: 'u' })
+    assert.equal(at(matterOf([...open, kept]), council, 91).stage, 'closed')
+    const back = step('term', 'disputed', 92, { side: 'f', about: 'u' })
+    assert.equal(at(matterOf([...open, kept, back]), council, 92).stage, 'keeping')
     const disputed = step('term', 'disputed', 31, { side: 'f', about: 't' })
     assert.equal(at(matterOf([...agreed, due, done, disputed]), council, 31).stage, 'keeping')
   })
@@ -237,128 +306,5 @@ describe('how a matter stands', () => {
     assert.equal(short(resolution(declined), 'service', 3), 'arranging us offer-times -')
     const withoutFamily = { ...resolution([]), sides: sides.slice(1) }
     assert.equal(at(withoutFamily, 'service', 0).next?.what, 'say-what-about')
-  })
-})
-
-/** A generator of numbers that is the same each time. */
-function numbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff
-    return state / 0x7fffffff
-  }
-}
-
-const wordsOf: Partial<Record<StepKind, readonly string[]>> = {
-  contact: ['here', 'taken-back'],
-  choice: ['mediate', 'no-mediation', 'undecided'],
-  certificate: ['no-mediation', 'took-part', 'withdrawn'],
-  issues: ['with-health', 'health-only', 'no-health'],
-  'side-answer': ['joins', 'declines', 'takes-back'],
-  meeting: ['video', 'cancelled'],
-  ended: ['full', 'partial', 'none', 'withdrawn', 'taken-back'],
-  accepted: ['accepts', 'declines'],
-  agreed: ['full', 'partial'],
-  'term-due': ['two-weeks', 'as-agreed'],
-  term: ['done', 'disputed', 'confirmed'],
-}
-
-function anyMatter(random: () => number): BareMatter {
-  const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T
-  const steps: BareStep[] = []
-  const count = Math.floor(random() * 14)
-  for (let number = 0; number < count; number++) {
-    const kind = pick(stepKinds)
-    const earlier = steps.length > 0 && random() < 0.5 ? pick(steps) : undefined
-    const corrected = new Set(steps.map(({ corrects }) => corrects))
-    const corrects =
-      earlier !== undefined && random() < 0.3 && !corrected.has(earlier.id) ? earlier : undefined
-    const side = pick([undefined, 'f', 'a', 'c'])
-    steps.push(
-      step(
-        corrects?.kind ?? kind,
-        pick(wordsOf[corrects?.kind ?? kind] ?? [null]),
-        Math.floor(random() * 40),
-        {
-          ...(side !== undefined && { side }),
-          ...(earlier !== undefined && { about: earlier.id }),
-          ...(corrects !== undefined && { corrects: corrects.id }),
-          ...((corrects?.kind ?? kind) === 'meeting' && {
-            at: `${isoOf((start + Math.floor(random() * 60)) as Day)}T10:00:00Z`,
-          }),
-        },
-      ),
-    )
-  }
-  return {
-    process: random() < 0.7 ? 'mediation' : 'disagreement-resolution',
-    concernKind: random() < 0.7 ? 'council-decision' : null,
-    sides: sides.slice(random() < 0.1 ? 1 : 0, 1 + Math.floor(random() * 3)).map((each) => ({
-      ...each,
-      hasEnded: each.role !== 'family' && random() < 0.1,
-    })),
-    steps,
-  }
-}
-
-describe('how any matter stands', () => {
-  const random = numbers(6)
-  const readers: readonly Reader[] = ['service', 'nobody', { side: 'f' }, { side: 'a' }, { side: 'c' }]
-  const many = Array.from({ length: 1500 }, () => anyMatter(random))
-
-  it('fits the columns of a line, and is one thing at a time', () => {
-    const seen = new Set<string>()
-    for (const matter of many) {
-      for (const reader of readers) {
-        for (const days of [0, 21, 45]) {
-          const { stage, waitsOn, next, lateFrom, meetingAt, tasks } = at(matter, reader, days)
-          seen.add(stage)
-          assert.match(next?.what ?? 'none', /^[a-z]+(-[a-z]+){0,5}$/)
-          if (next?.by != null) assert.match(next.by, /^\d{4}-\d\d-\d\d$/)
-          if (waitsOn === 'us' || waitsOn === 'others') assert.ok(next !== null && tasks.length > 0)
-          if (stage === 'closed')
-            assert.deepEqual([waitsOn, next, lateFrom, meetingAt], ['nobody', null, null, null])
-          if (stage === 'dated') assert.ok(meetingAt !== null)
-        }
-      }
-    }
-    assert.deepEqual([...seen].sort(), [...stages].sort())
-  })
-
-  it('waits on exactly those who have something to do', () => {
-    for (const matter of many) {
-      const { tasks } = at(matter, 'nobody', 21)
-      const doers = new Set(tasks.map(({ on }) => on))
-      for (const reader of readers) {
-        if (reader === 'nobody') continue
-        const { waitsOn } = at(matter, reader, 21)
-        const isOn = doers.has(typeof reader === 'object' ? reader.side : reader)
-        assert.equal(waitsOn, isOn ? 'us' : tasks.length > 0 ? 'others' : 'nobody')
-      }
-    }
-  })
-
-  it('has one stage for all who see the same, and nothing of what was corrected or taken back', () => {
-    for (const matter of many) {
-      assert.equal(new Set(readers.map((reader) => at(matter, reader, 21).stage)).size, 1)
-      const corrected = new Set(matter.steps.map(({ corrects }) => corrects))
-      const bare = {
-        ...matter,
-        steps: matter.steps
-          .filter(({ id, word }) => !corrected.has(id) && word !== 'taken-back')
-          .map((each) => ({ ...each, corrects: null }) as BareStep),
-      }
-      for (const reader of readers) assert.deepEqual(at(bare, reader, 21), at(matter, reader, 21))
-    }
-  })
-
-  it('is said late of nobody on or before a last day of theirs, and never takes lateness back by waiting', () => {
-    for (const matter of many.slice(0, 500)) {
-      for (const reader of readers) {
-        const { lateFrom, tasks } = at(matter, reader, 0)
-        const dated = tasks.flatMap(({ by }) => (by === null ? [] : [by]))
-        if (lateFrom !== null && dated.length > 0) assert.ok(dated.some((by) => by < lateFrom))
-      }
-    }
   })
 })

@@ -2,10 +2,14 @@
 import { type Calendar, type Day, isoOf } from '@way-forward/law'
 import { dayInLondon } from '../documents/london-time.ts'
 import { isRefusalBarred, refusedMediation, standingChoice } from './advice/advice-clocks.ts'
-import { issuesWordOf, whoArranges } from './arranging/who-arranges.ts'
-import { type Clock, isLate } from './clock.ts'
+import { doneOn, termClock } from './agreement/agreement-clocks.ts'
+import { answerOf, isParty, takesPart } from './arranging/answers-of-sides.ts'
+import { type Clock, isLate, isRunning } from './clock.ts'
 import { clocksOf } from './clocks.ts'
-import { type BareMatter, bareStepsOf, sideOf, type Voice } from './matter.ts'
+import { type BareMatter, type BareStepOf, bareStepsOf, sideOf, type Voice } from './matter.ts'
+import { markOf } from './meeting/marks-of-sides.ts'
+import { othersToTell } from './meeting/others-to-tell.ts'
+import { goesOn, isAfterMeeting, nextMeeting } from './meeting/standing-meetings.ts'
 
 /** Where a matter stands, in the order in which most go. */
 export const stages = [
@@ -15,6 +19,7 @@ export const stages = [
   'dated',
   'met',
   'agreeing',
+  'ending',
   'certificate-due',
   'keeping',
   'closed',
@@ -52,17 +57,20 @@ export interface Task extends Next {
 }
 
 /** What there is to do where no clock says it. */
-export const tasksOfStages = [
+const tasksOfStages = [
   'contact-family',
   'give-advice',
   'decide',
   'say-what-is-open',
+  'say-no-meeting',
+  'open-again',
   'say-what-about',
   'tell-council',
   'answer',
   'offer-times',
   'mark-times',
   'set-meeting',
+  'ask-views',
   'say-outcome',
   'write-agreement',
   'accept-agreement',
@@ -88,15 +96,15 @@ export function readerOf({ voice }: { readonly voice: Voice }): Reader {
 export function stateOf(matter: BareMatter, reader: Reader, today: Day, calendar: Calendar): MatterState {
   const on = isoOf(today)
   const clocks = clocksOf(matter, calendar)
-  const running = clocks.filter(({ kind, doneOn }) => doneOn === null && !notWaitedFor.includes(kind))
+  const running = clocks.filter((clock) => isRunning(clock) && !notWaitedFor.includes(clock.kind))
   const meetingAt = nextMeeting(matter, on)
   const base = baseStage(matter, running, on, meetingAt, calendar)
   const isCertificateDue = running.some(({ kind }) => kind === 'certificate')
   const stage = isCertificateDue ? 'certificate-due' : base
   if (stage === 'closed')
     return { stage, waitsOn: 'nobody', next: null, lateFrom: null, meetingAt: null, tasks: [] }
-  const tasks = tasksOf(matter, base, running, on)
   const me = typeof reader === 'object' ? reader.side : reader
+  const tasks = [...tasksOf(matter, base, running, on), ...ownTasks(matter, base, me, meetingAt)].sort(byDay)
   const mine = tasks.filter((task) => task.on === me)
   const [first] = mine.length > 0 ? mine : tasks
   return {
@@ -123,16 +131,20 @@ function baseStage(
 ): Stage {
   const has = (kind: Parameters<typeof bareStepsOf>[1]): boolean => bareStepsOf(matter, kind).length > 0
   const ended = bareStepsOf(matter, 'ended').at(-1)
-  if (has('agreed')) {
-    const isKept = !running.some(({ kind }) => kind !== 'certificate') && !isDisputed(matter)
-    if (!isKept) return 'keeping'
-    return ended === undefined ? 'met' : 'closed'
+  const isKept = !running.some(({ kind }) => kind === termClock) && openTerms(matter).length === 0
+  if (!isKept) return 'keeping'
+  if (has('agreed')) return ended === undefined ? 'met' : 'closed'
+  if (isLeftUntold(matter, calendar)) return 'advising'
+  if (ended !== undefined) {
+    if (ended.word === 'full' || ended.word === 'partial') return 'agreeing'
+    return isWantedAgain(matter) ? 'advising' : 'closed'
   }
-  if (ended !== undefined) return ended.word === 'full' || ended.word === 'partial' ? 'agreeing' : 'closed'
   const choice = standingChoice(matter)?.word
-  if (choice === 'no-mediation') return isLeftUntold(matter, calendar) ? 'advising' : 'closed'
-  if (has('accepted')) return 'agreeing'
-  if (hasMet(matter, today)) return 'met'
+  const isMet = isAfterMeeting(matter, today)
+  // Whoever leaves once a meeting was held ends it; before, the others are told that there will be none.
+  if (choice === 'no-mediation') return isMet ? 'met' : othersToTell(matter, today) ? 'ending' : 'closed'
+  if (has('accepted') || (isMet && hasDraft(matter))) return 'agreeing'
+  if (isMet && !goesOn(matter)) return 'met'
   if (meetingAt !== null) return 'dated'
   const isArranging =
     choice === 'mediate' ||
@@ -153,39 +165,23 @@ function isLeftUntold(matter: BareMatter, calendar: Calendar): boolean {
   return !bareStepsOf(matter, 'advice').some(({ side, number }) => side === null && number > refused.number)
 }
 
-/** The last thing that was said of a term is that it was not done. */
-function isDisputed(matter: BareMatter): boolean {
-  const last = new Map(bareStepsOf(matter, 'term').map(({ about, word }) => [about, word]))
-  return [...last.values()].includes('disputed')
+/** It ended without a meeting, and the family said afterwards that it wants one. */
+export function isWantedAgain(matter: Pick<BareMatter, 'steps'>): boolean {
+  const ended = bareStepsOf(matter, 'ended').at(-1)
+  const choice = standingChoice(matter)
+  return ended?.word === 'not-held' && choice?.word === 'mediate' && choice.number > ended.number
 }
 
-function meetingsOf(matter: BareMatter) {
-  return bareStepsOf(matter, 'meeting').filter(({ word, atTime }) => word !== 'cancelled' && atTime !== null)
-}
-
-/** Meetings that are over: who came was written down, it goes on another day, or its day has passed. */
-function heldMeetings(matter: BareMatter, today: string) {
-  const over = new Set(
-    [...bareStepsOf(matter, 'attended'), ...bareStepsOf(matter, 'adjourned')].map(({ about }) => about),
+/** What was agreed without a day and is not done: a clock has none of it. */
+function openTerms(matter: BareMatter): readonly BareStepOf<'term-undated'>[] {
+  return bareStepsOf(matter, 'term-undated').filter(
+    ({ about }) => about !== null && doneOn(matter, about) === null,
   )
-  return meetingsOf(matter).filter(({ id, atTime }) => over.has(id) || dayOf(atTime as Date) < today)
 }
 
-function nextMeeting(matter: BareMatter, today: string): Date | null {
-  const held = new Set(heldMeetings(matter, today).map(({ id }) => id))
-  const ahead = meetingsOf(matter)
-    .filter(({ id }) => !held.has(id))
-    .map(({ atTime }) => atTime as Date)
-  return ahead.length === 0 ? null : new Date(Math.min(...ahead.map((at) => at.getTime())))
-}
-
-/** The last meeting that was held was not adjourned, and no other is to come. */
-function hasMet(matter: BareMatter, today: string): boolean {
-  if (nextMeeting(matter, today) !== null) return false
-  const last = heldMeetings(matter, today)
-    .sort((a, b) => Number(a.atTime) - Number(b.atTime))
-    .at(-1)
-  return last !== undefined && !bareStepsOf(matter, 'adjourned').some(({ about }) => about === last.id)
+/** There is a version of the agreement that can be accepted. */
+function hasDraft(matter: BareMatter): boolean {
+  return bareStepsOf(matter, 'version').at(-1)?.word === 'with-terms'
 }
 
 function tasksOf(
@@ -195,7 +191,7 @@ function tasksOf(
   today: string,
 ): readonly Task[] {
   const arrange = running.find(({ kind }) => kind === arranged)
-  const told = stageTasks(matter, stage).map(
+  const told = stageTasks(matter, stage, today).map(
     ([what, on]): Task => ({ what, on, by: stage === 'arranging' ? (arrange?.lastDay ?? null) : null }),
   )
   const clocked = running
@@ -206,11 +202,12 @@ function tasksOf(
     arrange !== undefined && (isLate(arrange, today) || told.length + clocked.length === 0)
       ? [{ what: arranged, on: whose(matter, arrange), by: arrange.lastDay }]
       : []
+  const undated = openTerms(matter).map(({ side }): Task => ({ what: termClock, on: side, by: null }))
   // What a clock says, with its day, is said once.
   const unclocked = told.filter(
     ({ what, on }) => !clocked.some((each) => each.what === what && each.on === on),
   )
-  return [...clocked, ...late, ...unclocked].sort(byDay)
+  return [...clocked, ...late, ...undated, ...unclocked]
 }
 
 function byDay(a: Task, b: Task): number {
@@ -219,26 +216,36 @@ function byDay(a: Task, b: Task): number {
   return a.by < b.by ? -1 : 1
 }
 
-/** On whom a clock runs, as tasks name them. */
-function whose(matter: BareMatter, { runsOn, side }: Clock): string | null {
-  return runsOn === service ? service : (side ?? sideOf(matter, runsOn)?.id ?? null)
+/** On whom a clock runs, as tasks name them. A term without a side is for somebody who takes no part here. */
+function whose(matter: BareMatter, { kind, runsOn, side }: Clock): string | null {
+  if (runsOn === service) return service
+  return side ?? (kind === termClock ? null : (sideOf(matter, runsOn)?.id ?? null))
+}
+
+/** What a reader alone is asked for: whether the service did what it has to do, others do not always see (reg 38(2)). */
+function ownTasks(matter: BareMatter, stage: Stage, me: string, meetingAt: Date | null): readonly Task[] {
+  const isAsked = me === service && stage === 'dated' && meetingAt !== null && matter.process === 'mediation'
+  if (!isAsked || bareStepsOf(matter, 'views').length > 0) return []
+  return [{ what: 'ask-views', on: service, by: dayOf(meetingAt) }]
 }
 
 type Told = readonly (readonly [StageTask, string | null])[]
 
-function stageTasks(matter: BareMatter, stage: Stage): Told {
+function stageTasks(matter: BareMatter, stage: Stage, today: string): Told {
   const ended = bareStepsOf(matter, 'ended').length > 0
   switch (stage) {
     case 'new':
       return [[sideOf(matter, 'family') === null ? 'say-what-about' : 'contact-family', service]]
     case 'advising':
-      return advisingTasks(matter)
+      return advisingTasks(matter, today)
     case 'arranging':
       return arrangingTasks(matter)
     case 'met':
       return [['say-outcome', service]]
     case 'agreeing':
       return agreeingTasks(matter)
+    case 'ending':
+      return [['say-no-meeting', service]]
     case 'keeping':
       return ended ? [] : [['say-outcome', service]]
     default:
@@ -246,10 +253,15 @@ function stageTasks(matter: BareMatter, stage: Stage): Told {
   }
 }
 
-function advisingTasks(matter: BareMatter): Told {
+function advisingTasks(matter: BareMatter, today: string): Told {
   if (matter.process === 'disagreement-resolution') return [['say-what-about', service]]
+  const ended = bareStepsOf(matter, 'ended').length > 0
   // It is here at this stage only until it was told what is open: `isLeftUntold`.
-  if (refusedMediation(matter) !== null) return [['say-what-is-open', service]]
+  if (refusedMediation(matter) !== null) {
+    const told = othersToTell(matter, today) ? [['say-no-meeting', service] as const] : []
+    return [['say-what-is-open', service], ...told]
+  }
+  if (ended) return [['open-again', service]]
   if (bareStepsOf(matter, 'advice').length === 0) return [['give-advice', service]]
   return [['decide', sideOf(matter, 'family')?.id ?? null]]
 }
@@ -257,55 +269,36 @@ function advisingTasks(matter: BareMatter): Told {
 function arrangingTasks(matter: BareMatter): Told {
   const isMediation = matter.process === 'mediation'
   if (isMediation && bareStepsOf(matter, 'authority-told').length === 0) return [['tell-council', service]]
-  const answers = new Map(bareStepsOf(matter, 'side-answer').map(({ side, word }) => [side, word]))
-  // Where health alone is in issue the council is told, and is not a party (LAW-MED-03).
-  const isParty = ({ role }: { readonly role: string }) =>
-    role !== 'authority' || !isMediation || whoArranges(issuesWordOf(matter)).arranger === 'authority'
-  const there = matter.sides.filter((side) => !side.hasEnded && isParty(side))
-  const asked = there.filter(({ role }) => !isMediation || role !== 'family')
-  const others = asked.filter(({ role }) => role !== 'family')
-  const joins = ({ id }: { readonly id: string }) => (answers.get(id) ?? 'joins') === 'joins'
-  if (others.length > 0 && !others.some(joins)) return [['say-outcome', service]]
-  const unanswered = asked.filter(({ id }) => !answers.has(id)).map(({ id }) => ['answer', id] as const)
-  return [...unanswered, ...timesTasks(matter, there.filter(joins))]
+  const there = matter.sides.filter((side) => !side.hasEnded && isParty(matter, side))
+  const joins = there.filter((side) => takesPart(matter, side))
+  const isAlone = !joins.some(({ role }) => role !== 'family')
+  if (isAlone && there.some(({ role }) => role !== 'family')) return [['say-outcome', service]]
+  const unanswered = there
+    .filter((side) => (!isMediation || side.role !== 'family') && answerOf(matter, side) === null)
+    .map(({ id }) => ['answer', id] as const)
+  return [...unanswered, ...timesTasks(matter, joins)]
 }
 
 function timesTasks(matter: BareMatter, there: BareMatter['sides']): Told {
   const offered = bareStepsOf(matter, 'times-offered').at(-1)
   if (offered === undefined) return [['offer-times', service]]
-  const marked = new Set(
-    bareStepsOf(matter, 'times-marked')
-      .filter(({ about }) => about === offered.id)
-      // What the service typed in for a side stands in the service's name, and names its role.
-      .flatMap(({ side, word }) =>
-        word === null
-          ? [side]
-          : matter.sides.filter(({ role }) => word === `for-${role}`).map(({ id }) => id),
-      ),
-  )
-  const missing = there.filter(({ id }) => !marked.has(id))
+  const missing = there.filter(({ id }) => markOf(matter, offered, id) === null)
   return missing.length === 0
     ? [['set-meeting', service]]
     : missing.map(({ id }) => ['mark-times', id] as const)
 }
 
-/** The last version that somebody accepted or declined is the one that waits for the others. */
+/** Whoever takes part and has not accepted the last version is to; where one declines it another is to be written. */
 function agreeingTasks(matter: BareMatter): Told {
-  const said = bareStepsOf(matter, 'accepted')
-  const version = said.at(-1)?.about ?? null
-  const ofVersion = said.filter(({ about }) => about === version)
-  if (ofVersion.length === 0 || ofVersion.some(({ word }) => word === 'declines'))
-    return [['write-agreement', service]]
-  const accepted = new Set(ofVersion.map(({ side }) => side))
-  const declined = new Set(
-    bareStepsOf(matter, 'side-answer').flatMap(({ side, word }) => (word === 'joins' ? [] : [side])),
-  )
-  const missing = matter.sides.filter(
-    ({ id, hasEnded }) => !hasEnded && !accepted.has(id) && !declined.has(id),
-  )
-  return missing.length === 0
-    ? [['write-agreement', service]]
-    : missing.map(({ id }) => ['accept-agreement', id] as const)
+  const version = bareStepsOf(matter, 'version').at(-1)?.about ?? null
+  const write = [['write-agreement', service]] as const
+  if (version === null || !hasDraft(matter)) return write
+  const said = bareStepsOf(matter, 'accepted').filter(({ about }) => about === version)
+  const wordOf = (id: string) => said.findLast(({ side }) => side === id)?.word ?? null
+  const there = matter.sides.filter((side) => takesPart(matter, side))
+  const missing = there.filter(({ id }) => wordOf(id) === null)
+  if (missing.length === 0 || there.some(({ id }) => wordOf(id) === 'declines')) return write
+  return missing.map(({ id }) => ['accept-agreement', id] as const)
 }
 
 function earliestLate(matter: BareMatter, running: readonly Clock[], me: string): string | null {

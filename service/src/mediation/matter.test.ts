@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
-import { noDatabase, type TestData, testData } from '../../proof/database.ts'
+import { describe, it } from 'node:test'
+import { noDatabase } from '../../proof/database.ts'
 import { currentEvents } from '../cases/facts-of-case.ts'
 import { openCase } from '../cases/open-case.ts'
 import { readCase } from '../cases/read-case.ts'
@@ -10,12 +10,11 @@ import { addSide, endSide } from './add-side.ts'
 import { lastStep, sideOf, stepsOf } from './matter.ts'
 import {
   actsForFamily,
-  type Cast,
   calledMatter,
-  castOf,
   inMatterAs,
   referralOfTest,
   somebody,
+  withCast,
 } from './mediation-of-test.ts'
 import { openMatter, referCase } from './open-matter.ts'
 import { caseOfMatter, readMatter } from './read-matter.ts'
@@ -23,13 +22,7 @@ import { recordStep } from './record-step.ts'
 import { wallOfMatter, wallWithFamily } from './walls-of-matter.ts'
 
 describe('a matter', { skip: noDatabase }, () => {
-  let test: TestData
-  let cast: Cast
-  before(async () => {
-    test = await testData()
-    cast = await castOf(test)
-  })
-  after(() => test.close())
+  const { test, cast } = withCast()
 
   const sees = (person: string, id: string) =>
     test.data.actingAs({ person }, async (tx) => (await caseOfMatter(tx, id)) !== null)

@@ -1,7 +1,7 @@
 /** The shape of a matter, mediation or disagreement resolution, as one reader sees it. */
 import type { ConcernKind } from '@way-forward/law'
 import type { Process, SideRole, WallUse } from '../db/data.ts'
-import type { StepBodies, StepKind } from './step-kinds.ts'
+import type { StepBodies, StepKind, Through } from './step-kinds.ts'
 
 export interface Matter {
   readonly id: string
@@ -19,7 +19,7 @@ export interface Matter {
   readonly openedAt: Date
   /** Whoever takes part besides the service, those who ended it included, in the order in which they came. */
   readonly sides: readonly Side[]
-  /** The walls of it that the reader is let in behind. */
+  /** The walls of it that the reader is let in behind, in the order in which they were made. */
   readonly walls: readonly MatterWall[]
   /** Every step that the reader sees, in the order in which they were recorded, corrected ones included. */
   readonly steps: readonly Step[]
@@ -40,6 +40,8 @@ export interface MatterParty {
 export interface Side extends MatterParty {
   readonly id: string
   readonly role: SideRole
+  /** What it is, as its case has it: of a family what it is to the child, such as "parent" or "young person". */
+  readonly label: string
   /** They take part no more. */
   readonly hasEnded: boolean
   /** Somebody acts for it here, or its organisation has an account. */
@@ -52,12 +54,22 @@ export interface MatterWall {
   /** Between the service and which side, for `with`. */
   readonly side: string | null
   readonly mayWrite: boolean
+  /** Who stands behind it or stood there, for `mediation`; empty for others. */
+  readonly parties: readonly PartyBehind[]
+}
+
+/** A party of the case behind a wall. */
+export interface PartyBehind {
+  readonly party: string
+  /** Today; else it did, and went. */
+  readonly stands: boolean
 }
 
 /** Whom the reader speaks for: the service, a side, or nobody (they only follow it). */
 export type Voice =
   | { readonly as: 'service' }
-  | { readonly as: 'side'; readonly side: Side }
+  /** `through`: the side is not here, and told the service so: `say-for-side.ts`. */
+  | { readonly as: 'side'; readonly side: Side; readonly through?: Through }
   | { readonly as: 'nobody' }
 
 /** One step: what happened, was said or was decided. */
@@ -111,7 +123,10 @@ export function currentSteps<S extends BareStep>(steps: readonly S[]): readonly 
 export const takenBack = 'taken-back'
 
 /** The steps of one kind that count, in their order. */
-export function stepsOf<Kind extends StepKind>(matter: Matter, kind: Kind): readonly StepOf<Kind>[] {
+export function stepsOf<Kind extends StepKind>(
+  matter: Pick<Matter, 'steps'>,
+  kind: Kind,
+): readonly StepOf<Kind>[] {
   return currentSteps(matter.steps).filter((step): step is Extract<Step, StepOf<Kind>> => step.kind === kind)
 }
 
@@ -130,10 +145,21 @@ export function bareStepsOf<Kind extends StepKind>(
   )
 }
 
-/** The side of a role that takes part, or did; null: none. */
-export function sideOf<S extends Pick<Side, 'role'>>(
+/** The side of a role that takes part, or else the last that did; null: none. */
+export function sideOf<S extends Pick<Side, 'role' | 'hasEnded'>>(
   { sides }: { readonly sides: readonly S[] },
   role: SideRole,
 ): S | null {
-  return sides.find((side) => side.role === role) ?? null
+  const all = sides.filter((side) => side.role === role)
+  return all.find(({ hasEnded }) => !hasEnded) ?? all.at(-1) ?? null
+}
+
+/** Whether the reader speaks for the mediation service. */
+export function isService({ voice }: Pick<Matter, 'voice'>): boolean {
+  return voice.as === 'service'
+}
+
+/** Whether the reader speaks for the family. */
+export function isFamily({ voice }: Pick<Matter, 'voice'>): boolean {
+  return voice.as === 'side' && voice.side.role === 'family'
 }

@@ -1,7 +1,9 @@
 /** Matters to test with: a family, a mediation service with an adviser and a mediator, a council, a commissioner. */
 import { randomBytes, randomUUID } from 'node:crypto'
+import { before } from 'node:test'
 import type { TestData } from '../../proof/database.ts'
-import type { Capacity, OrganisationKind, PersonTx, Process } from '../db/data.ts'
+import { withDatabase } from '../../proof/database-of-suite.ts'
+import type { BodySort, Capacity, OrganisationKind, PersonTx, Process } from '../db/data.ts'
 import { addSide } from './add-side.ts'
 import type { Matter } from './matter.ts'
 import { type OpenedMatter, openMatter } from './open-matter.ts'
@@ -25,11 +27,12 @@ export async function organisationOf(
   { operatorData }: TestData,
   kind: OrganisationKind,
   name: string,
+  bodySort: BodySort = 'other',
 ): Promise<string> {
   return operatorData.asOperator(async (tx) => {
     const { id } = await tx
       .insertInto('people.organisation')
-      .values({ kind, name })
+      .values({ kind, name, body_sort: bodySort })
       .returning('id')
       .executeTakeFirstOrThrow()
     return id
@@ -69,8 +72,8 @@ export async function castOf(test: TestData): Promise<Cast> {
   const mark = randomBytes(3).toString('hex')
   const service = await organisationOf(test, 'mediationService', `Mediation ${mark}`)
   const council = await organisationOf(test, 'authority', `Council ${mark}`)
-  const commissioner = await organisationOf(test, 'body', `Care board ${mark}`)
-  const school = await organisationOf(test, 'body', `School ${mark}`)
+  const commissioner = await organisationOf(test, 'body', `Care board ${mark}`, 'health-commissioner')
+  const school = await organisationOf(test, 'body', `School ${mark}`, 'school')
   const [adviser, mediator, officer, nurse, head] = await Promise.all(
     ['adviser', 'mediator', 'officer', 'nurse', 'head'].map((name) => somebody(test, `${name} ${mark}`)),
   )
@@ -81,6 +84,16 @@ export async function castOf(test: TestData): Promise<Cast> {
   await placed(test, nurse, commissioner)
   await placed(test, head, school)
   return { service, council, commissioner, school, adviser, mediator, officer, nurse, head }
+}
+
+/** A database with a cast, both there before the first test of the suite that calls. See `withDatabase`. */
+export function withCast(): { readonly test: TestData; readonly cast: Cast } {
+  const test = withDatabase()
+  const cast = {} as Cast
+  before(async () => {
+    Object.assign(cast, await castOf(test))
+  })
+  return { test, cast }
 }
 
 /** A referral that says what it must. */
@@ -156,4 +169,15 @@ export async function actsForFamily(test: TestData, person: string, matterId: st
     `insert into cases.acting (case_id, party_id, person_id)
       select m.case_id, m.family_party, '${person}' from mediation.matter m where m.id = '${matterId}'`,
   )
+}
+
+/** A matter with a council in it, and a parent who acts for its family. */
+export async function parentsMatter(
+  test: TestData,
+  cast: Cast,
+): Promise<OpenedMatter & { readonly parent: string }> {
+  const { id, caseId } = await calledMatter(test, cast, { told: true })
+  const parent = await somebody(test, 'A parent')
+  await actsForFamily(test, parent, id)
+  return { id, caseId, parent }
 }

@@ -27,7 +27,7 @@ export interface CaseToRefer extends NewMatter {
 }
 
 export interface NewToEverybody extends NewMatter {
-  /** The organisation in whose name it is opened: the service itself, a council or a commissioner. */
+  /** The organisation in whose name it is opened: the service itself, or a council. */
   readonly opener: string
   readonly concernKind: ConcernKind | null
   /** The family takes part; without it only a council and a commissioner do (type C). */
@@ -84,7 +84,8 @@ export async function openMatter(tx: PersonTx, matter: NewToEverybody): Promise<
 /** Letters and digits that are told apart on the telephone. */
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
-function newReference(): string {
+/** A short name of a matter, for the telephone. */
+export function newReference(): string {
   const four = (): string => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('')
   return `${four()}-${four()}`
 }

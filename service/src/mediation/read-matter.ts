@@ -3,6 +3,7 @@ import type { ConcernKind } from '@way-forward/law'
 import type { PersonTx, Process, SideRole, WallUse } from '../db/data.ts'
 import { sql } from '../db/sql.ts'
 import type { Matter, MatterWall, Side, Step, Voice } from './matter.ts'
+import { roleNames } from './role-words.ts'
 
 interface Row {
   readonly id: string
@@ -66,8 +67,11 @@ export async function readMatter(tx: PersonTx, matterId: string): Promise<Matter
       (select coalesce(json_agg(json_build_object('id', s.id, 'role', s.role, 'party', s.party_id,
           'ended', s.ended_at is not null) order by s.added_at, s.id), '[]')
         from mediation.side s where s.matter_id = m.id) as sides,
-      (select coalesce(json_agg(json_build_object('id', w.wall_id, 'use', w.use, 'side', w.side_id, 'writes', i.may_write)
-          order by w.use, w.wall_id), '[]')
+      (select coalesce(json_agg(json_build_object('id', w.wall_id, 'use', w.use, 'side', w.side_id, 'writes', i.may_write,
+          'parties', case when w.use = 'mediation' then array(
+            select json_build_object('party', x.party_id, 'stands', bool_or(x.withdrawn_at is null))
+            from cases.wall_party x where x.wall_id = w.wall_id group by x.party_id) else '{}' end)
+          order by w.number), '[]')
         from mediation.matter_wall w join cases.ways_into(m.case_id) i on i.id = w.wall_id where w.matter_id = m.id) as walls,
       (select coalesce(json_agg(json_build_object('id', p.id, 'label', p.label, 'organisation', o.name,
           'organisation_id', p.organisation_id, 'mine', p.id in (select cases.my_parties()),
@@ -90,6 +94,7 @@ export async function readMatter(tx: PersonTx, matterId: string): Promise<Matter
       ...side,
       organisation: party?.organisation_id ?? null,
       name: nameOf(party, side.role),
+      label: party?.label ?? '',
       isMine: party?.mine ?? false,
       hasEnded: ended,
       isHere: party?.organisation_id != null || (party?.people ?? []).length > 0,
@@ -125,16 +130,9 @@ export async function readMatter(tx: PersonTx, matterId: string): Promise<Matter
 
 /** An organisation by its name, a family by the names of its people, and whoever is not here yet by what they are. */
 function nameOf(party: PartyRow | undefined, role: SideRole): string {
-  if (party === undefined) return roleWords[role]
+  if (party === undefined) return roleNames[role]
   const people = role === 'family' ? (party.people ?? []).join(' and ') : ''
-  return party.organisation ?? (people || (role === 'family' ? roleWords.family : party.label))
-}
-
-const roleWords: Readonly<Record<SideRole, string>> = {
-  family: 'The family',
-  authority: 'The council',
-  commissioner: 'The health commissioner',
-  provider: 'The school or other provider',
+  return party.organisation ?? (people || (role === 'family' ? roleNames.family : party.label))
 }
 
 function voiceOf(isService: boolean, sides: readonly Side[]): Voice {

@@ -9,8 +9,11 @@ import { refusedMediationAfter } from './advice/advice-clocks.ts'
 import { earliestAfter } from './advice/first-contact.ts'
 import { sayFact } from './advice/say-fact.ts'
 import { everybodyAgreed, NotEverybodyAgreed } from './disagreement/consents.ts'
+import { factOfStep } from './fact-of-step.ts'
 import type { Matter } from './matter.ts'
-import { factOfStep, type StepBodies, type StepKind, usesOfKind } from './step-kinds.ts'
+import { sayForSide } from './say-for-side.ts'
+import type { StepBodies, StepKind } from './step-kinds.ts'
+import { usesOfKind } from './uses-of-kind.ts'
 
 export interface NewStep<Kind extends StepKind> {
   readonly kind: Kind
@@ -31,26 +34,36 @@ export interface NewStep<Kind extends StepKind> {
 
 /**
  * Records a step in the name of whoever the reader speaks for.
- * @returns its id; null: what it corrects was corrected by somebody else already, or a step of that id is there
- * already, and nothing was recorded
+ * @returns its id; null: a step of that id is there already, of the same form sent twice, and nothing was recorded anew
+ * @throws StepOvertaken where what it corrects was corrected by somebody else already
  * @throws RangeError where the reader only follows the matter, or steps of the kind do not stand behind the wall
- * @throws NotEverybodyAgreed behind the wall of what is said, in a disagreement resolution that waits for somebody
+ * @throws NotEverybodyAgreed behind the wall of what is said, or of an agreement that is still to be made, in a disagreement
+ * resolution that waits for somebody
  * @throws where the database refuses the wall (42501), or a step that has no place in the process (23514)
  */
 export async function recordStep<Kind extends StepKind>(
   tx: PersonTx,
   matter: Matter,
-  step: NewStep<Kind>,
+  given: NewStep<Kind>,
 ): Promise<string | null> {
+  // What is said anew stands where it stood, also where a newer wall was made since.
+  const wallBefore = matter.steps.find(({ id }) => id === given.corrects)?.wall
+  const step = wallBefore === undefined ? given : { ...given, wall: wallBefore }
   const { kind, word, body, wall, onDay, atTime, about, corrects, id = randomUUID() } = step
   if (matter.voice.as === 'nobody') throw new RangeError('who only follows a matter says nothing in it')
   const use = matter.walls.find((each) => each.id === wall)?.use
   const allowed: readonly string[] = usesOfKind[kind]
   if (use === undefined || !allowed.includes(use)) throw new RangeError(`no ${kind} behind this wall`)
-  if (use === 'mediation' && matter.process === 'disagreement-resolution' && !everybodyAgreed(matter))
+  const isSealed = matter.steps.some((each) => each.kind === 'agreed')
+  const isOffered = use === 'mediation' || (use === 'agreement' && !isSealed)
+  if (isOffered && matter.process === 'disagreement-resolution' && !everybodyAgreed(matter))
     throw new NotEverybodyAgreed()
-  const known = await tx.selectFrom('mediation.step').select('id').where('id', '=', id).executeTakeFirst()
-  if (known !== undefined) return null
+  if (await isThere(tx, id)) return null
+  const { voice } = matter
+  if (voice.as === 'side' && voice.through !== undefined) {
+    if (await sayForSide(tx, matter, voice.side.id, { ...step, id }, voice.through)) return id
+    throw new StepOvertaken()
+  }
   const event = await eventOf(tx, matter, step)
   const recorded = await tx
     .insertInto('mediation.step')
@@ -74,8 +87,8 @@ export async function recordStep<Kind extends StepKind>(
     .returning('id')
     .executeTakeFirst()
   if (recorded === undefined) {
-    // Somebody corrected it at the same moment: an event without its step would be nobody's.
-    if (event !== null) throw new StepOvertaken()
+    // Somebody was faster: an event without its step would be nobody's, and what was typed is not to be lost unsaid.
+    if (event !== null || !(await isThere(tx, id))) throw new StepOvertaken()
     return null
   }
   await noteAct(tx, {
@@ -86,6 +99,11 @@ export async function recordStep<Kind extends StepKind>(
   })
   await tx.insertInto('mediation.changed').values({ matter_id: matter.id }).execute()
   return id
+}
+
+async function isThere(tx: PersonTx, id: string): Promise<boolean> {
+  const known = await tx.selectFrom('mediation.step').select('id').where('id', '=', id).executeTakeFirst()
+  return known !== undefined
 }
 
 /** Two people corrected the same step at once; whoever is second starts again from what is there now. */

@@ -1,12 +1,7 @@
-/**
- * Every kind of step that a matter is told by: its word, its body, behind which walls it stands, and which fact of the
- * law it is. A step that the law counts from becomes an event of the case behind the same wall, so that the family's
- * position and reminders follow it.
- */
+/** Every kind of step that a matter is told by: its word and its body. Behind which walls: `uses-of-kind.ts`. */
 import type { Decision, DisputedPart } from '@way-forward/law'
-import type { SideRole, WallUse } from '../db/data.ts'
+import type { KnownByReferrer } from './advice/known-by-referrer.ts'
 import type { DisagreementPart, RunsBeside } from './disagreement/disagreement-types.ts'
-import { takenBack } from './matter.ts'
 
 /** How somebody was spoken with. */
 export type Means = 'telephone' | 'email' | 'letter' | 'online' | 'in-person'
@@ -25,12 +20,23 @@ type Nothing = Readonly<Record<never, never>>
 type TakenBack = 'taken-back'
 /** For which side the service writes it down, where that side has no account here. */
 type ForSide = { readonly forSide?: string }
+/** Of a step in the name of a side that is not here: how it told the service, which wrote it down. */
+type Told = { readonly through?: Through }
+
+/** How a side that is not here told the service something. */
+export interface Through {
+  readonly means: Exclude<Means, 'online'>
+  /** Who told it for the side. */
+  readonly name: string
+  /** What they signed or wrote: a document behind the side's wall with the service, whatever wall the step stands behind. */
+  readonly paper?: string
+}
 
 export interface StepBodies {
   // Advice and the certificate.
   /** Who came, and how they can be reached: nothing that is not needed. `word`: by whom. */
   readonly referral: {
-    readonly word: 'family' | 'adviser' | 'authority' | 'commissioner' | 'service'
+    readonly word: 'family' | 'adviser' | 'authority' | 'service'
     readonly body: Referral
   }
   /**
@@ -74,7 +80,12 @@ export interface StepBodies {
   /** What the family decided, on the day on which they said so. */
   readonly choice: {
     readonly word: 'mediate' | 'no-mediation' | 'undecided' | TakenBack
-    readonly body: { readonly words?: string; readonly means: Means }
+    readonly body: {
+      readonly words?: string
+      readonly means: Means
+      /** ISO day on which it was posted, of a letter; `onDay` is then the day on which it came. */
+      readonly postedOn?: string
+    }
   }
   /** That a certificate was issued, replaced or withdrawn. `about`: the certificate. */
   readonly certificate: {
@@ -114,6 +125,8 @@ export interface StepBodies {
     readonly word: 'supporter' | 'second-supporter' | 'child' | 'young-person' | 'other' | TakenBack
     readonly body: { readonly name?: string; readonly says?: string }
   }
+  /** Where they get the invitation to a meeting. `about`: the step that asked. Between whoever asked and the service. */
+  readonly 'guest-invited': { readonly word: null | TakenBack; readonly body: { readonly email: string } }
   /** Whether a side, or the mediator (no side), agrees to it. `about`: the step that asked. */
   readonly 'guest-answer': { readonly word: 'agrees' | 'refuses'; readonly body: ForSide }
 
@@ -129,16 +142,16 @@ export interface StepBodies {
     }
   }
   /**
-   * Which of them a side can do. `about`: the step that offered them. `word`: typed in by the service for a side that told
-   * it so; null: the side's own.
+   * Which of them a side can do. `about`: the step that offered them, of the side's own; the side, where the service typed
+   * it in for one that told it so.
    */
   readonly 'times-marked': {
-    readonly word: null | `for-${SideRole}`
+    readonly word: null
     readonly body: {
       readonly marks: Readonly<Record<string, TimeMark>>
       readonly says?: string
-      /** The side that it was typed in for. */
-      readonly forSide?: string
+      /** The step that offered them. */
+      readonly offer: string
     }
   }
   /** What a side needs so that it can take part. What it says anew corrects it. `about`: typed in for this side. */
@@ -171,7 +184,7 @@ export interface StepBodies {
   /** What a side prepares, behind its own wall. `about`: what it writes anew. */
   readonly prepared: {
     readonly word: 'matters' | 'enough' | 'document' | 'other' | TakenBack
-    readonly body: { readonly says: string; readonly document?: string }
+    readonly body: { readonly says: string; readonly document?: string } & Told
   }
   /** What a side shows to everybody in the mediation, of its own. `about`: what it prepared, or views behind its wall. */
   readonly shown: {
@@ -191,7 +204,7 @@ export interface StepBodies {
       readonly says?: string
       /** Documents behind the same wall. */
       readonly receipts?: readonly string[]
-    }
+    } & Told
   }
   /** Notes: the mediator's own behind the service's wall, joint ones behind that of the mediation. */
   readonly note: { readonly word: 'own' | 'joint' | TakenBack; readonly body: { readonly says: string } }
@@ -206,23 +219,33 @@ export interface StepBodies {
   }
 
   // The agreement and what becomes of it.
+  /** A version of it was written: the database says so, with each, and nothing of its words. `about`: the version. */
+  readonly version: { readonly word: 'with-terms' | 'without-terms'; readonly body: Nothing }
   /** A side accepts an exact version of the agreement. `about`: the version. */
   readonly accepted: {
     readonly word: 'accepts' | 'declines'
-    readonly body: { readonly name: string; readonly sha256: string; readonly says?: string }
+    readonly body: { readonly name: string; readonly sha256: string; readonly says?: string } & Told
   }
   /** Everybody accepted a version: it is sealed. `about`: what was issued. `onDay`: the date of the agreement. */
   readonly agreed: { readonly word: Outcome; readonly body: { readonly version: number } }
-  /** Until when a term is to be done (reg 42). `about`: the term. `onDay`: its last day. */
+  /**
+   * Until when a term is to be done (reg 42). `about`: the term. `onDay`: its last day. `atTime`: the beginning of the day of
+   * the later reading, in UTC; null: there is one reading.
+   */
   readonly 'term-due': {
     /** `as-ordered-with-help`: the school, where the help is changed too; the later reading is the time for the help. */
     readonly word: 'as-ordered' | 'as-ordered-with-help' | 'two-weeks' | 'one-week' | 'as-agreed'
     readonly body: { readonly what: string; readonly who: string }
   }
+  /** A term that was agreed without a day: it is open until it is done. `about`: the term. `onDay`: of the agreement. */
+  readonly 'term-undated': {
+    readonly word: null
+    readonly body: { readonly what: string; readonly who: string }
+  }
   /** What became of a term. `about`: the term. */
   readonly term: {
     readonly word: 'done' | 'disputed' | 'confirmed' | TakenBack
-    readonly body: { readonly says?: string; readonly document?: string }
+    readonly body: { readonly says?: string; readonly document?: string } & Told
   }
 
   // Disagreement resolution.
@@ -253,7 +276,9 @@ export interface StepBodies {
   }
 }
 
-export type StepKind = keyof StepBodies
+/** A list in which every kind has a word and a body. */
+type Whole<Kinds extends Readonly<Record<keyof Kinds, KindShape>>> = keyof Kinds
+export type StepKind = Whole<StepBodies>
 
 export interface Referral {
   /** Who the service speaks with. */
@@ -274,6 +299,8 @@ export interface Referral {
   readonly consent: string | null
   /** The name of the council, where it is known. */
   readonly authority: string | null
+  /** What an adviser or a council that refers them knows of it: offered to the service, which writes it down. */
+  readonly known?: KnownByReferrer
 }
 
 export interface Issue {
@@ -323,78 +350,3 @@ export interface ExpenseLine {
   readonly pence: number
   readonly says?: string
 }
-
-/** Behind which walls steps of a kind may stand. */
-export const usesOfKind = {
-  referral: ['with', 'matter'],
-  decision: ['with'],
-  'notice-dated': ['with'],
-  contact: ['with'],
-  advice: ['with'],
-  choice: ['with'],
-  certificate: ['with'],
-  'certificate-reason': ['service'],
-  issues: ['matter'],
-  'authority-told': ['matter'],
-  'commissioner-told': ['matter'],
-  'cannot-arrange': ['matter'],
-  'side-asked': ['matter'],
-  'side-answer': ['matter'],
-  'guest-asked': ['matter'],
-  'guest-answer': ['matter'],
-  'times-offered': ['matter'],
-  'times-marked': ['matter'],
-  needs: ['with', 'matter'],
-  meeting: ['matter'],
-  'short-notice': ['matter'],
-  prepared: ['with'],
-  shown: ['mediation'],
-  views: ['service', 'with', 'mediation'],
-  expenses: ['with', 'matter'],
-  note: ['service', 'mediation'],
-  attended: ['mediation'],
-  adjourned: ['matter'],
-  ended: ['matter'],
-  accepted: ['agreement'],
-  agreed: ['agreement'],
-  'term-due': ['agreement'],
-  term: ['agreement'],
-  disagreement: ['matter'],
-  'release-asked': ['mediation', 'with'],
-  'release-answer': ['mediation', 'with'],
-  feedback: ['with'],
-  assigned: ['service', 'with'],
-} as const satisfies Readonly<Record<StepKind, readonly WallUse[]>>
-
-export const stepKinds = Object.keys(usesOfKind) as readonly StepKind[]
-
-/** The fact of the law that a step is, by its kind and word; null: none. */
-export function factOfStep(kind: StepKind, word: string | null): string | null {
-  const known = word === takenBack ? undefined : factsOfSteps[kind]
-  return known === undefined ? null : typeof known === 'string' ? known : (known[word ?? ''] ?? null)
-}
-
-const factsOfSteps: Partial<Readonly<Record<StepKind, string | Readonly<Record<string, string>>>>> = {
-  contact: 'mediationAdviserContactedOn',
-  choice: { 'no-mediation': 'adviserToldNoMediationOn' },
-  certificate: {
-    'no-mediation': 'certificateIssuedOn',
-    'took-part': 'certificateIssuedOn',
-    deemed: 'certificateIssuedOn',
-  },
-  'authority-told': 'authorityToldOfMediationOn',
-  'commissioner-told': 'commissionerToldOn',
-  'cannot-arrange': 'adviserToldCannotArrangeOn',
-  // The day of the meeting itself is recorded with it: `meeting/meeting-event.ts`.
-  meeting: { 'in-person': 'mediationNoticeOn', video: 'mediationNoticeOn' },
-  // One that was never held has no conclusion (reg 39(1)), and nobody took part (s.55(5)).
-  ended: {
-    full: 'mediationEndedOn',
-    partial: 'mediationEndedOn',
-    none: 'mediationEndedOn',
-    withdrawn: 'mediationEndedOn',
-  },
-}
-
-/** Only of these kinds can the bodies be read by whoever reads a step: a guard that the list has no gap. */
-export type EveryKindHasShape = StepBodies extends Readonly<Record<StepKind, KindShape>> ? true : never

@@ -1,5 +1,5 @@
 /** What whoever runs the service does for organisations. The database refuses everybody else. */
-import type { OrganisationKind, PersonTx } from '../../db/data.ts'
+import type { BodySort, OrganisationKind, PersonTx } from '../../db/data.ts'
 import { sql } from '../../db/sql.ts'
 import { numbersOf, type OrganisationNumbers } from './numbers-of.ts'
 import type { Organisation } from './organisation.ts'
@@ -12,7 +12,7 @@ export interface KeptOrganisation extends Organisation, OrganisationNumbers {
 /** All of them with their numbers, by kind and name; those that are retired last. For whoever runs the service. */
 export async function listOrganisations(tx: PersonTx): Promise<readonly KeptOrganisation[]> {
   const { rows } = await sql<KeptOrganisation>`
-    select o.id, o.kind, o.name, o.retired_at is not null as "isRetired",
+    select o.id, o.kind, o.name, o.retired_at is not null as "isRetired", o.body_sort as "bodySort",
       array(select a.area_id from people.organisation_area a where a.organisation_id = o.id) as areas,
       ${numbersOf}
     from people.organisation o
@@ -24,7 +24,13 @@ export async function listOrganisations(tx: PersonTx): Promise<readonly KeptOrga
 export async function readOrganisation(tx: PersonTx, id: string): Promise<Organisation | null> {
   const found = await tx
     .selectFrom('people.organisation')
-    .select(['id', 'kind', 'name', sql<boolean>`retired_at is not null`.as('isRetired')])
+    .select([
+      'id',
+      'kind',
+      'name',
+      'body_sort as bodySort',
+      sql<boolean>`retired_at is not null`.as('isRetired'),
+    ])
     .where('id', '=', id)
     .executeTakeFirst()
   return found ?? null
@@ -57,6 +63,17 @@ export async function renameOrganisation(
     .where('id', '=', id)
     .executeTakeFirst()
   return renamed.numUpdatedRows > 0n ? 'renamed' : 'gone'
+}
+
+/** Says what sort of body one is. @returns whether it is a body, and theirs to say */
+export async function sayBodySort(tx: PersonTx, id: string, bodySort: BodySort): Promise<boolean> {
+  const said = await tx
+    .updateTable('people.organisation')
+    .set({ body_sort: bodySort })
+    .where('id', '=', id)
+    .where('kind', '=', 'body')
+    .executeTakeFirst()
+  return said.numUpdatedRows > 0n
 }
 
 /**

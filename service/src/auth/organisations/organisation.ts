@@ -1,11 +1,13 @@
 /** Organisations as those who keep them see them. */
-import type { Capacity, MemberRole, OrganisationKind } from '../../db/data.ts'
+import type { BodySort, Capacity, MemberRole, OrganisationKind } from '../../db/data.ts'
 
 export interface Organisation {
   readonly id: string
   readonly kind: OrganisationKind
   readonly name: string
   readonly isRetired: boolean
+  /** Of a body, what sort it is: whoever runs the service says so; of everything else `other`. */
+  readonly bodySort: BodySort
 }
 
 /** Somebody who works for one today. */
@@ -32,6 +34,9 @@ export interface Offer {
 
 /** The kinds, in the order in which they are shown. */
 export const organisationKinds = ['adviser', 'mediationService', 'authority', 'body', 'operator'] as const
+
+/** The sorts of body. Only a health commissioner takes part in a mediation as one. */
+export const bodySorts = ['health-commissioner', 'school', 'other'] as const
 
 export const memberRoles = ['member', 'administrator'] as const
 

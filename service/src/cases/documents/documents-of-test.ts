@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { after } from 'node:test'
 import type { FileStore } from '../../files/store/file-store.ts'
 import { folderStore } from '../../files/store/folder-store.ts'
 import { openKeys } from '../../keys.ts'
@@ -38,6 +39,13 @@ export function testDocuments(changed: Partial<Documents> = {}): TestDocuments {
     halves: () => readdir(join(folder, 'store', 'partial')).catch(() => []),
     remove: () => rmSync(folder, { recursive: true }),
   }
+}
+
+/** Documents for the suite of tests that calls, which go after its last. */
+export function documentsOfSuite(): TestDocuments {
+  const documents = testDocuments()
+  after(() => documents.remove())
+  return documents
 }
 
 async function namesIn(store: FileStore): Promise<readonly string[]> {

@@ -83,9 +83,9 @@ export async function whatGoes(tx: PersonTx, file: CaseFile): Promise<WhatGoes |
   }
 }
 
-/** Of an organisation's side only who keeps its members may ask. */
-async function isMineToErase(tx: PersonTx, { id, organisation }: Party): Promise<boolean> {
-  if (organisation === null) return true
+/** Of an organisation's side only who keeps its members may ask, and of one that takes part by guests nobody. */
+async function isMineToErase(tx: PersonTx, { id, kind, organisation }: Party): Promise<boolean> {
+  if (organisation === null) return kind === 'family' || kind === 'adviser'
   const { rows } = await sql`
     select from cases.party p
     where p.id = ${id} and p.organisation_id in (select people.my_administered())`.execute(tx)

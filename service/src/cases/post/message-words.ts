@@ -2,6 +2,7 @@
  * The words of every email but reminders and those of sign-in. Never a child's name; subjects are quiet, because
  * whoever looks over a shoulder reads them.
  */
+import { day, writtenDay } from '@way-forward/law'
 import { spanInLondon } from '../../documents/london-time.ts'
 
 /** What each kind needs. Names are those of people with an account and of organisations. */
@@ -27,6 +28,15 @@ export interface MessageFills {
   readonly 'matter-guest': { readonly organisation: string; readonly link: string }
   /** Something happened in a mediation or disagreement resolution that somebody takes part in. */
   readonly 'matter-news': { readonly organisation: string; readonly link: string }
+  /** Something happened in a matter of a mediation service; to its people. */
+  readonly 'matter-work': { readonly organisation: string; readonly link: string }
+  /** To a family: the service has done its part. `isAsked`: it is asked what it thought of it. */
+  readonly 'matter-over': { readonly organisation: string; readonly link: string; readonly isAsked: boolean }
+  /** What was agreed is to be done within a week, or today; to those who do it. */
+  readonly 'terms-ahead': { readonly link: string; readonly which: 'week' | 'day' }
+  /** The time of somebody who takes part through a link ends; to them, and to the service. `until`: ISO day. */
+  readonly 'guest-ends': GuestFills
+  readonly 'guest-of-matter-ends': GuestFills
   /** A meeting is set, was changed or confirmed, or will not be: `message-calendar.ts` makes a calendar part of it. */
   readonly 'meeting-set': MeetingFills
   readonly 'meeting-changed': MeetingFills
@@ -37,6 +47,7 @@ export interface MessageFills {
   readonly 'idle-case-again': Nothing
 }
 type Nothing = Readonly<Record<never, never>>
+type GuestFills = { readonly organisation: string; readonly link: string; readonly until: string }
 
 /** As `mediation.tell_of_meeting` writes them. Instants are ISO 8601 in UTC. */
 export interface MeetingFills {
@@ -55,6 +66,8 @@ export interface MeetingFills {
   readonly isAsked: boolean
   /** Whoever gets it can sign in and see it. */
   readonly isHere: boolean
+  /** Somebody else who is to come, and never has a page of it. */
+  readonly isGuest?: true
 }
 export type MessageKind = keyof MessageFills
 
@@ -140,6 +153,43 @@ const words: Words = {
       `There is something new in a matter that you take part in with ${plainName(organisation)}. Sign in to see it:`,
       link,
     ),
+  'matter-work': ({ organisation, link }) =>
+    message(
+      'Something new on Way Forward',
+      `There is something new in a matter of ${plainName(organisation)}. Sign in to see it:`,
+      link,
+    ),
+  'matter-over': ({ organisation, link, isAsked }) =>
+    message(
+      'Something new on Way Forward',
+      `A matter of yours with ${plainName(organisation)} has ended, or a certificate was issued in it. Dates that run for you go on all the same. Sign in to see both:`,
+      link,
+      ...(isAsked
+        ? [
+            'If you like, say what you thought of it. You are asked once, you do not have to answer, and nothing depends on it:',
+            `${link}/feedback`,
+          ]
+        : []),
+    ),
+  'terms-ahead': ({ link, which }) =>
+    message(
+      'Something to do on Way Forward',
+      `Something that was agreed in a mediation or disagreement resolution is to be done by you or your organisation ${which === 'week' ? 'within a week' : 'today'}. Sign in to see what it is and by which day, and to say when it is done:`,
+      link,
+    ),
+  'guest-ends': ({ organisation, link, until }) =>
+    message(
+      'Your time to take part on Way Forward',
+      `You can take part in a matter of ${plainName(organisation)} until ${writtenDay(day(until))}. Until then you can read and answer everything of it here:`,
+      link,
+      `If you are needed for longer, ask ${plainName(organisation)}: they can send you a new link.`,
+    ),
+  'guest-of-matter-ends': ({ organisation, link, until }) =>
+    message(
+      'Something new on Way Forward',
+      `Somebody who takes part through a link in a matter of ${plainName(organisation)} can do so until ${writtenDay(day(until))}. If they are needed for longer, send them a new link. Sign in to see who it is:`,
+      link,
+    ),
   'meeting-set': (fills) => meeting('Meeting', 'has set a meeting', fills),
   'meeting-changed': (fills) => meeting('Changed: meeting', 'has changed a meeting. It is now', fills),
   'meeting-cancelled': (fills) => meeting('Cancelled: meeting', 'has cancelled a meeting. It was', fills),
@@ -148,9 +198,13 @@ const words: Words = {
 }
 
 function meeting(subject: string, what: string, fills: MeetingFills): MessageText {
-  const { organisation, reference, startsAt, endsAt, place, isOnline, isAsked, isHere, link } = fills
+  const { organisation, reference, startsAt, endsAt, place, isOnline, isAsked, isHere, isGuest, link } = fills
   const isCancelled = subject.startsWith('Cancelled')
-  const where = place === null ? (isOnline ? 'Online. The link is on the page below.' : null) : place
+  const online =
+    isGuest === true
+      ? 'Online. Whoever asked you to come gives you the link.'
+      : 'Online. The link is on the page below.'
+  const where = place ?? (isOnline ? online : null)
   return message(
     `${subject} ${reference}`,
     `${plainName(organisation)} ${what}:`,
@@ -161,9 +215,11 @@ function meeting(subject: string, what: string, fills: MeetingFills): MessageTex
           'This is less than the five working days’ notice that the law asks for. The meeting is confirmed only if the family agrees to less. The family does not have to agree.',
         ]
       : []),
-    isHere
-      ? 'Sign in to see everything about it. If this email has put nothing in your calendar, there is a file for it on the page:'
-      : `If you cannot come, or need help with this, tell ${plainName(organisation)}. You can also ask them for a link to your own page, which will be here:`,
+    isGuest === true
+      ? `You get this because somebody who takes part asked that you come too. If you cannot, or do not know who that is, tell ${plainName(organisation)}. What a mediation is:`
+      : isHere
+        ? 'Sign in to see everything about it. If this email has put nothing in your calendar, there is a file for it on the page:'
+        : `If you cannot come, or need help with this, tell ${plainName(organisation)}. You can also ask them for a link to your own page, which will be here:`,
     link,
   )
 }

@@ -27,7 +27,15 @@ const meeting: Omit<MeetingFills, 'organisation' | 'link'> = {
   isAsked: false,
   isHere: true,
 }
-const fills = { from: 'A parent', organisation: 'Example SENDIASS', to: 'Another service', link, ...meeting }
+const soon = { until: '2026-07-20', which: 'week' }
+const fills = {
+  from: 'A parent',
+  organisation: 'Example SENDIASS',
+  to: 'Another service',
+  link,
+  ...meeting,
+  ...soon,
+}
 
 describe('the post', { skip: noDatabase }, () => {
   let test: TestData

@@ -3,10 +3,19 @@ import type { OperatorTx, PersonTx } from '../../db/data.ts'
 import { sql } from '../../db/sql.ts'
 import type { MessageFills, MessageKind } from './message-words.ts'
 
-/** What people queue; the rest is told by the worker alone, and of meetings by the database. */
+/** What people queue; the rest is told by the worker alone, and by the database of what happens in a matter. */
 type Queued = Exclude<
   MessageKind,
-  'idle-case' | 'idle-case-again' | 'meeting-set' | 'meeting-changed' | 'meeting-cancelled'
+  | 'idle-case'
+  | 'idle-case-again'
+  | 'meeting-set'
+  | 'meeting-changed'
+  | 'meeting-cancelled'
+  | 'matter-work'
+  | 'matter-over'
+  | 'terms-ahead'
+  | 'guest-ends'
+  | 'guest-of-matter-ends'
 >
 
 export interface NewMessage<Kind extends Queued> {

@@ -16,6 +16,25 @@ alter table cases.issued drop constraint issued_kind_check,
 -- Whoever takes part through a link, without an organisation here, acts until then.
 alter table cases.acting add column until_at timestamptz;
 
+-- What sort of body it is, as whoever runs the service knows: only a health commissioner takes part as one.
+alter table people.organisation
+  add column body_sort text not null default 'other' check (body_sort in ('health-commissioner', 'school', 'other')),
+  add check (kind = 'body' or body_sort = 'other');
+grant select (body_sort) on people.organisation to way_forward_walls;
+grant insert (body_sort), update (body_sort) on people.organisation to way_forward_person;
+grant insert (body_sort) on people.organisation to way_forward_operator;
+-- Its own administrators change its name, and say nothing of what it is.
+create function people.refuse_own_sort() returns trigger
+  language plpgsql security invoker set search_path = pg_catalog, pg_temp as $$
+begin
+  if not people.is_operator() then
+    raise exception 'whoever runs the service says what sort of body it is' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+create trigger refuse_own_sort before update on people.organisation
+  for each row when (new.body_sort is distinct from old.body_sort) execute function people.refuse_own_sort();
+
 -- Whoever has an interest in a case, and so acts in it no more, whatever their organisation does there.
 create table cases.barred (
   party_id uuid not null,
@@ -62,13 +81,13 @@ create table mediation.side (
   role text not null check (role in ('family', 'authority', 'commissioner', 'provider')),
   added_by uuid references people.person on delete set null,
   added_at timestamptz not null default now(),
-  -- They take part no more, and see nothing of what is said from then on.
+  -- They take part no more, and see nothing of what is said from then on. Who comes back is a side anew.
   ended_at timestamptz,
-  unique (matter_id, party_id),
   unique (id, matter_id),
   foreign key (matter_id, case_id) references mediation.matter (id, case_id) on delete cascade,
   foreign key (party_id, case_id) references cases.party (id, case_id) on delete cascade
 );
+create unique index side_once on mediation.side (matter_id, party_id) where ended_at is null;
 create index side_by_case on mediation.side (case_id);
 create index side_by_party on mediation.side (party_id);
 
@@ -78,9 +97,11 @@ create table mediation.matter_wall (
   matter_id uuid not null,
   case_id uuid not null references cases.case_file on delete cascade,
   -- service: nobody but the service. with: the service and one side. matter: what all may know, its clocks. mediation:
-  -- what was said and prepared. agreement: its terms, and whether they are kept.
+  -- what was said and prepared. agreement: its terms, and whether they are kept. There may be several of `mediation`:
+  -- whoever comes later is not let in behind what was said before, and what is said goes behind the last one made.
   use text not null check (use in ('service', 'with', 'matter', 'mediation', 'agreement')),
   side_id uuid,
+  number bigint generated always as identity,
   primary key (matter_id, wall_id),
   check ((use = 'with') = (side_id is not null)),
   foreign key (matter_id, case_id) references mediation.matter (id, case_id) on delete cascade,
@@ -146,6 +167,8 @@ create table mediation.due_line (
   next_on date,
   -- The day from which it is late on every reading.
   late_from date,
+  -- The day from which a certificate that is due is late; null: none is due.
+  certificate_late_from date,
   meeting_at timestamptz,
   -- How this side calls it, for its own list and search: a family's name. Nobody else reads it.
   known_as text check (length(known_as) between 1 and 200),
@@ -180,6 +203,8 @@ create table mediation.tally (
   on_day date not null,
   -- How long it took, in days or in working days, as its kind has it.
   took smallint check (took between 0 and 3660),
+  -- Which certificate or term of the matter: what is said of it last counts.
+  about uuid,
   recorded_at timestamptz not null default now(),
   number bigint generated always as identity
 );
@@ -200,6 +225,7 @@ create table mediation.invitation (
   made_at timestamptz not null default now(),
   expires_at timestamptz not null default now() + interval '14 days',
   accepted_at timestamptz,
+  accepted_by uuid references people.person on delete set null,
   withdrawn_at timestamptz,
   foreign key (matter_id, case_id) references mediation.matter (id, case_id) on delete cascade,
   foreign key (side_id, matter_id) references mediation.side (id, matter_id) on delete cascade
@@ -215,9 +241,6 @@ do $do$ declare each text; begin
   end loop;
 end $do$;
 
--- Who acts for an organisation in a matter: whoever works in a council or a body, and in a mediation service its
--- advisers. Its mediators act where they are given a case, as members of other services do.
-
 create or replace view people.my_work with (security_invoker = true) as
   select m.organisation_id, m.role, o.kind, m.capacities
   from people.member m join people.organisation o on o.id = m.organisation_id
@@ -226,18 +249,6 @@ create or replace view people.my_work with (security_invoker = true) as
 create policy walls_keep on cases.barred to way_forward_walls using (true) with check (true);
 grant select, insert (party_id, case_id, person_id) on cases.barred to way_forward_walls;
 grant insert (until_at) on cases.acting to way_forward_walls;
-
-create or replace view cases.my_part with (security_invoker = true) as
-  select a.party_id, a.case_id from cases.acting a
-  where a.person_id = (select people.me()) and a.ended_at is null and (a.until_at is null or a.until_at > now())
-    and ((select cases.named()) is null or a.case_id = (select cases.named()))
-    and (a.organisation_id is null or a.organisation_id in (select w.organisation_id from people.my_work w))
-  union all
-  select p.id, p.case_id from people.my_work w join cases.party p on p.organisation_id = w.organisation_id
-  where p.left_at is null and p.kind = w.kind
-    and (w.kind in ('authority', 'body') or w.kind = 'mediationService' and 'mediationAdviser' = any (w.capacities))
-    and ((select cases.named()) is null or p.case_id = (select cases.named()))
-    and not exists (select from cases.barred b where b.party_id = p.id and b.person_id = (select people.me()));
 
 -- Says that somebody has an interest in a case of their service: they act in it no more, and nobody gives it to them.
 -- One says it of oneself, or whoever keeps the members does. @returns whether there is such a case
@@ -281,12 +292,15 @@ grant insert (matter_id, case_id, party_id, role, added_by), update (ended_at) o
 grant insert (wall_id, matter_id, case_id, use, side_id) on mediation.matter_wall to way_forward_walls;
 grant insert (id, matter_id, case_id, wall_id, side_id, kind, word, on_day, body, recorded_by) on mediation.step
   to way_forward_walls;
-grant insert (matter_id, case_id, party_id, organisation_id, process, stage, waits_on, known_as), update (known_as)
+grant insert (matter_id, case_id, party_id, organisation_id, process, stage, waits_on, known_as), update (known_as), delete
   on mediation.due_line to way_forward_walls;
 grant insert (matter_id) on mediation.changed to way_forward_walls;
-grant update (accepted_at) on mediation.invitation to way_forward_walls;
+grant update (accepted_at, accepted_by, withdrawn_at) on mediation.invitation to way_forward_walls;
+-- Whether there is a document behind a wall, and since when.
+create policy walls_read on cases.document for select to way_forward_walls using (true);
+grant select (wall_id, given_at) on cases.document to way_forward_walls;
 create policy walls_keep_concern on cases.concern to way_forward_walls using (true) with check (true);
-grant select (id, case_id, kind), insert (case_id, wall_id, kind, recorded_by) on cases.concern to way_forward_walls;
+grant select (id, case_id, wall_id, kind), insert (case_id, wall_id, kind, recorded_by) on cases.concern to way_forward_walls;
 
 -- The voices that I may speak with in matters: that of the service (no side), those of sides that take part.
 create function mediation.my_voices() returns table (matter_id uuid, side_id uuid)
@@ -296,14 +310,6 @@ create function mediation.my_voices() returns table (matter_id uuid, side_id uui
     union all
     select s.matter_id, s.id from cases.my_part p join mediation.side s on s.party_id = p.party_id
       where s.ended_at is null;
-  end;
-
--- The case of a matter in which I take part; null: none.
-create function mediation.case_of(matter uuid) returns uuid
-  language sql stable security definer set search_path = pg_catalog, pg_temp
-  begin atomic
-    select m.case_id from mediation.matter m
-    where m.id = case_of.matter and exists (select from cases.my_part p where p.case_id = m.case_id);
   end;
 
 -- Makes a wall of a matter for these parties. Not to be called by anybody but the functions here.
@@ -318,8 +324,111 @@ begin
   return made;
 end $$;
 
--- Lets a party in as a side of a matter: behind what all may know, what is said and what is agreed, and a wall between
--- it and the service. Not to be called by anybody but the functions here.
+-- Whether only health care is in issue in a mediation: a commissioner arranges it then, and the council is no party
+-- (LAW-MED-03). Not to be called by anybody but the functions here.
+create function mediation.is_health_alone(of_matter uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  begin atomic
+    select coalesce((
+      select t.word = 'health-only' from mediation.step t join mediation.matter m on m.id = t.matter_id
+      where t.matter_id = of_matter and t.kind = 'issues' and t.word <> 'taken-back' and m.process = 'mediation'
+        and not exists (select from mediation.step c where c.corrects = t.id)
+      order by t.number desc limit 1), false);
+  end;
+
+-- The sides that stand in what is said and agreed: those that take part, have not declined to, and are a party of it.
+-- Not to be called by anybody but the functions here.
+create function mediation.sides_in(of_matter uuid) returns table (side uuid, party uuid)
+  language sql stable security definer set search_path = pg_catalog, pg_temp rows 3
+  begin atomic
+    select s.id, s.party_id from mediation.side s
+    where s.matter_id = of_matter and s.ended_at is null
+      and not (s.role = 'authority' and mediation.is_health_alone(of_matter))
+      and coalesce((
+        select t.word from mediation.step t
+        where t.matter_id = of_matter and t.kind = 'side-answer'
+          and (t.side_id = s.id or t.side_id is null and t.about = s.id)
+          and not exists (select from mediation.step c where c.corrects = t.id)
+        order by t.number desc limit 1), 'joins') = 'joins';
+  end;
+
+-- Whether a party may stand behind a wall of what is said without reading what was not said to it: nothing is there, or
+-- it stood there as the side that it is, and nothing came since it went. Not to be called by anybody but the functions
+-- here.
+create function mediation.heard_all(of_wall uuid, by_party uuid, since timestamptz) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  begin atomic
+    select greatest((select max(t.recorded_at) from mediation.step t where t.wall_id = of_wall),
+        (select max(d.given_at) from cases.document d where d.wall_id = of_wall))
+      < coalesce((select max(x.withdrawn_at) from cases.wall_party x
+        where x.wall_id = of_wall and x.party_id = by_party and x.withdrawn_at > since), '-infinity') is not false;
+  end;
+
+-- Puts right who stands behind what is said and agreed in a matter, after somebody came, went, declined or thought again,
+-- or it became about something else. A wall is never widened: for whoever was not there when something was said there is
+-- a new wall with everybody, and what was said before stays with those who heard it. Not to be called by anybody but the
+-- functions here.
+create function mediation.settle_walls(of_matter uuid) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare m mediation.matter; inside uuid[]; no_party uuid[]; newest uuid; comes uuid[];
+begin
+  select * into m from mediation.matter x where x.id = of_matter;
+  perform cases.hold(m.case_id);
+  inside := array(select i.party from mediation.sides_in(m.id) i);
+  no_party := array(select s.party_id from mediation.side s
+    where s.matter_id = m.id and s.ended_at is null and s.role = 'authority' and mediation.is_health_alone(m.id));
+  update cases.wall_party x set withdrawn_at = now() from mediation.matter_wall w
+    where w.matter_id = m.id and x.wall_id = w.wall_id and x.withdrawn_at is null
+      and (w.use = 'mediation' and x.party_id <> all (inside)
+          and exists (select from mediation.side s where s.matter_id = m.id and s.party_id = x.party_id)
+        or w.use = 'agreement' and x.party_id = any (no_party));
+  -- Whoever carried out a term or followed, and takes part now, may add to it.
+  update cases.wall_party x set withdrawn_at = now() from mediation.matter_wall w
+    where w.matter_id = m.id and w.use in ('matter', 'agreement') and x.wall_id = w.wall_id and not x.may_write
+      and x.withdrawn_at is null and exists (
+        select from mediation.side s where s.matter_id = m.id and s.party_id = x.party_id and s.ended_at is null);
+  insert into cases.wall_party (case_id, wall_id, party_id, may_write, granted_by)
+    select m.case_id, w.wall_id, s.party_id, true, people.me()
+    from mediation.matter_wall w join mediation.side s on s.matter_id = w.matter_id and s.ended_at is null
+    where w.matter_id = m.id and (w.use = 'matter' or w.use = 'agreement' and s.party_id <> all (no_party))
+    on conflict do nothing;
+  select w.wall_id into newest from mediation.matter_wall w
+    where w.matter_id = m.id and w.use = 'mediation' order by w.number desc limit 1;
+  comes := array(select p from unnest(inside) p where not exists (
+    select from cases.wall_party x where x.wall_id = newest and x.party_id = p and x.withdrawn_at is null));
+  if cardinality(comes) = 0 then return; end if;
+  if exists (select from mediation.side s where s.matter_id = m.id and s.ended_at is null and s.party_id = any (comes)
+    and not mediation.heard_all(newest, s.party_id, s.added_at)) then
+    perform mediation.make_wall(m.id, m.case_id, 'mediation', 'mediation', null, m.service_party || inside);
+  end if;
+  -- Whoever thought again reads what they had heard, and whoever comes first reads what comes.
+  insert into cases.wall_party (case_id, wall_id, party_id, may_write, granted_by)
+    select m.case_id, w.wall_id, s.party_id, true, people.me()
+    from mediation.matter_wall w join mediation.side s on s.matter_id = w.matter_id and s.ended_at is null
+    where w.matter_id = m.id and w.use = 'mediation' and s.party_id = any (comes)
+      and mediation.heard_all(w.wall_id, s.party_id, s.added_at)
+    on conflict do nothing;
+end $$;
+
+-- What a matter is about, and whether a side takes part, says who stands behind its walls. What it is about is said by
+-- the service and the family.
+create function mediation.settle_after_step() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if new.kind = 'issues' and (new.side_id is not null and not exists (
+      select from mediation.side s where s.id = new.side_id and s.role = 'family')
+    or not exists (select from mediation.matter_wall w
+      where w.matter_id = new.matter_id and w.wall_id = new.wall_id and w.use = 'matter')) then
+    raise exception 'the service and the family say what it is about' using errcode = 'check_violation';
+  end if;
+  perform mediation.settle_walls(new.matter_id);
+  return null;
+end $$;
+create trigger settle_after_step after insert on mediation.step
+  for each row when (new.kind in ('issues', 'side-answer')) execute function mediation.settle_after_step();
+
+-- Lets a party in as a side of a matter: behind its walls as far as it may read them, and a wall between it and the
+-- service. Not to be called by anybody but the functions here.
 create function mediation.join_side(of_matter uuid, party uuid, as_role text, named text) returns uuid
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare m mediation.matter; made uuid;
@@ -327,13 +436,12 @@ begin
   select * into m from mediation.matter x where x.id = of_matter;
   insert into mediation.side (matter_id, case_id, party_id, role, added_by)
     values (m.id, m.case_id, party, as_role, people.me()) returning id into made;
-  insert into cases.wall_party (case_id, wall_id, party_id, may_write, granted_by)
-    select m.case_id, w.wall_id, party, true, people.me() from mediation.matter_wall w
-    where w.matter_id = m.id and w.use in ('matter', 'mediation', 'agreement');
+  perform mediation.settle_walls(m.id);
   perform mediation.make_wall(m.id, m.case_id, 'mediation-with', 'with', made, array[m.service_party, party]);
-  insert into mediation.due_line (matter_id, case_id, party_id, organisation_id, process, stage, waits_on, known_as)
+  insert into mediation.due_line as l (matter_id, case_id, party_id, organisation_id, process, stage, waits_on, known_as)
     select m.id, m.case_id, p.id, p.organisation_id, m.process, 'new', 'nobody', named
-    from cases.party p where p.id = party;
+    from cases.party p where p.id = party
+    on conflict (matter_id, party_id) do update set known_as = coalesce(excluded.known_as, l.known_as);
   return made;
 end $$;
 
@@ -359,7 +467,10 @@ create function mediation.make_matter(matter uuid, in_case uuid, of_process text
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare service_party uuid; own_wall uuid; side uuid; first_wall uuid; of_concern uuid := concern; who text := left(said ->> 'name', 200);
 begin
-  if not exists (select from people.organisation o where o.id = service and o.kind = 'mediationService' and o.retired_at is null)
+  -- Where nobody is who can take it on, the family would wait for nobody.
+  if not exists (select from people.organisation o join people.member w on w.organisation_id = o.id and w.ended_at is null
+      and 'mediationAdviser' = any (w.capacities)
+    where o.id = service and o.kind = 'mediationService' and o.retired_at is null)
     then raise exception 'no such mediation service' using errcode = 'check_violation'; end if;
   perform cases.hold(in_case);
   service_party := mediation.party_of(in_case, 'mediationService', service, 'mediation service');
@@ -389,15 +500,18 @@ begin
 end $$;
 grant update (concern_id) on mediation.matter to way_forward_walls;
 
--- Refers a case that I am of the family in, or that I advise the family of and may add to. @param concern of the case;
--- null: none that the case knows @returns whether I may
+-- Refers a case that I am of the family in, or that I advise the family of, and may add to. @param concern of the case,
+-- behind a wall of mine; null: none that the case knows @returns whether I may
 create function mediation.refer(matter uuid, in_case uuid, of_process text, short text, concern uuid, kind_of_concern text,
     service uuid, area uuid, said_on date, said jsonb) returns boolean
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare family uuid; referred_by text := 'family'; known_kind text := kind_of_concern;
 begin
   select p.id into family from cases.my_part m join cases.party p on p.id = m.party_id
-    where m.case_id = in_case and p.kind = 'family' and p.left_at is null order by p.joined_at limit 1;
+    where m.case_id = in_case and p.kind = 'family' and p.left_at is null and exists (
+      select from cases.wall_party x join cases.wall w on w.id = x.wall_id join cases.my_way_in i on i.wall_id = w.id and i.may_write
+      where x.party_id = p.id and x.withdrawn_at is null and w.kind in ('family', 'shared'))
+    order by p.joined_at limit 1;
   if family is null then
     referred_by := 'adviser';
     select cases.keeper_of(w.id) into family from cases.wall w
@@ -409,7 +523,8 @@ begin
   end if;
   if family is null then return false; end if;
   if concern is not null then
-    select c.kind into known_kind from cases.concern c where c.id = concern and c.case_id = in_case;
+    select c.kind into known_kind from cases.concern c
+      where c.id = concern and c.case_id = in_case and c.wall_id in (select i.wall_id from cases.my_way_in i);
     if known_kind is null then return false; end if;
   end if;
   perform mediation.make_matter(matter, in_case, of_process, short, concern, known_kind, service, family, area, said_on,
@@ -417,34 +532,45 @@ begin
   return true;
 end $$;
 
--- Opens a case and a matter for a family that has none here: a mediation adviser of the service does it from a
--- telephone call or a letter, a council with the family's consent. @param for_organisation for which I open it: the
--- service itself, or a council or commissioner, which is then a side @param label what the family is to the child; null:
--- the family takes no part @returns whether I may
-create function mediation.open_for(matter uuid, in_case uuid, of_process text, short text, kind_of_concern text, service uuid,
-    for_organisation uuid, label text, area uuid, said_on date, said jsonb) returns boolean
+-- Makes a case and a matter in it for an organisation that may open one, which takes part where it is not the service.
+-- Not to be called by anybody but the functions here.
+create function mediation.make_case(matter uuid, in_case uuid, of_process text, short text, kind_of_concern text, service uuid,
+    for_organisation uuid, for_kind text, label text, area uuid, said_on date, said jsonb) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
-declare family uuid; opener record;
+declare family uuid;
 begin
-  select w.kind, w.capacities into opener from people.my_work w where w.organisation_id = for_organisation limit 1;
-  if opener.kind is null or not (opener.kind in ('authority', 'body') or opener.kind = 'mediationService'
-    and for_organisation = service and 'mediationAdviser' = any (opener.capacities)) then return false; end if;
   insert into cases.case_file (id) values (in_case);
   if label is not null then
     insert into cases.party (case_id, kind, label) values (in_case, 'family', label) returning party.id into family;
   end if;
   perform mediation.make_matter(matter, in_case, of_process, short, null, kind_of_concern, service, family, area, said_on,
-    case opener.kind when 'mediationService' then 'service' when 'authority' then 'authority' else 'commissioner' end, said);
-  if opener.kind <> 'mediationService' then
-    perform mediation.join_side(matter, mediation.party_of(in_case, opener.kind, for_organisation,
-      case opener.kind when 'authority' then 'council' else 'commissioner' end),
-      case opener.kind when 'authority' then 'authority' else 'commissioner' end, left(said ->> 'name', 200));
+    case for_kind when 'mediationService' then 'service' else 'authority' end, said);
+  if for_kind = 'authority' then
+    perform mediation.join_side(matter, mediation.party_of(in_case, 'authority', for_organisation, 'council'), 'authority',
+      left(said ->> 'name', 200));
   end if;
+end $$;
+
+-- Opens a case and a matter for a family that has none here: a mediation adviser of the service does it from a
+-- telephone call or a letter, a council with the family's consent. @param for_organisation for which I open it: the
+-- service itself, or a council, which is then a side @param label what the family is to the child; null:
+-- the family takes no part @returns whether I may
+create function mediation.open_for(matter uuid, in_case uuid, of_process text, short text, kind_of_concern text, service uuid,
+    for_organisation uuid, label text, area uuid, said_on date, said jsonb) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare opener record;
+begin
+  select w.kind, w.capacities into opener from people.my_work w where w.organisation_id = for_organisation limit 1;
+  if opener.kind is null or not (opener.kind = 'authority' or opener.kind = 'mediationService'
+    and for_organisation = service and 'mediationAdviser' = any (opener.capacities)) then return false; end if;
+  perform mediation.make_case(matter, in_case, of_process, short, kind_of_concern, service, for_organisation, opener.kind,
+    label, area, said_on, said);
   return true;
 end $$;
 
 -- Adds a side to a matter that I speak in for the service or the family, or as the council that tells a commissioner.
--- @param organisation a council or a body; null: it has no account here @param named how that side calls the matter
+-- @param organisation a council or a body, which is a health commissioner where it takes part as one; null: it has no
+-- account here @param named how that side calls the matter
 -- @returns the side, also where it takes part already; null: I may not, or there is no such organisation
 create function mediation.add_side(to_matter uuid, as_role text, organisation uuid, label text, named text) returns uuid
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
@@ -455,10 +581,11 @@ begin
     where v.matter_id = x.id and (v.side_id is null or s.role = 'family' or s.role = 'authority' and as_role = 'commissioner'));
   if m.id is null or as_role not in ('authority', 'commissioner', 'provider') then return null; end if;
   if organisation is not null and not exists (select from people.organisation o
-    where o.id = organisation and o.kind = of_kind and o.retired_at is null) then return null; end if;
+    where o.id = organisation and o.kind = of_kind and o.retired_at is null
+      and (as_role <> 'commissioner' or o.body_sort = 'health-commissioner')) then return null; end if;
   perform cases.hold(m.case_id);
   select s.id into side from mediation.side s join cases.party p on p.id = s.party_id
-    where s.matter_id = m.id and p.kind = of_kind and (organisation is not null and p.organisation_id = organisation
+    where s.matter_id = m.id and s.ended_at is null and p.kind = of_kind and (organisation is not null and p.organisation_id = organisation
       or organisation is null and p.organisation_id is null and p.label = add_side.label and s.role = as_role);
   if side is not null then return side; end if;
   party := mediation.party_of(m.case_id, of_kind, organisation, label);
@@ -467,44 +594,148 @@ begin
   return side;
 end $$;
 
+-- Ends a side: offers of it are taken back. Not to be called by anybody but the functions here.
+create function mediation.close_side(of_side uuid) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare of_matter uuid;
+begin
+  update mediation.side s set ended_at = now() where s.id = of_side and s.ended_at is null returning s.matter_id into of_matter;
+  if of_matter is null then return false; end if;
+  update mediation.invitation i set withdrawn_at = now()
+    where i.side_id = of_side and i.accepted_at is null and i.withdrawn_at is null;
+  perform mediation.settle_walls(of_matter);
+  insert into mediation.changed (matter_id) values (of_matter);
+  return true;
+end $$;
+
 -- Ends the part of a side that is mine, or that the service ends: what is said from then on it does not see. What all
--- may know and what was agreed stay open to it. @returns whether there was one
-create function mediation.end_side(side uuid) returns boolean
+-- may know and what was agreed stay open to it, unless the service says that it was added by mistake: then it keeps no
+-- way in, and is gone from its list. @returns whether there was one
+create function mediation.end_side(side uuid, is_mistake boolean) returns boolean
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare s mediation.side;
 begin
   select x.* into s from mediation.side x where x.id = side and x.ended_at is null and x.role <> 'family' and exists (
-    select from mediation.my_voices() v where v.matter_id = x.matter_id and (v.side_id is null or v.side_id = x.id));
+    select from mediation.my_voices() v
+    where v.matter_id = x.matter_id and (v.side_id is null or v.side_id = x.id and is_mistake is false));
   if s.id is null then return false; end if;
   perform cases.hold(s.case_id);
-  update mediation.side x set ended_at = now() where x.id = s.id;
-  update cases.wall_party w set withdrawn_at = now() from mediation.matter_wall m
-    where m.matter_id = s.matter_id and m.use = 'mediation' and w.wall_id = m.wall_id and w.party_id = s.party_id
-      and w.withdrawn_at is null;
-  insert into mediation.changed (matter_id) values (s.matter_id);
+  if not mediation.close_side(s.id) then return false; end if;
+  if is_mistake is not true then return true; end if;
+  update cases.wall_party x set withdrawn_at = now() from mediation.matter_wall w
+    where w.matter_id = s.matter_id and x.wall_id = w.wall_id and x.party_id = s.party_id and x.withdrawn_at is null;
+  update cases.acting a set ended_at = now()
+    where a.party_id = s.party_id and a.until_at is not null and a.ended_at is null;
+  delete from mediation.due_line l where l.matter_id = s.matter_id and l.party_id = s.party_id;
+  update cases.party p set left_at = now() where p.id = s.party_id and p.left_at is null and not exists (
+    select from cases.wall_party x join cases.wall w on w.id = x.wall_id
+    where x.party_id = p.id and x.withdrawn_at is null and w.kind not in ('private', 'mediation-private'));
   return true;
 end $$;
 
--- Lets an adviser of the family, or another of the family, read what all may know of a matter: its clocks. The family
--- side says so, and takes it back. @returns whether it may
-create function mediation.let_follow(of_matter uuid, party uuid, is_let boolean) returns boolean
+-- Ends what somebody does as a guest who took an offer: the offer of one address, and nobody else of that side. The
+-- service says so. @returns whether there was one
+create function mediation.end_guest(offer uuid) returns boolean
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
-declare wall uuid; in_case uuid;
+declare taken mediation.invitation; of_party uuid;
 begin
-  select w.wall_id, m.case_id into wall, in_case from mediation.matter m
-    join mediation.matter_wall w on w.matter_id = m.id and w.use = 'matter'
-    where m.id = of_matter and m.family_party in (select p.party_id from cases.my_part p);
-  if wall is null or not exists (select from cases.party p where p.id = party and p.case_id = in_case
-    and p.kind in ('adviser', 'family') and p.left_at is null and p.id in (select cases.parties_i_see())
-    and p.id not in (select s.party_id from mediation.side s where s.matter_id = of_matter)) then return false; end if;
+  select i.* into taken from mediation.invitation i where i.id = offer and i.kind = 'guest' and exists (
+    select from mediation.my_voices() v where v.matter_id = i.matter_id and v.side_id is null);
+  if taken.id is null then return false; end if;
+  perform cases.hold(taken.case_id);
+  select s.party_id into of_party from mediation.side s where s.id = taken.side_id;
+  update cases.acting a set ended_at = now()
+    where a.party_id = of_party and a.person_id = taken.accepted_by and a.until_at > now() and a.ended_at is null;
+  if not found then return false; end if;
+  insert into mediation.changed (matter_id) values (taken.matter_id);
+  return true;
+end $$;
+
+-- Ends every side of a party that leaves its case or is erased: a family that stays in no matter it has left, and whom it
+-- let follow goes with it. Not to be called by anybody but the functions here.
+create function mediation.end_sides_of(of_party uuid) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare s mediation.side;
+begin
+  for s in select x.* from mediation.side x where x.party_id = of_party and x.ended_at is null loop
+    if s.role = 'family' then
+      insert into mediation.step (matter_id, case_id, wall_id, side_id, kind, word, on_day, recorded_by)
+        select s.matter_id, s.case_id, w.wall_id, s.id, 'ended', 'withdrawn', people.today(), people.me()
+        from mediation.matter_wall w where w.matter_id = s.matter_id and w.use = 'matter' and not exists (
+          select from mediation.step t where t.matter_id = s.matter_id and t.kind = 'ended' and t.word <> 'taken-back'
+            and not exists (select from mediation.step c where c.corrects = t.id));
+    end if;
+    perform mediation.close_side(s.id);
+    if s.role = 'family' then perform mediation.keep_following(s.case_id); end if;
+  end loop;
+end $$;
+
+-- What a party that helps a family or is of it was let in for, from when to when; no row: it is let in no more.
+-- Not to be called by anybody but the functions here.
+create function mediation.share_of(of_party uuid) returns table (from_on date, until_on date)
+  language sql stable security definer set search_path = pg_catalog, pg_temp rows 1
+  begin atomic
+    select min(x.from_on), case when bool_and(x.until_on is not null) then max(x.until_on) end
+    from cases.party p join cases.wall_party x on x.party_id = p.id join cases.wall w on w.id = x.wall_id
+    where p.id = of_party and p.left_at is null and x.withdrawn_at is null
+      and (x.until_on is null or x.until_on >= people.today())
+      and (w.kind in ('family', 'shared') or w.kind = 'adviser-joint' and p.kind = 'adviser')
+    having count(*) > 0;
+  end;
+
+-- Ends what the family let others follow of its matters where their share of the case is over, or the family's own side is,
+-- and shortens it where the share was shortened. Not to be called by anybody but the functions here.
+create function mediation.keep_following(in_case uuid) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare each record;
+begin
+  for each in select x.*, h.until_on as share_until, h.from_on is not null and s.id is not null as goes_on
+    from mediation.matter m join mediation.matter_wall w on w.matter_id = m.id and w.use in ('matter', 'agreement')
+      join cases.wall_party x on x.wall_id = w.wall_id and x.withdrawn_at is null and not x.may_write
+      join cases.party p on p.id = x.party_id and p.kind in ('adviser', 'family')
+      left join mediation.side s on s.matter_id = m.id and s.role = 'family' and s.ended_at is null
+      left join lateral mediation.share_of(p.id) h on true
+    where m.case_id = keep_following.in_case
+  loop
+    if each.goes_on and (each.share_until is null or each.until_on <= each.share_until) then continue; end if;
+    update cases.wall_party x set withdrawn_at = now() where x.id = each.id;
+    if each.goes_on and each.share_until >= each.from_on then
+      insert into cases.wall_party (case_id, wall_id, party_id, may_write, from_on, until_on, granted_by)
+        values (each.case_id, each.wall_id, each.party_id, false, each.from_on, each.share_until, each.granted_by);
+    end if;
+  end loop;
+end $$;
+
+-- Lets an adviser of the family, or another of the family, read what all may know of a matter, its clocks (`dates`), or
+-- beside them what was agreed and whether it is kept (`agreement`). The family side says so, and takes it back; it ends
+-- with the share of the case that they have, and with its last day. Without the dates there is no agreement to follow.
+-- @returns whether it may
+create function mediation.let_follow(of_matter uuid, party uuid, what text, is_let boolean) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare in_case uuid; share record;
+begin
+  select s.case_id into in_case from mediation.my_voices() v join mediation.side s on s.id = v.side_id
+    where v.matter_id = of_matter and s.role = 'family';
+  if in_case is null or is_let is null or what is null or what not in ('dates', 'agreement') or not exists (
+    select from cases.party p where p.id = party and p.case_id = in_case
+      and p.kind in ('adviser', 'family') and p.left_at is null and p.id in (select cases.parties_i_see())
+      and p.id not in (select s.party_id from mediation.side s where s.matter_id = of_matter)) then return false; end if;
   perform cases.hold(in_case);
-  if not is_let then
-    update cases.wall_party x set withdrawn_at = now()
-      where x.wall_id = wall and x.party_id = party and x.withdrawn_at is null;
-    return true;
+  select * into share from mediation.share_of(party);
+  if is_let and share.from_on is null then return false; end if;
+  update cases.wall_party x set withdrawn_at = now() from mediation.matter_wall w
+    where w.matter_id = of_matter and x.wall_id = w.wall_id and x.party_id = let_follow.party and x.withdrawn_at is null
+      and w.use in ('matter', 'agreement')
+      and case when is_let then x.until_on is distinct from share.until_on and (w.use = 'matter' or what = 'agreement')
+        else w.use = 'agreement' or what = 'dates' end;
+  if is_let then
+    insert into cases.wall_party (case_id, wall_id, party_id, may_write, from_on, until_on, granted_by)
+      select in_case, w.wall_id, let_follow.party, false, greatest(share.from_on, people.today()), share.until_on, people.me()
+      from mediation.matter_wall w
+      where w.matter_id = of_matter and (w.use = 'matter' or w.use = 'agreement' and what = 'agreement')
+      on conflict do nothing;
   end if;
-  insert into cases.wall_party (case_id, wall_id, party_id, may_write, granted_by)
-    values (in_case, wall, party, false, people.me()) on conflict do nothing;
+  insert into mediation.changed (matter_id) values (of_matter);
   return true;
 end $$;
 
@@ -517,7 +748,7 @@ create function mediation.presented_offer() returns table (offer uuid, matter uu
         when i.accepted_at is not null then case when exists (
           select from cases.acting a where a.party_id = s.party_id and a.person_id = people.me() and a.ended_at is null
             and (a.until_at is null or a.until_at > now())) then 'mine' else 'accepted' end
-        when i.withdrawn_at is not null or s.ended_at is not null then 'withdrawn'
+        when i.withdrawn_at is not null or s.ended_at is not null or p.left_at is not null then 'withdrawn'
         when i.expires_at <= now() then 'expired'
         else 'open' end
     from mediation.invitation i join mediation.side s on s.id = i.side_id join mediation.matter m on m.id = i.matter_id
@@ -539,10 +770,15 @@ begin
   select * into o from mediation.presented_offer();
   if o.state <> 'open' then return null; end if;
   select s.party_id into party from mediation.side s where s.id = o.side;
+  -- Nobody is two sides of a matter, nor a side and the service; and who works for a side takes no guest's place of it.
+  if exists (select from mediation.my_voices() v where v.matter_id = o.matter and v.side_id is distinct from o.side)
+    or exists (select from cases.acting a where a.person_id = people.me() and a.case_id = o.in_case and a.party_id <> party
+      and a.ended_at is null and (a.until_at is null or a.until_at > now()))
+    or exists (select from cases.party p where p.id = party and p.organisation_id is not null) then return null; end if;
   -- One family takes it over, once.
   if o.kind = 'claim' and exists (select from cases.acting a where a.party_id = party and a.ended_at is null)
     then return null; end if;
-  update mediation.invitation i set accepted_at = now()
+  update mediation.invitation i set accepted_at = now(), accepted_by = people.me()
     where i.id = o.offer and i.accepted_at is null and i.withdrawn_at is null;
   -- Taken back at the same moment.
   if not found then return null; end if;
@@ -560,25 +796,63 @@ begin
   return o.matter;
 end $$;
 
+grant execute on function mediation.my_voices() to way_forward_reminder;
+-- A correction is of the same kind as what it corrects, in the same matter, and in the same name: who wrote something
+-- strikes it out. What several tell together is put right by the others of them as well.
+create function mediation.refuse_foreign_correction() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare was mediation.step; by_role text; was_role text; together text[];
+begin
+  select * into was from mediation.step t where t.id = new.corrects;
+  if was.matter_id is distinct from new.matter_id or was.kind <> new.kind then
+    raise exception 'no correction of this step' using errcode = 'check_violation';
+  end if;
+  if was.side_id is not distinct from new.side_id then return new; end if;
+  -- What the service wrote down for a side that was not here, the side puts right once it is.
+  if was.side_id is null and (new.kind = 'needs' and was.about = new.side_id or new.kind = 'short-notice' and exists (
+    select from mediation.side s where s.id = new.side_id and s.role = 'family')) then return new; end if;
+  select coalesce(min(s.role), 'service') into by_role from mediation.side s where s.id = new.side_id;
+  select coalesce(min(s.role), 'service') into was_role from mediation.side s where s.id = was.side_id;
+  together := case
+    when new.kind in ('decision', 'notice-dated', 'issues', 'authority-told') then array['service', 'family']
+    when new.kind = 'commissioner-told' then array['service', 'authority']
+    -- What the service itself says of s.57, or wrote down that a council told it, stands until the service says otherwise.
+    when new.kind = 'cannot-arrange' and by_role = 'service' then array['service', 'authority']
+    when new.kind = 'disagreement' and exists (
+      select from mediation.side s where s.matter_id = new.matter_id and s.role = 'family') then array['service', 'family']
+    when new.kind = 'disagreement' then array['service', 'authority', 'commissioner', 'provider']
+    else '{}' end;
+  if not (by_role = any (together) and was_role = any (together)) then
+    raise exception 'whoever said it puts it right' using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
+create trigger refuse_foreign_correction before insert on mediation.step
+  for each row when (new.corrects is not null) execute function mediation.refuse_foreign_correction();
+
 grant create on schema mediation to way_forward_walls;
 grant create on schema cases to way_forward_walls;
 do $do$ declare each text; begin
-  foreach each in array array['my_voices()', 'case_of(uuid)',
-    'refer(uuid, uuid, text, text, uuid, text, uuid, uuid, date, jsonb)',
+  foreach each in array array['my_voices()', 'refer(uuid, uuid, text, text, uuid, text, uuid, uuid, date, jsonb)',
     'open_for(uuid, uuid, text, text, text, uuid, uuid, text, uuid, date, jsonb)',
-    'add_side(uuid, text, uuid, text, text)', 'end_side(uuid)', 'let_follow(uuid, uuid, boolean)',
+    'add_side(uuid, text, uuid, text, text)', 'end_side(uuid, boolean)', 'end_guest(uuid)',
+    'let_follow(uuid, uuid, text, boolean)',
     'presented_offer()', 'accept_invitation()'] loop
     execute format('grant execute on function mediation.%s to way_forward_person', each);
     execute format('alter function mediation.%s owner to way_forward_walls', each);
   end loop;
   foreach each in array array['make_wall(uuid, uuid, text, text, uuid, uuid[])', 'join_side(uuid, uuid, text, text)',
-    'party_of(uuid, text, uuid, text)',
+    'party_of(uuid, text, uuid, text)', 'is_health_alone(uuid)', 'sides_in(uuid)', 'heard_all(uuid, uuid, timestamptz)',
+    'settle_walls(uuid)', 'settle_after_step()', 'close_side(uuid)', 'end_sides_of(uuid)', 'share_of(uuid)',
+    'keep_following(uuid)',
+    'make_case(uuid, uuid, text, text, text, uuid, uuid, text, text, uuid, date, jsonb)',
     'make_matter(uuid, uuid, text, text, uuid, text, uuid, uuid, uuid, date, text, jsonb)'] loop
     execute format('alter function mediation.%s owner to way_forward_walls', each);
   end loop;
   grant execute on function cases.bar(uuid, uuid) to way_forward_person;
   alter function cases.bar(uuid, uuid) owner to way_forward_walls;
   alter function cases.refuse_barred() owner to way_forward_walls;
+  alter function mediation.refuse_foreign_correction() owner to way_forward_walls;
 end $do$;
 revoke create on schema cases from way_forward_walls;
 revoke create on schema mediation from way_forward_walls;
@@ -605,8 +879,11 @@ create policy seen on mediation.side for select to way_forward_person, way_forwa
 create policy worker_reads on mediation.side for select to way_forward_worker using (true);
 grant select on mediation.side to way_forward_person, way_forward_reminder, way_forward_worker;
 
+-- That there is a draft of an agreement, who accepted it, or did not and why, is for those who speak in the matter: others behind the wall of
+-- the agreement read what was agreed.
 create policy seen on mediation.step for select to way_forward_person, way_forward_reminder
-  using (wall_id in (select cases.my_walls()));
+  using (wall_id in (select cases.my_walls())
+    and (kind not in ('accepted', 'version') or matter_id in (select v.matter_id from mediation.my_voices() v)));
 create policy added on mediation.step for insert to way_forward_person
   with check (recorded_by = people.me() and wall_id in (select cases.my_writable_walls())
     and exists (select from mediation.my_voices() v
@@ -623,8 +900,8 @@ create policy own_anew on mediation.due_line for update to way_forward_person
 create policy worker_keeps on mediation.due_line to way_forward_worker using (true) with check (true);
 grant select, update (stage, waits_on, next_what, next_on, late_from, meeting_at, known_as, looked_at)
   on mediation.due_line to way_forward_person;
-grant select (matter_id, case_id, party_id, stage, waits_on, next_what, next_on, late_from, meeting_at, looked_at),
-  update (stage, waits_on, next_what, next_on, late_from, meeting_at, looked_at)
+grant select (matter_id, case_id, party_id, stage, waits_on, next_what, next_on, late_from, certificate_late_from, meeting_at,
+    looked_at), update (stage, waits_on, next_what, next_on, late_from, certificate_late_from, meeting_at, looked_at)
   on mediation.due_line to way_forward_worker;
 
 create policy told on mediation.changed for insert to way_forward_person
@@ -636,8 +913,9 @@ grant select, delete on mediation.changed to way_forward_worker;
 create policy own on mediation.tally for select to way_forward_person
   using (organisation_id in (select people.my_organisations()));
 create policy counted on mediation.tally for insert to way_forward_person
-  with check (organisation_id in (select people.my_organisations()));
-grant select, insert (organisation_id, area_id, matter_id, process, what, word, on_day, took) on mediation.tally
+  with check (organisation_id in (select people.my_organisations())
+    and exists (select from mediation.my_voices() v where v.matter_id = tally.matter_id and v.side_id is null));
+grant select, insert (organisation_id, area_id, matter_id, process, what, word, on_day, took, about) on mediation.tally
   to way_forward_person;
 
 create policy seen on mediation.invitation for select to way_forward_person
@@ -645,12 +923,14 @@ create policy seen on mediation.invitation for select to way_forward_person
 create policy offered on mediation.invitation for insert to way_forward_person
   with check (made_by = people.me()
     and exists (select from mediation.my_voices() v where v.matter_id = invitation.matter_id and v.side_id is null)
-    and exists (select from mediation.side s where s.id = invitation.side_id and s.matter_id = invitation.matter_id
-      and (s.role = 'family') = (invitation.kind = 'claim')));
+    and exists (select from mediation.side s join cases.party p on p.id = s.party_id
+      where s.id = invitation.side_id and s.matter_id = invitation.matter_id and p.organisation_id is null
+        and (s.role = 'family') = (invitation.kind = 'claim')));
 create policy taken_back on mediation.invitation for update to way_forward_person
   using (accepted_at is null and withdrawn_at is null
     and exists (select from mediation.my_voices() v where v.matter_id = invitation.matter_id and v.side_id is null))
   with check (accepted_at is null and withdrawn_at is not null);
-grant select (id, matter_id, case_id, side_id, kind, email, made_by, made_at, expires_at, accepted_at, withdrawn_at),
+grant select (id, matter_id, case_id, side_id, kind, email, made_by, made_at, expires_at, accepted_at, accepted_by,
+    withdrawn_at),
   insert (id, matter_id, case_id, side_id, kind, email, secret_hash, made_by), update (withdrawn_at)
   on mediation.invitation to way_forward_person;

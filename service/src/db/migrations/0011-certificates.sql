@@ -71,15 +71,17 @@ create policy walls_keep on mediation.certificate_withdrawal to way_forward_wall
 grant select (id, code, basis, issued_on, replaces) on mediation.certificate to way_forward_walls;
 grant select (certificate_id, on_day) on mediation.certificate_withdrawal to way_forward_walls;
 
--- Whether I may issue certificates in a matter: I act for its mediation service, and am one of its mediation advisers.
+-- Whether I may issue certificates in a matter: I act for its mediation service, am one of its mediation advisers, and
+-- have not said that I am not independent.
 create function mediation.i_certify(of_matter uuid) returns boolean
-  language sql stable security definer set search_path = pg_catalog, pg_temp
-  begin atomic
-    select exists (
-      select from mediation.matter m join cases.my_part p on p.party_id = m.service_party
-        join cases.party s on s.id = p.party_id join people.my_work w on w.organisation_id = s.organisation_id
-      where m.id = of_matter and m.process = 'mediation' and 'mediationAdviser' = any (w.capacities));
-  end;
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return exists (
+    select from mediation.matter m join cases.my_part p on p.party_id = m.service_party
+      join cases.party s on s.id = p.party_id join people.my_work w on w.organisation_id = s.organisation_id
+    where m.id = of_matter and m.process = 'mediation' and 'mediationAdviser' = any (w.capacities)
+      and not mediation.is_not_independent(people.me(), s.organisation_id));
+end $$;
 
 -- How the certificate of a code stands, for whoever was shown it: dates and its basis, and nobody's name.
 create function mediation.certificate_of(of_code text)
@@ -104,8 +106,9 @@ revoke create on schema mediation from way_forward_walls;
 create policy published on mediation.signing_key for select to way_forward_public using (true);
 grant select (id, public_key, began_on, number) on mediation.signing_key to way_forward_public;
 create policy signed_with on mediation.signing_key for select to way_forward_person
-  using (exists (select from people.member m
-    where m.person_id = people.me() and m.ended_at is null and 'mediationAdviser' = any (m.capacities)));
+  using (exists (select from people.member m join people.organisation o on o.id = m.organisation_id
+    where m.person_id = people.me() and m.ended_at is null and 'mediationAdviser' = any (m.capacities)
+      and o.kind = 'mediationService' and o.retired_at is null));
 grant select (id, public_key, sealed, master, began_on, number) on mediation.signing_key to way_forward_person;
 create policy worker_keeps on mediation.signing_key to way_forward_worker using (true) with check (true);
 grant select (id, sealed, master, number), insert (id, public_key, sealed, master, began_on), update (sealed, master)

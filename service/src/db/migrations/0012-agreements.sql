@@ -39,7 +39,8 @@ create function mediation.hold_agreement(of_matter uuid) returns void
     select pg_advisory_xact_lock(hashtextextended('agreement of ' || of_matter, 0));
   end;
 
--- What everybody has accepted is written anew by nobody.
+-- What everybody has accepted is written anew by nobody, and in disagreement resolution nothing is offered before everybody
+-- who takes part has agreed to it.
 create function mediation.refuse_version() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
@@ -47,50 +48,77 @@ begin
   if exists (select from mediation.step t where t.matter_id = new.matter_id and t.kind = 'agreed') then
     raise exception 'it is agreed already' using errcode = 'check_violation';
   end if;
+  if exists (select from mediation.matter m where m.id = new.matter_id and m.process = 'disagreement-resolution')
+    and not mediation.everybody_agreed(new.matter_id) then
+    raise exception 'not everybody who takes part has agreed' using errcode = 'check_violation';
+  end if;
   return new;
 end $$;
 create trigger refuse_version before insert on mediation.agreement_version
   for each row execute function mediation.refuse_version();
 
--- That everybody agreed, and until when a term is to be done, is said by the function below alone: nobody else has found
--- that each side accepted the same words.
+-- That there is a new version, for desks, which read no words of it.
+create function mediation.say_version() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into mediation.step (id, matter_id, case_id, wall_id, side_id, kind, word, about, on_day, recorded_by)
+    values (new.id, new.matter_id, new.case_id, new.wall_id, new.side_id, 'version',
+      case when new.content @> '{"terms": [{}]}' then 'with-terms' else 'without-terms' end,
+      new.id, people.today(), new.made_by);
+  return new;
+end $$;
+create trigger say_version after insert on mediation.agreement_version
+  for each row execute function mediation.say_version();
+
+-- That there is a version, that everybody agreed, and until when a term is to be done, is said by the functions here
+-- alone: nobody else has found that each side accepted the same words.
 create function mediation.refuse_agreed() returns trigger
   language plpgsql security invoker set search_path = pg_catalog, pg_temp as $$
 begin
-  if new.kind in ('agreed', 'term-due') and current_user <> 'way_forward_walls' then
+  if new.kind in ('version', 'agreed', 'term-due', 'term-undated') and current_user <> 'way_forward_walls' then
     raise exception 'an agreement is sealed by its acceptances' using errcode = 'insufficient_privilege';
   end if;
   return new;
 end $$;
 create trigger refuse_agreed before insert on mediation.step for each row execute function mediation.refuse_agreed();
 
-grant insert (about) on mediation.step to way_forward_walls;
+grant insert (about, at_time) on mediation.step to way_forward_walls;
 create policy walls_count_agreements on mediation.tally to way_forward_walls using (true) with check (true);
-grant select, insert (organisation_id, area_id, matter_id, process, what, word, on_day, took) on mediation.tally
+grant select, insert (organisation_id, area_id, matter_id, process, what, word, on_day, took, about) on mediation.tally
   to way_forward_walls;
 create policy walls_read on cases.issued for select to way_forward_walls using (true);
 grant select (id, wall_id, kind, issued_by) on cases.issued to way_forward_walls;
 
--- The sides whose acceptance an agreement needs: those that take part, and have not declined to.
+-- The sides whose acceptance an agreement needs: those that take part, have not declined to, and are a party of it.
 create function mediation.sides_to_agree(of_matter uuid) returns setof uuid
   language sql stable security definer set search_path = pg_catalog, pg_temp
   begin atomic
-    select s.id from mediation.side s
-    where s.matter_id = of_matter and s.ended_at is null and coalesce((
-      select t.word from mediation.step t
-      where t.matter_id = of_matter and t.kind = 'side-answer'
-        and (t.side_id = s.id or t.side_id is null and t.about = s.id)
-        and not exists (select from mediation.step c where c.corrects = t.id)
-      order by t.number desc limit 1), 'joins') = 'joins';
+    select i.side from mediation.sides_in(of_matter) i;
   end;
 
+-- Whether a term may be said to be due so. A day that the parties agreed is that day, and no day of the law is before the
+-- agreement or later than any time of the Regulations after it. @param said of the term: word, onDay and laterDay, or null
+-- @param accepted_on the day of the last acceptance
+create function mediation.may_be_due(term jsonb, said jsonb, agreed_on date, accepted_on date) returns boolean
+  language sql stable set search_path = pg_catalog, pg_temp
+  return case
+    when said ->> 'onDay' is null then term ->> 'by' is null and said ->> 'word' is null and said ->> 'laterDay' is null
+    when said ->> 'word' = 'as-agreed' then said ->> 'onDay' = term ->> 'by' and said ->> 'laterDay' is null
+    else term ->> 'by' is null and term ->> 'kind' <> 'own-day'
+      and (said ->> 'onDay')::date between agreed_on and agreed_on + 98
+      and coalesce((said ->> 'laterDay')::date between (said ->> 'onDay')::date + 1
+        and greatest(agreed_on, accepted_on) + 98, true)
+    end;
+
 -- Seals a version that every side that takes part has accepted by its hash: says that it is agreed, until when each term
--- is to be done and by which side, and counts it. @param sealed what was issued of it @param outcome full or partial
--- @param due of each term with a day: term, side, word, onDay, what, who @returns whether everybody has accepted it
+-- is to be done and by which side, and counts it. It is dated the day that its words say, else that of the last acceptance.
+-- @param sealed what was issued of it @param outcome full or partial @param due of each term: term, and where it has a day
+-- word, onDay and laterDay @returns whether everybody has accepted it
 create function mediation.seal_agreement(of_version uuid, sealed uuid, outcome text, agreed_on date, due jsonb)
   returns boolean
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
-declare v mediation.agreement_version; m mediation.matter; each jsonb; missing integer; parties integer;
+declare v mediation.agreement_version; m mediation.matter; term jsonb; said jsonb; doer uuid; missing integer;
+  parties integer; accepted_on date;
 begin
   select * into v from mediation.agreement_version x where x.id = of_version and exists (
     select from mediation.my_voices() i where i.matter_id = x.matter_id);
@@ -102,49 +130,40 @@ begin
     or not exists (select from cases.issued i
       where i.id = sealed and i.wall_id = v.wall_id and i.kind = 'agreement' and i.issued_by = people.me())
     then return false; end if;
-  select count(*), count(*) filter (where not coalesce((
-      select t.word = 'accepts' and t.about = v.id and t.body ->> 'sha256' = encode(v.sha256, 'hex')
-      from mediation.step t where t.matter_id = v.matter_id and t.kind = 'accepted' and t.side_id = s
-      order by t.number desc limit 1), false))
-    into parties, missing from mediation.sides_to_agree(v.matter_id) s;
+  select count(*), count(*) filter (where not coalesce(a.word = 'accepts' and a.about = v.id
+      and a.body ->> 'sha256' = encode(v.sha256, 'hex'), false)), max(a.on_day)
+    into parties, missing, accepted_on
+    from mediation.sides_to_agree(v.matter_id) s left join lateral (
+      select t.word, t.about, t.body, t.on_day from mediation.step t
+      where t.matter_id = v.matter_id and t.kind = 'accepted' and t.side_id = s
+      order by t.number desc limit 1) a on true;
   if parties < 2 or missing > 0 then return false; end if;
+  if agreed_on <> coalesce((v.content ->> 'madeOn')::date, accepted_on)
+    or outcome = 'full' and (v.content ->> 'open' <> '' or v.content -> 'issues' @> '[{"isAgreed": false}]') then
+    return false;
+  end if;
   insert into mediation.step (matter_id, case_id, wall_id, kind, word, about, on_day, body, recorded_by)
     values (v.matter_id, v.case_id, v.wall_id, 'agreed', outcome, sealed, agreed_on,
       jsonb_build_object('version', v.number), people.me());
-  for each in select value from jsonb_array_elements(due) loop
-    if not v.content -> 'terms' @> jsonb_build_array(jsonb_build_object('id', each ->> 'term', 'side', each -> 'side')) then
-      raise exception 'no term of this version' using errcode = 'check_violation';
+  for term in select value from jsonb_array_elements(v.content -> 'terms') loop
+    select value into said from jsonb_array_elements(due) where value ->> 'term' = term ->> 'id';
+    if said is null or mediation.may_be_due(term, said, agreed_on, accepted_on) is not true then
+      raise exception 'no day of this term' using errcode = 'check_violation';
     end if;
-    insert into mediation.step (matter_id, case_id, wall_id, side_id, kind, word, about, on_day, body, recorded_by)
-      values (v.matter_id, v.case_id, v.wall_id, (each ->> 'side')::uuid, 'term-due', each ->> 'word',
-        (each ->> 'term')::uuid, (each ->> 'onDay')::date,
-        jsonb_build_object('what', each ->> 'what', 'who', each ->> 'who'), people.me());
+    doer := (term ->> 'side')::uuid;
+    insert into mediation.step (matter_id, case_id, wall_id, side_id, kind, word, about, on_day, at_time, body, recorded_by)
+      values (v.matter_id, v.case_id, v.wall_id, doer,
+        case when said ->> 'onDay' is null then 'term-undated' else 'term-due' end, said ->> 'word', (term ->> 'id')::uuid,
+        coalesce((said ->> 'onDay')::date, agreed_on), (said ->> 'laterDay')::date::timestamp at time zone 'UTC',
+        jsonb_build_object('what', term ->> 'what', 'who', coalesce(term ->> 'named', (
+          select coalesce(o.name, p.label) from mediation.side s join cases.party p on p.id = s.party_id
+            left join people.organisation o on o.id = p.organisation_id where s.id = doer))), people.me());
   end loop;
   insert into mediation.tally (organisation_id, area_id, matter_id, process, what, word, on_day, took)
     select p.organisation_id, m.area_id, m.id, m.process, 'agreed', outcome, agreed_on,
       least(greatest(agreed_on - (m.opened_at at time zone 'Europe/London')::date, 0), 3660)
     from cases.party p where p.id = m.service_party;
   insert into mediation.changed (matter_id) values (m.id);
-  return true;
-end $$;
-
--- Counts that a term was kept, once, when another side than its own confirms it. @param confirmed the step that I recorded
--- just now @param kept_word on-time or late @param days from the agreement until it was done
-create function mediation.count_term(confirmed uuid, kept_word text, days integer) returns boolean
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
-declare t mediation.step;
-begin
-  select * into t from mediation.step x where x.id = confirmed and x.kind = 'term' and x.word = 'confirmed'
-    and x.recorded_by = people.me() and x.recorded_at = now();
-  if t.id is null or kept_word not in ('on-time', 'late') or exists (
-    select from mediation.step x where x.matter_id = t.matter_id and x.kind = 'term' and x.word = 'confirmed'
-      and x.about = t.about and x.number < t.number) or not exists (
-    select from mediation.step x where x.matter_id = t.matter_id and x.kind = 'term-due' and x.about = t.about)
-    then return false; end if;
-  insert into mediation.tally (organisation_id, area_id, matter_id, process, what, word, on_day, took)
-    select p.organisation_id, m.area_id, m.id, m.process, 'term-kept', kept_word, t.on_day,
-      least(greatest(days, 0), 3660)
-    from mediation.matter m join cases.party p on p.id = m.service_party where m.id = t.matter_id;
   return true;
 end $$;
 
@@ -181,19 +200,22 @@ end $$;
 grant create on schema mediation to way_forward_walls;
 do $do$ declare each text; begin
   foreach each in array array['hold_agreement(uuid)', 'seal_agreement(uuid, uuid, text, date, jsonb)',
-    'count_term(uuid, text, integer)', 'let_carry_out(uuid, text)'] loop
+    'let_carry_out(uuid, text)'] loop
     execute format('grant execute on function mediation.%s to way_forward_person', each);
   end loop;
   foreach each in array array['hold_agreement(uuid)', 'sides_to_agree(uuid)',
-    'seal_agreement(uuid, uuid, text, date, jsonb)', 'count_term(uuid, text, integer)', 'let_carry_out(uuid, text)',
-    'refuse_version()'] loop
+    'seal_agreement(uuid, uuid, text, date, jsonb)', 'let_carry_out(uuid, text)',
+    'refuse_version()', 'say_version()', 'may_be_due(jsonb, jsonb, date, date)'] loop
     execute format('alter function mediation.%s owner to way_forward_walls', each);
   end loop;
 end $do$;
 revoke create on schema mediation from way_forward_walls;
 
+-- Drafts are for those who speak in the matter; whoever else stands behind the wall reads the version that was agreed.
 create policy seen on mediation.agreement_version for select to way_forward_person
-  using (wall_id in (select cases.my_walls()));
+  using (wall_id in (select cases.my_walls()) and (matter_id in (select v.matter_id from mediation.my_voices() v)
+    or exists (select from mediation.step t where t.matter_id = agreement_version.matter_id and t.kind = 'agreed'
+      and t.body ->> 'version' = agreement_version.number::text)));
 create policy added on mediation.agreement_version for insert to way_forward_person
   with check (made_by = people.me() and wall_id in (select cases.my_writable_walls())
     and exists (select from mediation.my_voices() v

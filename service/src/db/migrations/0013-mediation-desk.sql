@@ -9,6 +9,8 @@ create index due_line_waiting on mediation.due_line (organisation_id, waits_on, 
   where organisation_id is not null and stage <> 'closed';
 create index due_line_late on mediation.due_line (organisation_id, late_from, matter_id)
   where organisation_id is not null and late_from is not null;
+create index due_line_certificate on mediation.due_line (organisation_id, certificate_late_from, matter_id)
+  where organisation_id is not null and certificate_late_from is not null;
 create index due_line_meeting on mediation.due_line (organisation_id, meeting_at, matter_id)
   where organisation_id is not null and meeting_at is not null;
 create index due_line_closed on mediation.due_line (organisation_id, opened_at desc, matter_id)
@@ -62,15 +64,62 @@ create table mediation.declaration (
 create index declaration_by_person on mediation.declaration (organisation_id, person_id, number);
 create index declaration_of_person on mediation.declaration (person_id);
 create index declaration_with on mediation.declaration (with_organisation) where with_organisation is not null;
+-- A council or a body that has no account here is known by its name alone.
+create index party_by_label on cases.party (lower(label)) where organisation_id is null and kind in ('authority', 'body');
 
 alter table mediation.mediator_profile enable row level security, force row level security;
 alter table mediation.declaration enable row level security, force row level security;
 create policy walls_read on mediation.declaration for select to way_forward_walls using (true);
 grant select on mediation.declaration to way_forward_walls;
-create policy walls_count on mediation.tally for insert to way_forward_walls with check (true);
-grant insert (organisation_id, area_id, matter_id, process, what, word, on_day, took) on mediation.tally to way_forward_walls;
 
--- The organisations for whose parties I act by working there, in every matter: `cases.my_part` says the same of each
+-- Cases in which somebody declared a conflict with a party, by its account here or by its name.
+create view mediation.conflict with (security_invoker = true) as
+  select d.person_id, d.organisation_id, q.case_id, q.id as party_id
+  from mediation.declaration d cross join lateral (
+    select p.id, p.case_id from cases.party p where p.organisation_id = d.with_organisation and p.left_at is null
+    union all
+    select p.id, p.case_id from people.organisation o join cases.party p on p.organisation_id = o.id
+      where lower(o.name) = lower(btrim(d.with_name)) and p.left_at is null
+    union all
+    select p.id, p.case_id from cases.party p
+      where p.organisation_id is null and p.kind in ('authority', 'body') and lower(p.label) = lower(btrim(d.with_name))
+        and p.left_at is null) q
+  where d.kind = 'conflict' and not exists (select from mediation.declaration o where o.ends = d.id);
+
+-- Who acts for an organisation in a case by working there: everybody in a council or a body, and in a mediation service
+-- its advisers. Its mediators act where they are given a case, as members of other services do. Nobody does so in a case
+-- in which they act for themselves, such as that of their own child, declared an interest, or have a conflict.
+create view cases.by_place with (security_invoker = true) as
+  select p.id as party_id, p.case_id, m.person_id, m.organisation_id
+  from people.member m join people.organisation o on o.id = m.organisation_id
+    join cases.party p on p.organisation_id = m.organisation_id and p.kind = o.kind
+  where m.ended_at is null and o.retired_at is null and p.left_at is null
+    and (o.kind in ('authority', 'body') or o.kind = 'mediationService' and 'mediationAdviser' = any (m.capacities))
+    and not exists (select from cases.barred b where b.party_id = p.id and b.person_id = m.person_id)
+    and not exists (select from cases.acting a where a.person_id = m.person_id and a.case_id = p.case_id
+      and a.ended_at is null and a.organisation_id is null and (a.until_at is null or a.until_at > now()))
+    and not exists (select from mediation.conflict c where c.person_id = m.person_id
+      and c.organisation_id = m.organisation_id and c.case_id = p.case_id and c.party_id <> p.id);
+grant select on cases.by_place, mediation.conflict to way_forward_walls;
+
+-- In all cases at once, where none is named: a plan that took this in would read as if there were few.
+create function cases.my_places() returns table (party_id uuid, case_id uuid)
+  language sql stable security definer set search_path = pg_catalog, pg_temp rows 20
+  begin atomic
+    select b.party_id, b.case_id from cases.by_place b where b.person_id = people.me();
+  end;
+create or replace view cases.my_part with (security_invoker = true) as
+  select a.party_id, a.case_id from cases.acting a
+  where a.person_id = (select people.me()) and a.ended_at is null and (a.until_at is null or a.until_at > now())
+    and ((select cases.named()) is null or a.case_id = (select cases.named()))
+    and (a.organisation_id is null or a.organisation_id in (select w.organisation_id from people.my_work w))
+  union all
+  select b.party_id, b.case_id from cases.by_place b
+  where b.person_id = (select people.me()) and b.case_id = (select cases.named())
+  union all
+  select b.party_id, b.case_id from cases.my_places() b where (select cases.named()) is null;
+
+-- The organisations for whose parties I act by working there, in every matter: `cases.by_place` says the same of each
 -- party, of which a desk has ten thousand.
 create function mediation.my_desks() returns setof uuid
   language sql stable security definer set search_path = pg_catalog, pg_temp rows 2
@@ -78,11 +127,20 @@ create function mediation.my_desks() returns setof uuid
     select w.organisation_id from people.my_work w
     where w.kind in ('authority', 'body') or w.kind = 'mediationService' and 'mediationAdviser' = any (w.capacities);
   end;
--- The parties in whose case I declared an interest.
+-- The parties for which I do not act, though I work there: `cases.by_place` says why.
 create function mediation.my_interests() returns setof uuid
   language sql stable security definer set search_path = pg_catalog, pg_temp rows 5
   begin atomic
-    select b.party_id from cases.barred b where b.person_id = people.me();
+    select b.party_id from cases.barred b where b.person_id = people.me()
+    union
+    select p.id from cases.acting a join cases.party p on p.case_id = a.case_id and p.id <> a.party_id
+      join people.my_work w on w.organisation_id = p.organisation_id
+      where a.person_id = people.me() and a.ended_at is null and a.organisation_id is null
+        and (a.until_at is null or a.until_at > now())
+    union
+    select p.id from mediation.conflict c join cases.party p on p.case_id = c.case_id and p.id <> c.party_id
+      and p.organisation_id = c.organisation_id
+      where c.person_id = people.me();
   end;
 -- The parties that I was given to act for, or act for by myself.
 create function mediation.my_given() returns setof uuid
@@ -91,6 +149,15 @@ create function mediation.my_given() returns setof uuid
     select a.party_id from cases.acting a
     where a.person_id = people.me() and a.ended_at is null and (a.until_at is null or a.until_at > now())
       and (a.organisation_id is null or a.organisation_id in (select w.organisation_id from people.my_work w));
+  end;
+-- The case of a matter in which I take part, where none is named yet; null: none.
+create function mediation.case_of(matter uuid) returns uuid
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  begin atomic
+    select m.case_id from mediation.matter m
+    where m.id = case_of.matter and (
+      exists (select from cases.party p where p.case_id = m.case_id and p.id in (select g from mediation.my_given() g))
+      or exists (select from cases.by_place b where b.case_id = m.case_id and b.person_id = people.me()));
   end;
 
 -- What the desk shows of some matters: as far as my own party in each is let in there today, and no words.
@@ -121,20 +188,9 @@ create function mediation.lines_seen(of_matters uuid[]) returns table (matter_id
         or l.party_id in (select g from mediation.my_given() g));
   end;
 
--- The matter of a reference, where a party of mine has a line in it.
-create function mediation.matter_called(short text) returns setof uuid
-  language sql stable security definer set search_path = pg_catalog, pg_temp rows 1
-  begin atomic
-    select m.id from mediation.matter m
-    where m.reference = short and exists (select from mediation.due_line l where l.matter_id = m.id
-      and (l.organisation_id in (select d from mediation.my_desks() d)
-          and l.party_id not in (select i from mediation.my_interests() i)
-        or l.party_id in (select g from mediation.my_given() g)));
-  end;
-
 -- How many matters each list of an organisation has, to a thousand: for everybody who works there.
 create function mediation.desk_counts(of_organisation uuid, on_day date) returns table (list text, found int)
-  language sql stable security definer set search_path = pg_catalog, pg_temp rows 9
+  language sql stable security definer set search_path = pg_catalog, pg_temp rows 10
   begin atomic
     select c.list, c.found from (
       select 'new' as list, (select count(*)::int from (select from mediation.due_line l
@@ -149,6 +205,8 @@ create function mediation.desk_counts(of_organisation uuid, on_day date) returns
         where l.organisation_id = of_organisation and l.meeting_at >= (on_day::timestamp at time zone 'Europe/London') limit 1000) x)
       union all select 'late', (select count(*)::int from (select from mediation.due_line l
         where l.organisation_id = of_organisation and l.late_from <= on_day limit 1000) x)
+      union all select 'certificates', (select count(*)::int from (select from mediation.due_line l
+        where l.organisation_id = of_organisation and l.certificate_late_from <= on_day limit 1000) x)
       union all select 'mine', (select count(*)::int from (select from mediation.due_line l
         where l.organisation_id = of_organisation and l.stage <> 'closed' and l.party_id in (select g from mediation.my_given() g) limit 1000) x)
       union all select 'all', (select count(*)::int from (select from mediation.due_line l
@@ -189,22 +247,52 @@ create function mediation.loads(of_organisation uuid) returns table (person_id u
     group by a.person_id;
   end;
 
--- Who declared a conflict with somebody who takes part in a case is not given it.
+-- Whether somebody last said of themselves that they are not independent. Source: LAW-MED-03.
+create function mediation.is_not_independent(who uuid, at uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  begin atomic
+    select coalesce((select d.kind = 'not-independent' from mediation.declaration d
+      where d.organisation_id = at and d.person_id = who and d.kind in ('independent', 'not-independent')
+      order by d.number desc limit 1), false);
+  end;
+-- A case is given to nobody who acts in it for themselves, declared a conflict with somebody in it, or is not independent.
 create function mediation.refuse_conflicted() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  if new.organisation_id is not null and exists (
-    select from mediation.declaration d join cases.party p on p.case_id = new.case_id and p.left_at is null
-      and p.id <> new.party_id and p.organisation_id = d.with_organisation
-    where d.person_id = new.person_id and d.organisation_id = new.organisation_id and d.kind = 'conflict'
-      and not exists (select from mediation.declaration o where o.ends = d.id)) then
-    raise exception 'they declared a conflict with somebody in this case' using errcode = 'check_violation';
+  if exists (select from mediation.conflict c where c.person_id = new.person_id
+      and c.organisation_id = new.organisation_id and c.case_id = new.case_id and c.party_id <> new.party_id)
+    or mediation.is_not_independent(new.person_id, new.organisation_id)
+    or exists (select from cases.acting a join cases.party p on p.id = new.party_id and p.kind <> 'adviser'
+      where a.person_id = new.person_id and a.case_id = new.case_id and a.party_id <> p.id
+        and a.organisation_id is null and a.ended_at is null and (a.until_at is null or a.until_at > now())) then
+    raise exception 'somebody who has an interest in this case is not given it' using errcode = 'check_violation';
   end if;
   return new;
 end $$;
-create trigger refuse_conflicted before insert on cases.acting for each row execute function mediation.refuse_conflicted();
+create trigger refuse_conflicted before insert on cases.acting for each row when (new.organisation_id is not null)
+  execute function mediation.refuse_conflicted();
+-- Whoever was given a case before is taken off it, whichever came later: the party, or the declaration.
+create function mediation.end_conflicted() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if tg_table_name = 'party' then
+    update cases.acting a set ended_at = now() from mediation.conflict c
+      where c.party_id = new.id and c.case_id = new.case_id and a.case_id = c.case_id and a.person_id = c.person_id
+        and a.organisation_id = c.organisation_id and a.party_id <> c.party_id and a.ended_at is null;
+  else
+    update cases.acting a set ended_at = now() from mediation.conflict c
+      where c.person_id = new.person_id and c.organisation_id = new.organisation_id and a.case_id = c.case_id
+        and a.person_id = c.person_id and a.organisation_id = c.organisation_id and a.party_id <> c.party_id
+        and a.ended_at is null;
+  end if;
+  return null;
+end $$;
+create trigger end_conflicted after insert on cases.party for each row when (new.kind in ('authority', 'body'))
+  execute function mediation.end_conflicted();
+create trigger end_conflicted after insert on mediation.declaration for each row when (new.kind = 'conflict')
+  execute function mediation.end_conflicted();
 
--- What a family thought is counted for the service, mark by mark and without whose it is.
+-- What a family thought is counted for the service, once in a matter, mark by mark and without whose it is.
 create function mediation.count_feedback() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
@@ -212,20 +300,27 @@ begin
     select p.organisation_id, m.area_id, m.id, m.process, 'feedback', mark.key, new.on_day, mark.value::smallint
     from mediation.matter m join cases.party p on p.id = m.service_party, jsonb_each_text(new.body -> 'marks') mark
     where m.id = new.matter_id and p.organisation_id is not null and mark.value ~ '^[1-5]$'
+      and not exists (select from mediation.step t
+        where t.matter_id = m.id and t.kind = 'feedback' and t.side_id is not null and t.number < new.number)
       and mark.key ~ '^[a-z]+(-[a-z]+){0,3}$' and length(mark.key) <= 40;
   return new;
 end $$;
 create trigger count_feedback after insert on mediation.step for each row
-  when (new.kind = 'feedback' and jsonb_typeof(new.body -> 'marks') = 'object') execute function mediation.count_feedback();
+  when (new.kind = 'feedback' and new.side_id is not null and jsonb_typeof(new.body -> 'marks') = 'object') execute function mediation.count_feedback();
 
+grant create on schema cases to way_forward_walls;
+alter function cases.my_places() owner to way_forward_walls;
+revoke create on schema cases from way_forward_walls;
 grant create on schema mediation to way_forward_walls;
 do $do$ declare each text; begin
-  foreach each in array array['my_desks()', 'my_interests()', 'my_given()', 'lines_seen(uuid[])', 'matter_called(text)',
+  foreach each in array array['case_of(uuid)', 'my_desks()', 'my_interests()', 'my_given()', 'lines_seen(uuid[])',
     'desk_counts(uuid, date)', 'lines_kept(uuid, int, int)', 'loads(uuid)'] loop
     execute format('grant execute on function mediation.%s to way_forward_person', each);
     execute format('alter function mediation.%s owner to way_forward_walls', each);
   end loop;
+  alter function mediation.is_not_independent(uuid, uuid) owner to way_forward_walls;
   alter function mediation.refuse_conflicted() owner to way_forward_walls;
+  alter function mediation.end_conflicted() owner to way_forward_walls;
   alter function mediation.count_feedback() owner to way_forward_walls;
 end $do$;
 revoke create on schema mediation from way_forward_walls;

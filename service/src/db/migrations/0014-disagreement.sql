@@ -20,14 +20,21 @@ create function mediation.everybody_agreed(of_matter uuid) returns boolean
           and not exists (select from mediation.step c where c.corrects = t.id));
   end;
 
--- Refuses what has no place in a process. In disagreement resolution nothing is said behind the wall of what is said
--- before everybody agreed; nobody's answer is given by the service where they are here to give it; and there is no
+-- Refuses what has no place in a process. Nobody's answer is given by the service where they are here to give it. In disagreement resolution nothing is said behind the wall of what is said
+-- before everybody agreed, nor of an agreement that is still to be made; and there is no
 -- certificate, nor anything that a certificate or a clock of mediation rests on.
 create function mediation.refuse_out_of_place() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare of_process text;
 begin
   select m.process into of_process from mediation.matter m where m.id = new.matter_id;
+  if new.kind in ('side-answer', 'short-notice', 'needs') and new.side_id is null and not exists (
+    select from mediation.side s join cases.party p on p.id = s.party_id
+    where s.matter_id = new.matter_id and case new.kind when 'short-notice' then s.role = 'family' else s.id = new.about end
+      and p.organisation_id is null and not exists (select from cases.acting a where a.party_id = p.id and a.ended_at is null
+        and (a.until_at is null or a.until_at > now()))) then
+    raise exception 'they say it themselves' using errcode = 'check_violation';
+  end if;
   if of_process = 'mediation' then
     if new.kind = 'disagreement' then
       raise exception 'this is no disagreement resolution' using errcode = 'check_violation';
@@ -38,15 +45,9 @@ begin
     'cannot-arrange') then
     raise exception 'disagreement resolution has no %', new.kind using errcode = 'check_violation';
   end if;
-  if new.kind = 'side-answer' and new.side_id is null and not exists (
-    select from mediation.side s join cases.party p on p.id = s.party_id
-    where s.id = new.about and s.matter_id = new.matter_id and p.organisation_id is null and not exists (
-      select from cases.acting a where a.party_id = p.id and a.ended_at is null
-        and (a.until_at is null or a.until_at > now()))) then
-    raise exception 'they say it themselves' using errcode = 'check_violation';
-  end if;
   if exists (select from mediation.matter_wall w
-      where w.matter_id = new.matter_id and w.wall_id = new.wall_id and w.use = 'mediation')
+      where w.matter_id = new.matter_id and w.wall_id = new.wall_id and (w.use = 'mediation' or w.use = 'agreement'
+        and not exists (select from mediation.step t where t.matter_id = new.matter_id and t.kind = 'agreed')))
     and not mediation.everybody_agreed(new.matter_id) then
     raise exception 'not everybody who takes part has agreed' using errcode = 'check_violation';
   end if;

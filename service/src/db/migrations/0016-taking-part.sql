@@ -27,12 +27,8 @@ begin
           and (a.organisation_id is null or exists (select from people.member w
             where w.organisation_id = a.organisation_id and w.person_id = a.person_id and w.ended_at is null))
       union
-      select w.person_id from mediation.side s join cases.party p on p.id = s.party_id
-        join people.organisation o on o.id = p.organisation_id and o.kind = p.kind and o.retired_at is null
-        join people.member w on w.organisation_id = o.id and w.ended_at is null
-        where s.matter_id = of_matter and s.id = any (to_sides) and s.ended_at is null and p.left_at is null
-          and o.kind in ('authority', 'body')
-          and not exists (select from cases.barred b where b.party_id = p.id and b.person_id = w.person_id)
+      select b.person_id from mediation.side s join cases.by_place b on b.party_id = s.party_id
+        where s.matter_id = of_matter and s.id = any (to_sides) and s.ended_at is null
     ) t
     where t.person_id <> people.me() and not exists (
       select from post.message x where x.person_id = t.person_id and x.kind = 'matter-news'

@@ -5,6 +5,7 @@ import type { ColumnType, Generated } from 'kysely'
 type Made<Value> = ColumnType<Value, never, never>
 /** Written once and never changed. */
 type Fixed<Value> = ColumnType<Value, Value, never>
+type FixedOptional<Value> = ColumnType<Value | null, Value | null | undefined, never>
 
 export interface MediationTables {
   'cases.barred': BarredTable
@@ -62,6 +63,8 @@ interface MatterWallTable {
   case_id: Made<string>
   use: Made<WallUse>
   side_id: Made<string | null>
+  /** In the order in which they were made. */
+  number: Made<number>
 }
 
 interface StepTable {
@@ -94,6 +97,7 @@ interface DueLineTable {
   next_what: ColumnType<string | null, never, string | null>
   next_on: ColumnType<string | null, never, string | null>
   late_from: ColumnType<string | null, never, string | null>
+  certificate_late_from: ColumnType<string | null, never, string | null>
   meeting_at: ColumnType<Date | null, never, Date | null>
   known_as: ColumnType<string | null, never, string | null>
   opened_at: Made<Date>
@@ -115,6 +119,7 @@ interface TallyTable {
   word: Fixed<string | null>
   on_day: Fixed<string>
   took: Fixed<number | null>
+  about: FixedOptional<string>
   recorded_at: Made<Date>
   number: Made<number>
 }
@@ -132,5 +137,6 @@ interface MatterInvitationTable {
   made_at: Made<Date>
   expires_at: Made<Date>
   accepted_at: Made<Date | null>
+  accepted_by: Made<string | null>
   withdrawn_at: Date | null
 }

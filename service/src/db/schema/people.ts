@@ -21,6 +21,8 @@ interface PersonTable {
 }
 
 export type OrganisationKind = 'adviser' | 'mediationService' | 'authority' | 'body' | 'operator'
+/** What a body is: `other` also where nobody has said. */
+export type BodySort = 'health-commissioner' | 'school' | 'other'
 export type MemberRole = 'administrator' | 'member'
 export type Capacity = 'mediationAdviser' | 'mediator'
 
@@ -30,6 +32,7 @@ interface OrganisationTable {
   name: string
   made_at: Made<Date>
   retired_at: Date | null
+  body_sort: Generated<BodySort>
 }
 
 interface OrganisationAreaTable {

@@ -37,6 +37,7 @@ interface SessionTable {
   created_at: Made<Date>
   last_used_at: Generated<Date>
   strong_at: Date | null
+  mailed_at: Date | null
   /** The device in plain words. */
   user_agent: Made<string | null>
 }

@@ -1,7 +1,7 @@
 /** The clocks of the conversation: the last day to contact an adviser, and the certificate; and what was chosen. Pure. */
-import { type Calendar, deadline } from '@way-forward/law'
+import type { Calendar } from '@way-forward/law'
 import { issuesWordOf, whoArranges } from '../arranging/who-arranges.ts'
-import type { Clock } from '../clock.ts'
+import { type Clock, daysOf, earliest } from '../clock.ts'
 import {
   type BareMatter,
   type BareStep,
@@ -96,7 +96,7 @@ function certificateIssuedOn(matter: Pick<BareMatter, 'steps'>): string | null {
   const steps = bareStepsOf(matter, 'certificate')
   const withdrawn = new Set(steps.filter(({ word }) => word === 'withdrawn').map(({ about }) => about))
   const standing = steps.filter(({ word, about }) => word !== 'withdrawn' && !withdrawn.has(about))
-  return standing.map(({ onDay }) => onDay).toSorted()[0] ?? null
+  return earliest(standing.map(({ onDay }) => onDay))
 }
 
 type Choice = Pick<BareStepOf<'choice'>, 'id' | 'word' | 'onDay' | 'number'>
@@ -138,15 +138,4 @@ function firstRefusal<S extends Choice>(choices: readonly S[]): S | null {
 /** Steps by the day that they are of; on one day, by the order in which they were recorded. */
 function byDay<S extends Pick<BareStep, 'onDay' | 'number'>>(steps: readonly S[]): readonly S[] {
   return steps.toSorted((a, b) => (a.onDay === b.onDay ? a.number - b.number : a.onDay < b.onDay ? -1 : 1))
-}
-
-/** @returns null: the law gives no day, such as beyond the holidays that are published */
-function daysOf(
-  kind: string,
-  values: Readonly<Record<string, string>>,
-  calendar: Calendar,
-): Pick<Clock, 'lastDay' | 'laterDay'> | null {
-  const found = deadline(kind, values, calendar)
-  if ('faults' in found || found.lastDay === null) return null
-  return { lastDay: found.lastDay, laterDay: found.laterDay }
 }

@@ -4,11 +4,19 @@
  */
 import type { RuleId } from '@way-forward/law'
 
+interface TopicWords {
+  readonly title?: string
+  readonly says?: string
+}
+
 export interface AdviceTopic {
   /** Its name in an `advice` step: kept for good, so never given another meaning. */
   readonly name: string
   readonly title: string
   readonly says: string
+  /** The same as it is said to the family itself, where it is another sentence; to a parent, and to a young person. */
+  readonly toFamily?: TopicWords
+  readonly toYoungPerson?: TopicWords
   /** Where the law says it; none: it is practice, and `says` tells so. */
   readonly rules: readonly RuleId[]
 }
@@ -18,24 +26,42 @@ export const adviceTopics: readonly AdviceTopic[] = [
     name: 'what-it-is',
     title: 'What mediation is',
     says: 'A meeting about a decision or a plan, led by somebody who works neither for the council nor for the family. The mediator decides nothing. What both sides agree is written down, and has time limits.',
+    toFamily: {
+      says: 'A meeting about a decision or a plan, led by somebody who works neither for the council nor for you. The mediator decides nothing. What both sides agree is written down, and has time limits.',
+    },
     rules: ['LAW-MED-04', 'LAW-MED-34'],
   },
   {
     name: 'voluntary',
     title: 'The family is free to choose',
     says: 'The family may mediate or not mediate, and may change its mind. The council, or whoever else must arrange it, has to take part if the family wants it.',
+    toFamily: {
+      title: 'You are free to choose',
+      says: 'You may mediate or not mediate, and you may change your mind. The council, or whoever else must arrange it, has to take part if you want it.',
+    },
     rules: ['LAW-MED-09'],
   },
   {
     name: 'no-harm',
     title: 'Neither choice is held against the family',
     says: 'Saying yes does not take away the right to appeal, and saying no does not either. The Tribunal decides an appeal on what the child or young person needs.',
+    toFamily: {
+      title: 'Neither choice is held against you',
+      says: 'Saying yes does not take away the right to appeal, and saying no does not either. The Tribunal decides an appeal on what your child needs.',
+    },
+    toYoungPerson: {
+      title: 'Neither choice is held against you',
+      says: 'Saying yes does not take away the right to appeal, and saying no does not either. The Tribunal decides an appeal on what you need.',
+    },
     rules: ['LAW-MED-09', 'LAW-MED-35'],
   },
   {
     name: 'free',
     title: 'What it costs',
     says: 'In practice the advice, the certificate and the mediation cost the family nothing. Certain expenses of a mediation, such as travel, are paid back.',
+    toFamily: {
+      says: 'In practice the advice, the certificate and the mediation cost you nothing. Certain expenses of a mediation, such as travel, are paid back.',
+    },
     rules: ['LAW-MED-37', 'LAW-MED-33'],
   },
   {
@@ -48,6 +74,12 @@ export const adviceTopics: readonly AdviceTopic[] = [
     name: 'who-takes-part',
     title: 'Who takes part',
     says: 'The family, a supporter if it wants one, the mediator, and people from the council who may settle it. Where health is disputed the health commissioner takes part too; where only health is disputed, the commissioner instead of the council. A child can come if the parent and the mediator agree, and the mediator asks in any case what the child or young person thinks.',
+    toFamily: {
+      says: 'You, a supporter if you want one, the mediator, and people from the council who may settle it. Where health is disputed the health commissioner takes part too; where only health is disputed, the commissioner instead of the council. Your child can come if you and the mediator agree, and the mediator asks in any case what your child thinks.',
+    },
+    toYoungPerson: {
+      says: 'You, a supporter if you want one, the mediator, and people from the council who may settle it. Where health is disputed the health commissioner takes part too; where only health is disputed, the commissioner instead of the council. You are a party yourself: you say what you think there.',
+    },
     rules: ['LAW-MED-29', 'LAW-MED-03', 'LAW-MED-27', 'LAW-MED-30'],
   },
   {
@@ -81,6 +113,19 @@ export const adviceTopics: readonly AdviceTopic[] = [
     rules: ['LAW-DUTY-04', 'LAW-DRS-01'],
   },
 ]
+
+/** To whom a topic is said: somebody who speaks of the family, a parent, or a young person who takes part themselves. */
+export type TopicReader = 'others' | 'family' | 'young-person'
+
+/** A topic as it is said to its reader. */
+export function topicFor(
+  topic: AdviceTopic,
+  reader: TopicReader,
+): Pick<AdviceTopic, 'title' | 'says' | 'rules'> {
+  const { title, says, rules, toFamily, toYoungPerson } = topic
+  const mine = reader === 'young-person' ? (toYoungPerson ?? toFamily) : toFamily
+  return reader === 'others' ? { title, says, rules } : { title, says, rules, ...mine }
+}
 
 /** The topic of this name; null: there is none. */
 export function topicNamed(name: string): AdviceTopic | null {

@@ -12,13 +12,7 @@ export interface Said {
 }
 
 /** What a conversation consists of, from whoever referred to what the family decided. */
-export const kindsOfConversation: readonly StepKind[] = [
-  'referral',
-  'decision',
-  'contact',
-  'advice',
-  'choice',
-]
+const kindsOfConversation: readonly StepKind[] = ['referral', 'decision', 'contact', 'advice', 'choice']
 
 /** Everything of these kinds, by the day that it is of. */
 export function conversationOf(

@@ -1,4 +1,5 @@
 /** The family's first contact with a mediation adviser, by any means, with this service or another before it. */
+import { earliest } from '../clock.ts'
 import { type BareMatter, bareStepsOf, takenBack } from '../matter.ts'
 
 /** Its ISO day; null: none is recorded, or the reader does not see it. */
@@ -18,8 +19,4 @@ export function earliestAfter(
 ): string | null {
   const others = bareStepsOf(matter, kind).filter(({ id }) => id !== said.corrects)
   return earliest([...others.map(({ onDay }) => onDay), ...(said.word === takenBack ? [] : [said.onDay])])
-}
-
-function earliest(days: readonly string[]): string | null {
-  return days.toSorted()[0] ?? null
 }

@@ -1,5 +1,6 @@
 /** The mediation services that are here, those of an area first. */
 import type { PersonTx } from '../../db/data.ts'
+import { sql } from '../../db/sql.ts'
 
 export interface MediationService {
   readonly id: string
@@ -8,7 +9,7 @@ export interface MediationService {
   readonly isOfArea: boolean
 }
 
-/** Every one that takes matters now. @param area its id; null: not known, and then all are by name */
+/** Every one that takes matters now: somebody advises there. @param area its id; null: not known, and then all are by name */
 export async function mediationServices(
   tx: PersonTx,
   area: string | null,
@@ -25,7 +26,7 @@ export async function mediationServices(
       ).as('is_of_area'),
     )
     .where('o.kind', '=', 'mediationService')
-    .where('o.retired_at', 'is', null)
+    .where('o.id', 'in', sql<string>`(select mediation.services_with_advisers())`)
     .orderBy('o.name')
     .orderBy('o.id')
     .execute()

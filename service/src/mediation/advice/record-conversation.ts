@@ -4,7 +4,6 @@ import { lastStep, type Matter, type Step } from '../matter.ts'
 import { type NewStep, recordStep } from '../record-step.ts'
 import type { StepBodies } from '../step-kinds.ts'
 import { wallOfMatter, wallWithFamily } from '../walls-of-matter.ts'
-import { earliestAfter, firstContact } from './first-contact.ts'
 
 /** A step of the conversation without its wall: that is always the one between the family and the service. */
 export type Said<Kind extends 'contact' | 'advice' | 'choice'> = Pick<
@@ -13,7 +12,7 @@ export type Said<Kind extends 'contact' | 'advice' | 'choice'> = Pick<
 >
 
 /**
- * Records it, in the name of the service or of the family. What the service records counts once as a contact.
+ * Records it, in the name of the service or of the family.
  * @returns the step; null: it was recorded before, or somebody else corrected the same at that moment
  * @throws RangeError where the reader does not stand behind the wall between the family and the service
  */
@@ -25,33 +24,7 @@ export async function recordSaid<Kind extends 'contact' | 'advice' | 'choice'>(
 ): Promise<string | null> {
   const wall = wallWithFamily(matter)
   if (wall === null) throw new RangeError('no wall between the family and the service')
-  const id = await recordStep<Kind>(tx, matter, { ...said, kind, wall })
-  const contacted =
-    kind === 'contact'
-      ? earliestAfter(matter, kind, { word: said.word, onDay: said.onDay, corrects: said.corrects })
-      : firstContact(matter)
-  if (id !== null && contacted !== null) await countContact(tx, matter, contacted)
-  return id
-}
-
-/** Counts the contact for the service, once for each matter; whoever does not speak for the service counts nothing. */
-async function countContact(tx: PersonTx, matter: Matter, onDay: string): Promise<void> {
-  const { service, voice } = matter
-  if (voice.as !== 'service' || service.organisation === null) return
-  await tx
-    .insertInto('mediation.tally')
-    .values({
-      organisation_id: service.organisation,
-      area_id: matter.area,
-      matter_id: matter.id,
-      process: matter.process,
-      what: 'contact',
-      word: null,
-      on_day: onDay,
-      took: null,
-    })
-    .onConflict((on) => on.doNothing())
-    .execute()
+  return recordStep<Kind>(tx, matter, { ...said, kind, wall })
 }
 
 /** Whether a step is a note of the conversation: notes of a mediator are of a meeting. */

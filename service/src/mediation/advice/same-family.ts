@@ -1,5 +1,5 @@
 /** Matters that may be of the same family, before a second one is opened: among those that the reader sees alone. */
-import type { PersonTx } from '../../db/data.ts'
+import type { PersonTx, TokenTx } from '../../db/data.ts'
 import { sql } from '../../db/sql.ts'
 import type { Referral } from '../step-kinds.ts'
 import { alikeFrom, likeness } from './alike.ts'
@@ -19,6 +19,9 @@ export interface MatterAlike {
   readonly onDay: string
   readonly same: readonly SameIn[]
 }
+
+/** ISO day in London: the server counts days in UTC. */
+const openedInLondon = sql<string>`(opened_at at time zone 'Europe/London')::date::text`
 
 /** As many as are shown. */
 export const mostAlike = 5
@@ -81,9 +84,12 @@ function phoneKey(written: string | null): string | null {
   return digits.length >= 7 && digits.length <= 20 ? digits : null
 }
 
+/** Names of which some word sounds alike, to be looked at one by one. */
+const mostNamesAlike = 200
+
 /** Matters that a council or a commissioner takes part in, whose name there is alike: it reads no referral. */
 export async function mattersKnownAlike(
-  tx: PersonTx,
+  tx: PersonTx | TokenTx,
   organisation: string,
   name: string,
 ): Promise<readonly MatterAlike[]> {
@@ -91,7 +97,8 @@ export async function mattersKnownAlike(
     .selectFrom('mediation.due_line')
     .select(['matter_id', 'known_as'])
     .where('organisation_id', '=', organisation)
-    .where('known_as', 'is not', null)
+    .where(sql<boolean>`mediation.name_keys(known_as, null) && mediation.name_keys(${name}, null)`)
+    .limit(mostNamesAlike)
     .execute()
   const near = lines
     .map((line) => ({ ...line, alike: likeness(name, line.known_as ?? '') }))
@@ -101,7 +108,7 @@ export async function mattersKnownAlike(
   if (near.length === 0) return []
   const matters = await tx
     .selectFrom('mediation.matter')
-    .select(['id', 'reference', sql<string>`opened_at::date::text`.as('opened')])
+    .select(['id', 'reference', openedInLondon.as('opened')])
     .where(
       'id',
       'in',
@@ -131,7 +138,7 @@ export async function mattersOfConcern(
 ): Promise<readonly MatterAlike[]> {
   const rows = await tx
     .selectFrom('mediation.matter')
-    .select(['id', 'reference', sql<string>`opened_at::date::text`.as('opened')])
+    .select(['id', 'reference', openedInLondon.as('opened')])
     .where('case_id', '=', about.caseId)
     .where('process', '=', about.process)
     .where('concern_id', about.concern === null ? 'is' : '=', about.concern)

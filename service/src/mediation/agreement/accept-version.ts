@@ -5,7 +5,6 @@ import type { Matter } from '../matter.ts'
 import { readMatter } from '../read-matter.ts'
 import { recordStep } from '../record-step.ts'
 import { wallOfMatter } from '../walls-of-matter.ts'
-import { outcomeOf } from './agreement.ts'
 import { acceptancesOf, agreedStep, readVersions, sidesToAgree } from './read-agreement.ts'
 import { sealAgreement } from './seal-agreement.ts'
 import { holdAgreement } from './write-version.ts'
@@ -40,22 +39,27 @@ export type Accepted =
   | { readonly refused: AcceptanceFault }
   | { readonly accepted: true; readonly isSealed: boolean }
 
-/** Takes an answer to a version. Acceptances come one after the other, so that the last of two at once seals it. */
+/**
+ * Takes an answer to a version. Acceptances come one after the other, so that the last of two at once seals it.
+ * @param before the matter as it was read, with the voice of whoever answers: a side, or one that is not here (`spokenFor`)
+ */
 export async function acceptVersion(
   tx: PersonTx,
-  matterId: string,
+  before: Matter,
   answer: NewAcceptance,
   calendar: Calendar,
 ): Promise<Accepted> {
+  const { id: matterId, voice } = before
   await holdAgreement(tx, matterId)
-  const matter = await readMatter(tx, matterId)
+  const read = await readMatter(tx, matterId)
+  const matter = read === null ? null : { ...read, voice }
   const wall = matter === null ? null : wallOfMatter(matter, { use: 'agreement' })
   if (matter === null || wall === null || !isToAgree(matter)) return { refused: 'no-side' }
   if (agreedStep(matter) !== null) return { refused: 'sealed-already' }
   const last = (await readVersions(tx, matterId)).at(-1)
   if (last === undefined || last.id !== answer.version) return { refused: 'old-version' }
   if (!last.isWhole || last.sha256 !== answer.sha256) return { refused: 'wrong-hash' }
-  if (outcomeOf(last.agreement) === 'none') return { refused: 'no-terms' }
+  if (last.agreement.terms.length === 0) return { refused: 'no-terms' }
   const { word, name, says, onDay, id } = answer
   await recordStep(tx, matter, {
     kind: 'accepted',
@@ -71,7 +75,7 @@ export async function acceptVersion(
   const all = acceptancesOf(now, last)
   if (all.length < 2 || !all.every((each) => each.answer?.word === 'accepts'))
     return { accepted: true, isSealed: false }
-  return { accepted: true, isSealed: await sealAgreement(tx, now, last, onDay, calendar) }
+  return { accepted: true, isSealed: await sealAgreement(tx, now, last, calendar) }
 }
 
 function isToAgree(matter: Matter): boolean {

@@ -1,27 +1,23 @@
 /** The clocks of what was agreed, from steps without words: until when each term is to be done, and whether it was. */
-import type { Calendar } from '@way-forward/law'
 import type { Clock } from '../clock.ts'
 import { type BareMatter, bareStepsOf } from '../matter.ts'
-import { laterOfOnePlan } from './term-time.ts'
 
 /** The kind of each of these clocks. */
 export const termClock = 'term'
 
 /** One clock a term that has a day, on the side that does it; a term of somebody who is no side runs on a provider. */
-export function agreementClocks(matter: BareMatter, calendar: Calendar): readonly Clock[] {
-  const made = bareStepsOf(matter, 'agreed').at(-1)?.onDay ?? null
-  return bareStepsOf(matter, 'term-due').map(({ id, about, onDay, side, word }): Clock => {
-    const later = word === 'as-ordered-with-help' && made !== null ? laterOfOnePlan(made, calendar) : null
-    return {
+export function agreementClocks(matter: BareMatter): readonly Clock[] {
+  return bareStepsOf(matter, 'term-due').map(
+    ({ id, about, onDay, atTime, side }): Clock => ({
       kind: termClock,
       step: id,
       runsOn: matter.sides.find((each) => each.id === side)?.role ?? 'provider',
       side,
       lastDay: onDay,
-      laterDay: later !== null && later > onDay ? later : null,
+      laterDay: atTime?.toISOString().slice(0, 10) ?? null,
       doneOn: about === null ? null : doneOn(matter, about),
-    }
-  })
+    }),
+  )
 }
 
 /**

@@ -30,7 +30,7 @@ const labels = {
   words: 'What else stands in it',
   parties: 'Who accepted it',
   side: 'For',
-  name: 'Name as typed',
+  name: 'By',
   on: 'Accepted on',
   hashes: 'How to know that it is unchanged',
   hashNote:
@@ -70,10 +70,17 @@ export function agreementPaper(sealed: SealedAgreement, sha256: string): Agreeme
     })),
     open: linesOf(agreement.open),
     words: linesOf(agreement.words),
-    parties: sealed.parties.map(({ side, name, acceptedOn }) => [side, name, plainOn(acceptedOn)]),
+    parties: sealed.parties.map(({ side, name, acceptedOn, isOnPaper }) => [
+      side,
+      isOnPaper ? `${name}, signed on paper` : `${name}, typed`,
+      plainOn(acceptedOn),
+    ]),
     hashes: [
-      [`The words that were accepted, version ${sealed.version} (SHA-256)`, spaced(sealed.versionSha256)],
-      ['This sealed agreement with its days and names (SHA-256)', spaced(sha256)],
+      [
+        `The words that were accepted, version ${sealed.version} (SHA-256)`,
+        hashInGroups(sealed.versionSha256),
+      ],
+      ['This sealed agreement with its days and names (SHA-256)', hashInGroups(sha256)],
     ],
     labels,
   }
@@ -104,7 +111,7 @@ function linesOf(text: string): readonly string[] {
 }
 
 /** In groups of eight, so that people can compare it. */
-function spaced(hash: string): string {
+export function hashInGroups(hash: string): string {
   return hash.replace(/(.{8})(?=.)/g, '$1 ')
 }
 

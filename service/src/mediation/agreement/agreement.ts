@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { canonicalJson } from '../../cases/entries/canonical-json.ts'
 import type { Outcome } from '../step-kinds.ts'
+import type { IssueToMark } from './issues-of-matter.ts'
 import { termKinds } from './term-kinds.ts'
 
 /** Characters of a term, of a name, and of what else is written. */
@@ -40,6 +41,8 @@ const schema = z.strictObject({
   open: z.string().max(longestNote),
   /** What else is to stand in it; empty: nothing. */
   words: z.string().max(longestNote),
+  /** ISO day of the agreement, such as that of the meeting in which it was made; null: that of the last acceptance. */
+  madeOn: z.iso.date().nullable(),
 })
 
 export type AgreementTerm = z.infer<typeof term>
@@ -47,7 +50,7 @@ export type Agreement = z.infer<typeof schema>
 export type IssueMark = Agreement['issues'][number]
 
 /** An agreement in which nothing stands yet. */
-export const emptyAgreement: Agreement = { terms: [], issues: [], open: '', words: '' }
+export const emptyAgreement: Agreement = { terms: [], issues: [], open: '', words: '', madeOn: null }
 
 /** A stored agreement; null: it is none that this version can show. */
 export function readAgreementContent(content: unknown): Agreement | null {
@@ -60,10 +63,39 @@ export function hashOfVersion(matter: string, number: number, agreement: Agreeme
   return createHash('sha256').update(canonicalJson({ agreement, matter, number }), 'utf8').digest()
 }
 
-/** What came of it: in full only where nothing is left open. */
-export function outcomeOf({ terms, issues, open }: Agreement): Outcome {
+/**
+ * The agreement with every issue of the matter in it, and no other: one that nobody marked is not agreed, and so is one whose
+ * words changed since.
+ */
+export function withIssues(agreement: Agreement, known: readonly IssueToMark[]): Agreement {
+  const isAgreed = ({ id, says }: IssueToMark) =>
+    agreement.issues.some((mark) => mark.id === id && mark.says === says && mark.isAgreed)
+  return {
+    ...agreement,
+    issues: known.map(({ id, says }) => ({ id, says, isAgreed: isAgreed({ id, says }) })),
+  }
+}
+
+/** What came of it: in full only where nothing is left open. @param known the issues of the matter as they stand now */
+export function outcomeOf(agreement: Agreement, known: readonly IssueToMark[]): Outcome {
+  const { terms, issues, open } = agreement
   if (terms.length === 0) return 'none'
-  return open === '' && issues.every(({ isAgreed }) => isAgreed) ? 'full' : 'partial'
+  const marks = [...issues, ...withIssues(agreement, known).issues]
+  return open === '' && marks.every(({ isAgreed }) => isAgreed) ? 'full' : 'partial'
+}
+
+/** From which days the times of an agreement are counted. */
+export interface AgreementDays {
+  /** ISO day of the agreement. */
+  readonly made: string
+  /** ISO day on which the last side accepted it, where that is later; null: it is not. */
+  readonly acceptedLater: string | null
+}
+
+/** @param acceptedOn ISO day of the last acceptance, or today while one is missing */
+export function daysOfAgreement({ madeOn }: Pick<Agreement, 'madeOn'>, acceptedOn: string): AgreementDays {
+  const made = madeOn ?? acceptedOn
+  return { made, acceptedLater: acceptedOn > made ? acceptedOn : null }
 }
 
 /** The id of the concern that a term is in the family's case: nobody can choose it so that it is another's. */

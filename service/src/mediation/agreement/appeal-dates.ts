@@ -4,7 +4,9 @@ import type { CaseFile, StoredEvent } from '../../cases/case-file.ts'
 import { positionOf } from '../../cases/position-of-case.ts'
 import { readCase } from '../../cases/read-case.ts'
 import type { PersonTx } from '../../db/data.ts'
-import { type Matter, stepsOf } from '../matter.ts'
+import { isFamily, type Matter, stepsOf } from '../matter.ts'
+import { mattersOfCase } from '../matters-of-case.ts'
+import { readMatter } from '../read-matter.ts'
 import { wallWithFamily } from '../walls-of-matter.ts'
 
 interface Reason {
@@ -76,6 +78,19 @@ function isOfTime({ code, rule }: Pick<Warning, 'code' | 'rule'>): boolean {
 const notTheEnd: Reason = {
   say: 'This day has passed. That alone does not end the right to appeal: a judge can accept a late appeal that says why it is late.',
   rule: 'LAW-TIME-14',
+}
+
+/** What the law counts from in a case as its family sees it: what was said there, and that a certificate is still to come. */
+export async function withCertificatesToCome(
+  tx: PersonTx,
+  { id, concerns, events }: Pick<CaseFile, 'id' | 'concerns' | 'events'>,
+): Promise<{ readonly concerns: CaseFile['concerns']; readonly events: readonly StoredEvent[] }> {
+  const toCome: StoredEvent[] = []
+  for (const each of await mattersOfCase(tx, id)) {
+    const matter = await readMatter(tx, each)
+    if (matter !== null && isFamily(matter)) toCome.push(...certificateToCome(matter))
+  }
+  return { concerns, events: [...toCome, ...events] }
 }
 
 /**

@@ -1,6 +1,6 @@
 /** A term as the facts of the law's concern for agreements. Pure. */
 import type { Process, SideRole } from '../../db/data.ts'
-import type { AgreementTerm } from './agreement.ts'
+import type { AgreementDays, AgreementTerm } from './agreement.ts'
 import { isOrdered } from './term-kinds.ts'
 import { isWithHelp } from './term-time.ts'
 
@@ -8,7 +8,7 @@ import { isWithHelp } from './term-time.ts'
 export function factsOfTerm(
   term: Pick<AgreementTerm, 'kind' | 'side' | 'by'>,
   all: readonly Pick<AgreementTerm, 'kind' | 'side' | 'by'>[],
-  { process, onDay }: { readonly process: Process; readonly onDay: string },
+  { process, made, acceptedLater }: AgreementDays & { readonly process: Process },
 ): readonly (readonly [fact: string, value: string])[] {
   const { kind, by } = term
   // Where the help is changed beside the school, the law reads the two together: the later reading hangs on both.
@@ -17,7 +17,8 @@ export function factsOfTerm(
   const agreed = isOrdered(kind) ? (withHelp ? `${kind},${help}` : kind) : 'other'
   return [
     ['agreedIn', process],
-    ['agreedOn', onDay],
+    // The case has one day for it: the later, as nobody is called late on the earlier reading (LAW-TIME-21).
+    ['agreedOn', acceptedLater ?? made],
     ['agreedTerms', agreed],
     ...(by === null ? [] : [['agreedFor', by] as const]),
   ]

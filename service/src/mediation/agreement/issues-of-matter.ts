@@ -11,7 +11,13 @@ export interface IssueToMark {
 export function issuesOfMatter(matter: Matter): readonly IssueToMark[] {
   if (matter.process === 'disagreement-resolution') {
     const parts = lastStep(matter, 'disagreement')?.body.parts ?? []
-    return parts.map(({ type, side, says }, index) => ({ id: `${type}-${side}-${index}`, says }))
+    // What is said anew with a side about the same thing takes the place of what was said: it keeps its id.
+    const names = parts.map(({ of, side, subject }) => `${of ?? 'family'}-${side}-${subject}`)
+    return parts.map(({ says }, index) => {
+      const name = names[index] ?? ''
+      const before = names.slice(0, index).filter((each) => each === name).length
+      return { id: before === 0 ? name : `${name}-${before}`, says }
+    })
   }
   return (lastStep(matter, 'issues')?.body.issues ?? []).map(({ id, says }) => ({ id, says }))
 }

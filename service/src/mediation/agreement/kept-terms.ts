@@ -1,6 +1,7 @@
 /** What became of each term of a sealed agreement, on a day. Pure. */
 import { type Clock, isLate } from '../clock.ts'
 import { type Matter, type StepOf, sideOf, stepsOf, type Voice } from '../matter.ts'
+import { doneOn } from './agreement-clocks.ts'
 import type { SealedAgreement, SealedTerm } from './sealed-agreement.ts'
 
 /**
@@ -25,22 +26,22 @@ export interface KeptTerm {
 
 /** The terms of what was sealed. @param today ISO day */
 export function keptTerms(
-  matter: Pick<Matter, 'steps'>,
+  { steps }: Pick<Matter, 'steps'>,
   { terms, agreement }: Pick<SealedAgreement, 'terms' | 'agreement'>,
   today: string,
 ): readonly KeptTerm[] {
   const sides = new Map(agreement.terms.map(({ id, side }) => [id, side]))
   return terms.map((term) => {
-    const told = stepsOf(matter as Matter, 'term').filter(({ about }) => about === term.id)
+    const told = stepsOf({ steps }, 'term').filter(({ about }) => about === term.id)
     const last = told.at(-1) ?? null
-    const doneOn = last === null || last.word === 'disputed' ? null : last.onDay
-    const late = lateness(term, doneOn, today)
+    const done = doneOn({ steps }, term.id)
+    const late = lateness(term, done, today)
     return {
       term,
       side: sides.get(term.id) ?? null,
       state: stateOf(last, term, late),
       isLate: late === 'late',
-      doneOn,
+      doneOn: done,
       told,
     }
   })

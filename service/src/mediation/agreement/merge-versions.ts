@@ -5,11 +5,11 @@
 import { canonicalJson } from '../../cases/entries/canonical-json.ts'
 import type { Agreement, AgreementTerm, IssueMark } from './agreement.ts'
 
-/** What can change by itself: a term, the mark of an issue, or one of the two texts. */
+/** What can change by itself: a term, the mark of an issue, one of the two texts, or the day. */
 export type Part =
   | { readonly what: 'term'; readonly id: string }
   | { readonly what: 'issue'; readonly id: string }
-  | { readonly what: 'open' | 'words' }
+  | { readonly what: 'open' | 'words' | 'madeOn' }
 
 /** What stands in a part; null: it is not there. */
 export type PartValue = AgreementTerm | IssueMark | string | null
@@ -64,6 +64,8 @@ export function withPart(agreement: Agreement, part: Part, value: PartValue): Ag
       return { ...agreement, terms: placed(agreement.terms, part.id, value as AgreementTerm | null) }
     case 'issue':
       return { ...agreement, issues: placed(agreement.issues, part.id, value as IssueMark | null) }
+    case 'madeOn':
+      return { ...agreement, madeOn: value as string | null }
     default:
       return { ...agreement, [part.what]: (value as string | null) ?? '' }
   }
@@ -95,7 +97,7 @@ function partsOf(...agreements: readonly Agreement[]): readonly Part[] {
     for (const { id } of terms) parts.set(`term ${id}`, { what: 'term', id })
     for (const { id } of issues) parts.set(`issue ${id}`, { what: 'issue', id })
   }
-  return [...parts.values(), { what: 'open' }, { what: 'words' }]
+  return [...parts.values(), { what: 'open' }, { what: 'words' }, { what: 'madeOn' }]
 }
 
 function isAlike(a: PartValue, b: PartValue): boolean {

@@ -1,9 +1,9 @@
 /** Reads the agreement of a matter: its versions, who has accepted which, and the sealed copy. */
 import type { PersonTx } from '../../db/data.ts'
 import { sql } from '../../db/sql.ts'
-import { answerOf } from '../arranging/answers-of-sides.ts'
+import { takesPart } from '../arranging/answers-of-sides.ts'
+import { everybodyAgreed } from '../disagreement/consents.ts'
 import { lastStep, type Matter, type Side, type StepOf, stepsOf } from '../matter.ts'
-import type { Outcome } from '../step-kinds.ts'
 import { wallOfMatter } from '../walls-of-matter.ts'
 import { type Agreement, hashOfVersion, readAgreementContent } from './agreement.ts'
 
@@ -65,16 +65,9 @@ export function agreedStep(matter: Matter): StepOf<'agreed'> | null {
   return lastStep(matter, 'agreed')
 }
 
-/** What came of it; null: it is not sealed. */
-export function agreedOutcome(matter: Matter): Outcome | null {
-  return agreedStep(matter)?.word ?? null
-}
-
 /** The sides whose acceptance it needs: those that take part, and have not said that they do not. */
 export function sidesToAgree(matter: Matter): readonly Side[] {
-  return matter.sides.filter(
-    (side) => !side.hasEnded && (answerOf(matter, side)?.word ?? 'joins') === 'joins',
-  )
+  return matter.sides.filter((side) => takesPart(matter, side))
 }
 
 /** How each of those sides stands to a version: what it said of an earlier one no longer counts. */
@@ -87,12 +80,20 @@ export function acceptancesOf(matter: Matter, version: Pick<AgreementVersion, 'i
   })
 }
 
+/** Whether nothing can be offered yet: a disagreement resolution to which not everybody has agreed. */
+export function waitsForConsent(matter: Matter): boolean {
+  return (
+    matter.process === 'disagreement-resolution' && agreedStep(matter) === null && !everybodyAgreed(matter)
+  )
+}
+
 /** Whether the reader may write in it: they speak for somebody, and are let in to add. */
 export function mayWriteAgreement(matter: Matter): boolean {
   const wall = wallOfMatter(matter, { use: 'agreement' })
   return (
     matter.voice.as !== 'nobody' &&
     agreedStep(matter) === null &&
+    !waitsForConsent(matter) &&
     matter.walls.some(({ id, mayWrite }) => id === wall && mayWrite)
   )
 }

@@ -1,15 +1,10 @@
 /** Says what became of a term: done, confirmed or disputed; the family's case follows. */
-import { type Calendar, day } from '@way-forward/law'
-import { recordEvent } from '../../cases/record-event.ts'
 import type { PersonTx } from '../../db/data.ts'
-import { sql } from '../../db/sql.ts'
-import { isLate } from '../clock.ts'
-import { type Matter, stepsOf } from '../matter.ts'
-import { readMatter } from '../read-matter.ts'
-import { recordStep } from '../record-step.ts'
+import { sayFact } from '../advice/say-fact.ts'
+import type { Matter } from '../matter.ts'
+import { recordStep, StepOvertaken } from '../record-step.ts'
 import { wallOfMatter } from '../walls-of-matter.ts'
 import { concernOfTerm } from './agreement.ts'
-import { agreementClocks } from './agreement-clocks.ts'
 import { mayTell, type TermWord } from './kept-terms.ts'
 import { agreedStep, readVersions } from './read-agreement.ts'
 
@@ -25,12 +20,14 @@ export interface NewsOfTerm {
   readonly id?: string
 }
 
-/** @returns whether it was recorded: there is such a term, and it is this reader's to say */
+/**
+ * @returns whether it was recorded: there is such a term, and it is this reader's to say
+ * @throws StepOvertaken where somebody else of the family said something of it at the same moment: nothing was recorded
+ */
 export async function recordTerm(
   tx: PersonTx,
   matter: Matter,
   { term, word, onDay, says, document, id }: NewsOfTerm,
-  calendar: Calendar,
 ): Promise<boolean> {
   const wall = wallOfMatter(matter, { use: 'agreement' })
   const agreed = agreedStep(matter)
@@ -39,7 +36,6 @@ export async function recordTerm(
   const found = version?.agreement.terms.find((each) => each.id === term)
   if (found === undefined || !mayTell(matter, found.side).includes(word)) return false
   if (document !== null && !(await isBehind(tx, document, wall))) return false
-  const isFirst = !stepsOf(matter, 'term').some((step) => step.about === term && step.word === 'confirmed')
   const recorded = await recordStep(tx, matter, {
     kind: 'term',
     word,
@@ -53,7 +49,6 @@ export async function recordTerm(
   if (recorded === null) return true
   if (matter.voice.as === 'side' && matter.voice.side.role === 'family')
     await tellCase(tx, matter, { wall, term, keptOn: word === 'disputed' ? null : onDay })
-  if (word === 'confirmed' && isFirst) await count(tx, matter.id, { step: recorded, term, onDay }, calendar)
   return true
 }
 
@@ -71,20 +66,8 @@ async function tellCase(
     .where('case_id', '=', caseId)
     .executeTakeFirst()
   if (known === undefined) return
-  const earlier = await tx
-    .selectFrom('cases.event as e')
-    .select('e.id')
-    .where('e.concern_id', '=', concern)
-    .where('e.fact', '=', 'keptOn')
-    .where('e.wall_id', '=', wall)
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('cases.event as c').select('c.id').whereRef('c.corrects', '=', 'e.id'))),
-    )
-    .orderBy('e.number', 'desc')
-    .executeTakeFirst()
-  if (earlier === undefined && keptOn === null) return
-  const fact = { caseId, wall, concern, fact: 'keptOn', value: keptOn }
-  await recordEvent(tx, earlier === undefined ? fact : { ...fact, corrects: earlier.id })
+  const said = await sayFact(tx, { caseId, wall, concern, fact: 'keptOn', value: keptOn })
+  if (said === 'overtaken') throw new StepOvertaken()
 }
 
 async function isBehind(tx: PersonTx, document: string, wall: string): Promise<boolean> {
@@ -96,23 +79,4 @@ async function isBehind(tx: PersonTx, document: string, wall: string): Promise<b
     .where('redacted_at', 'is', null)
     .executeTakeFirst()
   return found !== undefined
-}
-
-/** Counts it for the service's numbers: kept late only where it was done after the latest reading. */
-async function count(
-  tx: PersonTx,
-  matterId: string,
-  { step, term, onDay }: { readonly step: string; readonly term: string; readonly onDay: string },
-  calendar: Calendar,
-): Promise<void> {
-  const matter = await readMatter(tx, matterId)
-  const agreed = matter === null ? null : agreedStep(matter)
-  const due = matter === null ? undefined : stepsOf(matter, 'term-due').find(({ about }) => about === term)
-  if (matter === null || agreed === null || due === undefined) return
-  const clock = agreementClocks(matter, calendar).find((each) => each.step === due.id)
-  const late = clock !== undefined && isLate({ ...clock, doneOn: null }, onDay)
-  const days = day(onDay) - day(agreed.onDay)
-  await sql`select mediation.count_term(${step}::uuid, ${late ? 'late' : 'on-time'}, ${days}::integer)`.execute(
-    tx,
-  )
 }

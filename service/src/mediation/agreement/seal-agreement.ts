@@ -9,35 +9,49 @@ import type { PersonTx } from '../../db/data.ts'
 import { sql } from '../../db/sql.ts'
 import { type Matter, sideOf } from '../matter.ts'
 import { wallOfMatter } from '../walls-of-matter.ts'
-import { type AgreementTerm, concernOfTerm, outcomeOf } from './agreement.ts'
+import {
+  type AgreementDays,
+  type AgreementTerm,
+  concernOfTerm,
+  daysOfAgreement,
+  outcomeOf,
+} from './agreement.ts'
 import { factsOfTerm, hasConcern } from './facts-of-term.ts'
+import { issuesOfMatter } from './issues-of-matter.ts'
 import { type AgreementVersion, acceptancesOf } from './read-agreement.ts'
 import type { SealedAgreement } from './sealed-agreement.ts'
 import { type TermTime, timeOfTerm } from './term-time.ts'
 
 /**
  * Seals a version.
- * @param matter read after the last acceptance, by whoever gave it @param onDay ISO day of the agreement
+ * @param matter read after the last acceptance, by whoever gave it
  * @returns whether it is sealed now: the database looks again whether everybody accepted it
  */
 export async function sealAgreement(
   tx: PersonTx,
   matter: Matter,
   version: AgreementVersion,
-  onDay: string,
   calendar: Calendar,
 ): Promise<boolean> {
   const wall = wallOfMatter(matter, { use: 'agreement' })
-  const outcome = outcomeOf(version.agreement)
-  if (wall === null || outcome === 'none') return false
+  const outcome = outcomeOf(version.agreement, issuesOfMatter(matter))
+  const parties = acceptancesOf(matter, version).flatMap(({ side, answer }) =>
+    answer === null ? [] : [{ side, answer }],
+  )
+  const acceptedOn = parties
+    .map(({ answer }) => answer.onDay)
+    .sort()
+    .at(-1)
+  if (wall === null || outcome === 'none' || acceptedOn === undefined) return false
   const { terms } = version.agreement
-  const times = timesOfTerms(matter, terms, onDay, calendar)
+  const days = daysOfAgreement(version.agreement, acceptedOn)
+  const times = timesOfTerms(matter, terms, days, calendar)
   const who = (term: AgreementTerm) => whoDoes(matter, term)
   const sealed: SealedAgreement = {
     reference: matter.reference,
     process: matter.process,
     outcome,
-    agreedOn: onDay,
+    agreedOn: days.made,
     lawAsAt,
     service: matter.service.name,
     version: version.number,
@@ -56,10 +70,11 @@ export async function sealAgreement(
         doubts: [...(time?.doubts ?? [])],
       }
     }),
-    parties: acceptancesOf(matter, version).map(({ side, answer }) => ({
+    parties: parties.map(({ side, answer: { body, onDay } }) => ({
       side: side.name,
-      name: answer?.body.name ?? '',
-      acceptedOn: answer?.onDay ?? onDay,
+      name: body.name,
+      acceptedOn: onDay,
+      isOnPaper: body.through !== undefined,
     })),
   }
   const issued = randomUUID()
@@ -78,31 +93,30 @@ export async function sealAgreement(
       issued_by: sql<string>`people.me()`,
     })
     .execute()
-  const due = terms.flatMap((term) => {
+  const due = terms.map((term) => {
     const time = times.get(term.id)
-    if (time === undefined) return []
-    const { word, lastDay } = time
-    return { term: term.id, side: term.side, word, onDay: lastDay, what: term.what, who: who(term) }
+    if (time === undefined) return { term: term.id }
+    return { term: term.id, word: time.word, onDay: time.lastDay, laterDay: time.laterDay }
   })
   const { rows } = await sql<{
     done: boolean
   }>`select mediation.seal_agreement(${version.id}::uuid, ${issued}::uuid,
-    ${outcome}, ${onDay}::date, ${JSON.stringify(due)}::jsonb) as done`.execute(tx)
+    ${outcome}, ${days.made}::date, ${JSON.stringify(due)}::jsonb) as done`.execute(tx)
   // What was issued of it goes with it: a seal without an agreement would mislead.
   if (rows[0]?.done !== true) throw new Error('an agreement that not everybody accepted cannot be sealed')
-  if (sideOf(matter, 'family') !== null) await followInCase(tx, matter, { wall, terms, times, onDay })
+  if (sideOf(matter, 'family') !== null) await followInCase(tx, matter, { wall, terms, times, days })
   return true
 }
 
-/** The time of each term that has one. @param made ISO day of the agreement */
+/** The time of each term that has one. */
 export function timesOfTerms(
   matter: Matter,
   terms: readonly AgreementTerm[],
-  made: string,
+  days: AgreementDays,
   calendar: Calendar,
 ): ReadonlyMap<string, TermTime> {
   const roleOf = (id: string) => matter.sides.find((side) => side.id === id)?.role ?? null
-  const counts = { process: matter.process, made, calendar, roleOf }
+  const counts = { ...days, process: matter.process, calendar, roleOf }
   const times = new Map<string, TermTime>()
   for (const term of terms) {
     const time = timeOfTerm(term, terms, counts)
@@ -124,15 +138,15 @@ async function followInCase(
     wall,
     terms,
     times,
-    onDay,
+    days,
   }: {
     readonly wall: string
     readonly terms: readonly AgreementTerm[]
     readonly times: ReadonlyMap<string, TermTime>
-    readonly onDay: string
+    readonly days: AgreementDays
   },
 ): Promise<void> {
-  const { caseId } = matter
+  const { caseId, process } = matter
   for (const [index, term] of terms.entries()) {
     const role = matter.sides.find(({ id }) => id === term.side)?.role
     if (!times.has(term.id) || !hasConcern(term, role)) continue
@@ -140,7 +154,7 @@ async function followInCase(
     // No words of the term: a title stands in lists and calendars, and a term may name the child.
     const title = `Agreement ${matter.reference}, term ${index + 1}`
     await addConcern(tx, { caseId, wall, kind: 'agreement', title, id: concern })
-    for (const [fact, value] of factsOfTerm(term, terms, { process: matter.process, onDay }))
+    for (const [fact, value] of factsOfTerm(term, terms, { ...days, process }))
       await recordEvent(tx, { caseId, wall, concern, fact, value })
   }
 }

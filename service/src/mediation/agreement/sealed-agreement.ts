@@ -2,7 +2,7 @@
 import { parseDay } from '@way-forward/law'
 import { z } from 'zod'
 import { sealOf } from '../../cases/entries/sealed-letter.ts'
-import type { PersonTx } from '../../db/data.ts'
+import type { PersonTx, TokenTx } from '../../db/data.ts'
 import { type Agreement, readAgreementContent } from './agreement.ts'
 import { termKinds } from './term-kinds.ts'
 
@@ -30,7 +30,15 @@ const schema = z.strictObject({
       doubts: z.array(z.string()),
     }),
   ),
-  parties: z.array(z.strictObject({ side: z.string(), name: z.string(), acceptedOn: isoDay })),
+  parties: z.array(
+    z.strictObject({
+      side: z.string(),
+      name: z.string(),
+      acceptedOn: isoDay,
+      /** It signed on paper, and the service wrote that down. */
+      isOnPaper: z.boolean(),
+    }),
+  ),
 })
 /** What was sealed. */
 export type SealedAgreement = Omit<z.infer<typeof schema>, 'agreement'> & { readonly agreement: Agreement }
@@ -46,9 +54,9 @@ export interface SealedAgreementCopy {
   readonly sealed: SealedAgreement | null
 }
 
-/** The sealed agreement of a matter; null: there is none that this person may see. @param id of what was issued */
+/** The sealed agreement of a matter; null: there is none that this reader may see. @param id of what was issued */
 export async function readSealedAgreement(
-  tx: PersonTx,
+  tx: PersonTx | TokenTx,
   caseId: string,
   id: string,
 ): Promise<SealedAgreementCopy | null> {

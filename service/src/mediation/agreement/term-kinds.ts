@@ -3,7 +3,7 @@ import type { Process, SideRole } from '../../db/data.ts'
 import type { Side } from '../matter.ts'
 
 /** As the law names them (LAW-ORD-03): what the Tribunal could have ordered. */
-export const orderedKinds = [
+const orderedKinds = [
   'assess-notify',
   'assess-final-plan',
   'reassess-notify',

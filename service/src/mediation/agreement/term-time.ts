@@ -1,8 +1,8 @@
 /** Until when a term is to be done. Pure; every day comes from the law, none is counted here. */
-import { type Calendar, deadline, type RuleId } from '@way-forward/law'
+import { type Calendar, day, deadline, plainDay, type RuleId } from '@way-forward/law'
 import type { Process, SideRole } from '../../db/data.ts'
 import type { StepBodies } from '../step-kinds.ts'
-import type { AgreementTerm } from './agreement.ts'
+import type { AgreementDays, AgreementTerm } from './agreement.ts'
 import { boundBy, isOrdered, type TermKind } from './term-kinds.ts'
 
 /** Which time a term has, as its step says it. */
@@ -14,15 +14,13 @@ export interface TermTime {
   readonly lastDay: string
   /** ISO day of the later reading; null: there is one reading. */
   readonly laterDay: string | null
-  /** What is doubtful, in whole sentences. */
+  /** What is doubtful, and which other day counts beside it, in whole sentences. */
   readonly doubts: readonly string[]
   readonly rules: readonly RuleId[]
 }
 
-export interface WhatCounts {
+export interface WhatCounts extends AgreementDays {
   readonly process: Process
-  /** ISO day of the agreement. */
-  readonly made: string
   readonly calendar: Calendar
   readonly roleOf: (side: string) => SideRole | null
 }
@@ -42,15 +40,41 @@ export function timeOfTerm(term: TimedTerm, all: readonly TimedTerm[], counts: W
     return { word: 'as-agreed', lastDay: term.by, laterDay: null, doubts: [], rules: ['LAW-MED-34'] }
   const role = term.side === null ? null : counts.roleOf(term.side)
   if (counts.process !== 'mediation' || role === null || !boundBy(term.kind).includes(role)) return null
-  const found = lawfulTime(term.kind, counts.made, counts.calendar)
+  const found = timeFrom(counts.made, term, all, counts.calendar)
+  const { acceptedLater } = counts
+  const later = acceptedLater === null ? null : timeFrom(acceptedLater, term, all, counts.calendar)
+  if (found === null || later === null) return found
+  return { ...found, laterDay: later.laterDay ?? later.lastDay, doubts: [...found.doubts, acceptedAfter] }
+}
+
+/** The time by law, counted from one day. @param made ISO day */
+function timeFrom(
+  made: string,
+  term: TimedTerm,
+  all: readonly TimedTerm[],
+  calendar: Calendar,
+): TermTime | null {
+  const found = lawfulTime(term.kind, made, calendar)
   if (found === null) return null
-  if (!isWithHelp(term, all)) return found
-  return {
-    ...found,
-    word: 'as-ordered-with-help',
-    laterDay: laterOfOnePlan(counts.made, counts.calendar),
-    doubts: [...found.doubts, bothChanged],
-  }
+  const answer = answerWithoutPlan(term.kind, made, calendar)
+  const doubts = answer === null ? found.doubts : [...found.doubts, answer]
+  if (!isWithHelp(term, all)) return { ...found, doubts }
+  const laterDay = laterOfOnePlan(made, calendar)
+  return { ...found, word: 'as-ordered-with-help', laterDay, doubts: [...doubts, bothChanged] }
+}
+
+/**
+ * By when the council answers that it makes no plan after it assessed, or that the plan stays: sooner than it would send one.
+ * It has until the later day to send a plan, so that nobody is called late before. Source: LAW-ORD-03.
+ */
+function answerWithoutPlan(kind: TermKind, made: string, calendar: Calendar): string | null {
+  if (kind !== 'assess-final-plan' && kind !== 'reassess-final-plan') return null
+  const isFirst = kind === 'assess-final-plan'
+  const order = isFirst ? 'assess-refusal' : 'reassess-refusal'
+  const found = deadline('order', { made, order }, calendar)
+  if ('faults' in found || found.lastDay === null) return null
+  const no = isFirst ? 'no plan is needed' : 'the plan stays as it is'
+  return `If it finds that ${no}, it says so with reasons within ten weeks: by ${plainDay(day(found.lastDay))}.`
 }
 
 /** The school is changed, and the needs or the help too. */
@@ -65,7 +89,7 @@ export function isWithHelp(
 }
 
 /** The later reading where both are changed: one changed plan, in the time for the help. @param made ISO day @returns ISO day */
-export function laterOfOnePlan(made: string, calendar: Calendar): string | null {
+function laterOfOnePlan(made: string, calendar: Calendar): string | null {
   const found = deadline('order', { made, order: 'amend-provision' }, calendar)
   return 'faults' in found ? null : found.lastDay
 }
@@ -93,5 +117,7 @@ const unordered = {
   'own-day': null,
 } as const
 
+const acceptedAfter =
+  'The Regulations count from the date of the agreement. Counted from the day on which the last side accepted it in writing, the time is over later: that is the later reading.'
 const bothChanged =
   'The school and the help are both changed. The law has no time for the two together: two weeks for the school is the earlier reading, and one changed plan within five weeks can be argued.'

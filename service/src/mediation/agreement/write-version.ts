@@ -6,7 +6,8 @@ import type { PersonTx } from '../../db/data.ts'
 import { sql } from '../../db/sql.ts'
 import type { Matter } from '../matter.ts'
 import { wallOfMatter } from '../walls-of-matter.ts'
-import { type Agreement, emptyAgreement, hashOfVersion } from './agreement.ts'
+import { type Agreement, emptyAgreement, hashOfVersion, withIssues } from './agreement.ts'
+import { issuesOfMatter } from './issues-of-matter.ts'
 import { type Merged, mergeVersions } from './merge-versions.ts'
 import { type AgreementVersion, mayWriteAgreement, readVersions } from './read-agreement.ts'
 
@@ -25,12 +26,14 @@ export type Written =
   /** Everybody has accepted it, or this person may not write in it, or there is no such version. */
   | 'refused'
 
-/** Writes a version. A new one voids every acceptance of those before it. */
+/** Writes a version, with every issue of the matter in it. A new one voids every acceptance of those before it. */
 export async function writeVersion(
   tx: PersonTx,
   matter: Matter,
-  { base, agreement }: NewVersion,
+  { base, agreement: given }: NewVersion,
 ): Promise<Written> {
+  const known = issuesOfMatter(matter)
+  const agreement = withIssues(given, known)
   const wall = wallOfMatter(matter, { use: 'agreement' })
   if (wall === null || !mayWriteAgreement(matter)) return 'refused'
   await holdAgreement(tx, matter.id)
@@ -50,7 +53,8 @@ export async function writeVersion(
     return { between: last, merged }
   }
   const content = canonicalJson(agreement)
-  if (content === canonicalJson(last?.agreement ?? emptyAgreement)) return { unchanged: base }
+  const before = last === null ? withIssues(emptyAgreement, known) : last.agreement
+  if (content === canonicalJson(before)) return { unchanged: base }
   const [id, number] = [randomUUID(), base + 1]
   await tx
     .insertInto('mediation.agreement_version')

@@ -1,6 +1,6 @@
 /** What each side says about taking part, and what those who must have not said. */
-import type { Matter, Side, StepOf } from '../matter.ts'
-import { stepsOf } from '../matter.ts'
+import type { BareMatter, BareStepOf, Matter, Side, StepOf } from '../matter.ts'
+import { bareStepsOf } from '../matter.ts'
 import { issuesWordOf, whoArranges } from './who-arranges.ts'
 
 export interface SideAnswer {
@@ -18,17 +18,15 @@ export interface SideAnswer {
  * side says of another does not.
  */
 export function answersOfSides(matter: Matter): readonly SideAnswer[] {
-  const { mustTakePart } = whoArranges(issuesWordOf(matter))
   return matter.sides
     .filter(({ role }) => role !== 'family')
     .sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
     .map((side) => {
       const answer = answerOf(matter, side)
-      const must = mustTakePart.some((role) => role === side.role)
       return {
         side,
         answer,
-        mustTakePart: matter.process === 'mediation' && must,
+        mustTakePart: mustTakePart(matter, side),
         stands: side.hasEnded ? 'ended' : standsOf(answer),
       }
     })
@@ -36,12 +34,34 @@ export function answersOfSides(matter: Matter): readonly SideAnswer[] {
 
 const order: readonly Side['role'][] = ['authority', 'commissioner', 'provider']
 
-/** The last answer of a side; null: it has said nothing. */
-export function answerOf(matter: Matter, side: Pick<Side, 'id'>): StepOf<'side-answer'> | null {
-  const own = stepsOf(matter, 'side-answer').filter(
-    (step) => step.side === side.id || (step.side === null && step.about === side.id),
+type OfMatter = Pick<Side, 'id' | 'role' | 'hasEnded'>
+
+/** The last answer of a side, which the service may have written down for it; null: it has said nothing. */
+export function answerOf(matter: Matter, side: Pick<Side, 'id'>): StepOf<'side-answer'> | null
+export function answerOf(matter: BareMatter, side: Pick<Side, 'id'>): BareStepOf<'side-answer'> | null
+export function answerOf(matter: BareMatter, { id }: Pick<Side, 'id'>): BareStepOf<'side-answer'> | null {
+  const own = bareStepsOf(matter, 'side-answer').filter(
+    ({ side, about }) => side === id || (side === null && about === id),
   )
   return own.at(-1) ?? null
+}
+
+/** Whether a side is a party: where health alone is in issue the council is told, and is none. Source: LAW-MED-03. */
+export function isParty(matter: BareMatter, { role }: Pick<Side, 'role'>): boolean {
+  if (matter.process !== 'mediation' || role !== 'authority') return true
+  return whoArranges(issuesWordOf(matter)).arranger === 'authority'
+}
+
+/** Whether a side takes part: it is a party, it has not ended, and the last that it said is not that it does not. */
+export function takesPart(matter: BareMatter, side: OfMatter): boolean {
+  if (side.hasEnded || !isParty(matter, side)) return false
+  return (answerOf(matter, side)?.word ?? 'joins') === 'joins'
+}
+
+/** Whether the law says of a side that it must take part. Source: LAW-MED-03, LAW-MED-04. */
+export function mustTakePart(matter: BareMatter, { role }: Pick<Side, 'role'>): boolean {
+  if (matter.process !== 'mediation') return false
+  return whoArranges(issuesWordOf(matter)).mustTakePart.some((each) => each === role)
 }
 
 function standsOf(answer: StepOf<'side-answer'> | null): SideAnswer['stands'] {

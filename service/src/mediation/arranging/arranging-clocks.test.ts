@@ -31,7 +31,7 @@ const stepOf = (given: Given): BareStep => {
     id: `step-${counted}`,
     word: null,
     about: null,
-    atTime: null,
+    atTime: given.kind === 'meeting' ? new Date('2026-12-30T10:00Z') : null,
     wall: 'wall',
     use: 'matter',
     side: null,
@@ -202,6 +202,11 @@ describe('the clocks of arranging', () => {
     // A council that declines, which ends it, has arranged nothing.
     const unheld = stepOf({ kind: 'ended', word: 'not-held', onDay: '2026-11-14' })
     assert.equal(done(unheld), null)
+    // Nor has anybody to arrange it any more, or is called late for it.
+    for (const clock of clocks(matterOf([issues('with-health'), told('2026-11-02'), unheld]))) {
+      assert.equal(clock.endedOn, '2026-11-14')
+      assert.equal(isLate(clock, '2030-01-01'), false)
+    }
     assert.equal(done(set, moved, cancelled, unheld), null)
     assert.deepEqual([endedOn(matterOf([unheld])), endedUnheldOn(matterOf([unheld]))], [null, '2026-11-14'])
     for (const word of ['full', 'partial', 'none', 'withdrawn'] as const) {

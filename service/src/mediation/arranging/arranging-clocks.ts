@@ -1,8 +1,9 @@
 /** The clocks of arranging a mediation: commissioners told in three working days, a meeting set in 30 days. */
-import { type Calendar, deadline, isoOf } from '@way-forward/law'
+import { type Calendar, isoOf } from '@way-forward/law'
 import { dayInLondon } from '../../documents/london-time.ts'
-import type { Clock } from '../clock.ts'
+import { type Clock, daysOf, earliest } from '../clock.ts'
 import { type BareMatter, type BareStepOf, bareStepsOf } from '../matter.ts'
+import { standingMeetings } from '../meeting/standing-meetings.ts'
 import { issuesWordOf, whoArranges } from './who-arranges.ts'
 
 type Told = Pick<BareStepOf<'authority-told' | 'commissioner-told'>, 'id' | 'onDay'>
@@ -11,7 +12,8 @@ type Part = Pick<Clock, 'kind' | 'runsOn' | 'side'>
 /**
  * They start when the council was told, where health alone is in issue when each commissioner was. Told by the family and
  * by the service on two days: the earlier warns, the later is used before the council is called late. Disagreement
- * resolution has none. An end without a meeting arranges nothing. Source: LAW-MED-24, LAW-MED-25, LAW-TIME-21.
+ * resolution has none. An end without a meeting arranges nothing, and nobody has to do it any more. Source: LAW-MED-24,
+ * LAW-MED-25, LAW-TIME-21.
  */
 export function arrangingClocks(matter: BareMatter, calendar: Calendar): readonly Clock[] {
   if (matter.process !== 'mediation') return []
@@ -19,6 +21,7 @@ export function arrangingClocks(matter: BareMatter, calendar: Calendar): readonl
   const word = issuesWordOf(matter)
   const { arranger, commissionersAreTold } = whoArranges(word)
   const arranged = earliest([meetingSetOn(matter), endedOn(matter)])
+  const unheld = endedUnheldOn(matter)
   const clocks: (Clock | null)[] = []
   if (commissionersAreTold)
     clocks.push(
@@ -49,7 +52,9 @@ export function arrangingClocks(matter: BareMatter, calendar: Calendar): readonl
           },
         ),
       )
-  return clocks.filter((each) => each !== null)
+  return clocks
+    .filter((each) => each !== null)
+    .map((each) => (each.doneOn === null && unheld !== null ? { ...each, endedOn: unheld } : each))
 }
 
 /** The commissioners that take part. */
@@ -87,26 +92,21 @@ function knownOn(matter: BareMatter, told: readonly Told[]): readonly Told[] {
 /** The day on which a meeting was first set that still stands, whatever was changed about it; null: there is none. */
 export function meetingSetOn(matter: Pick<BareMatter, 'steps'>): string | null {
   const byId = new Map(matter.steps.map((step) => [step.id, step]))
-  const days = bareStepsOf(matter, 'meeting')
-    .filter(({ word }) => word !== 'cancelled')
-    .map((meeting) => {
-      let first = meeting
-      for (;;) {
-        const earlier = first.corrects === null ? undefined : byId.get(first.corrects)
-        if (earlier?.kind !== 'meeting' || earlier.word === 'cancelled') return first.onDay
-        first = earlier
-      }
-    })
+  const days = standingMeetings(matter).map(({ step }) => {
+    let first = step
+    for (;;) {
+      const earlier = first.corrects === null ? undefined : byId.get(first.corrects)
+      if (earlier?.kind !== 'meeting' || earlier.word === 'cancelled') return first.onDay
+      first = earlier
+    }
+  })
   return earliest(days)
 }
 
 /** The day of the first meeting that stands, held or ahead, as an ISO day; null: there is none. */
 export function firstMeetingDay(matter: Pick<BareMatter, 'steps'>): string | null {
-  return earliest(
-    bareStepsOf(matter, 'meeting').map(({ word, atTime }) =>
-      word === 'cancelled' || atTime === null ? null : isoOf(dayInLondon(atTime)),
-    ),
-  )
+  const [first] = standingMeetings(matter)
+  return first === undefined ? null : isoOf(dayInLondon(first.startsAt))
 }
 
 /** The day on which it ended after a meeting, or in an agreement; null: it has not. */
@@ -142,10 +142,6 @@ function byDay<S extends Told>(steps: readonly S[]): readonly S[] {
   return [...steps].sort((a, b) => (a.onDay < b.onDay ? -1 : a.onDay > b.onDay ? 1 : 0))
 }
 
-function earliest(days: readonly (string | null)[]): string | null {
-  return days.filter((day) => day !== null).sort()[0] ?? null
-}
-
 /** A clock from the days on which somebody was told; null: nobody was, or its holidays are not known yet. */
 function clock(
   { kind, runsOn, side }: Part,
@@ -155,11 +151,10 @@ function clock(
 ): Clock | null {
   const [first] = told
   if (first === undefined) return null
-  const ends = [first, told.at(-1) ?? first].map(({ onDay }) => deadline(kind, { informed: onDay }, calendar))
+  const ends = [first, told.at(-1) ?? first].map(({ onDay }) => daysOf(kind, { informed: onDay }, calendar))
   const [early, late] = ends
-  if (early === undefined || 'faults' in early || early.lastDay === null) return null
   // The later day may lie beyond the holidays that are known: then nobody is called late on it.
-  if (late === undefined || 'faults' in late || late.lastDay === null) return null
+  if (early == null || late == null) return null
   const laterDay = late.laterDay ?? late.lastDay
   return {
     kind,

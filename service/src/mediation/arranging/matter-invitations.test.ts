@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { after, before, beforeEach, describe, it } from 'node:test'
-import { noDatabase, type TestData, testData } from '../../../proof/database.ts'
+import { beforeEach, describe, it } from 'node:test'
+import { noDatabase } from '../../../proof/database.ts'
 import { readCase } from '../../cases/read-case.ts'
 import { hashOfSecret } from '../../cases/sharing/secret-of-link.ts'
 import { sqlStateOf } from '../../db/connect.ts'
@@ -8,12 +8,11 @@ import { addSide } from '../add-side.ts'
 import { lastStep, sideOf } from '../matter.ts'
 import {
   actsForFamily,
-  type Cast,
   calledMatter,
-  castOf,
   inMatterAs,
   referralOfTest,
   somebody,
+  withCast,
 } from '../mediation-of-test.ts'
 import { openMatter } from '../open-matter.ts'
 import { caseOfMatter } from '../read-matter.ts'
@@ -26,13 +25,7 @@ const origin = 'https://wayforward.example'
 const council = 'send@council.example'
 
 describe('a side that is offered by email', { skip: noDatabase }, () => {
-  let test: TestData
-  let cast: Cast
-  before(async () => {
-    test = await testData()
-    cast = await castOf(test)
-  })
-  after(() => test.close())
+  const { test, cast } = withCast()
 
   let matterId: string
   let caseId: string
@@ -241,7 +234,7 @@ describe('a side that is offered by email', { skip: noDatabase }, () => {
     })
   })
 
-  it('hands a family its own case, with the child’s name for the family alone', async () => {
+  it('hands a family its own case, with the child’s name and the council for the family alone', async () => {
     const opened = await test.data.actingAs({ person: cast.adviser }, (tx) =>
       openMatter(tx, {
         process: 'mediation',
@@ -251,7 +244,7 @@ describe('a side that is offered by email', { skip: noDatabase }, () => {
         concernKind: 'council-decision',
         withFamily: true,
         referredOn: '2026-11-02',
-        referral: { ...referralOfTest, childName: 'Rowan Example' },
+        referral: { ...referralOfTest, childName: 'Rowan Example', authority: 'Kent County Council' },
       }),
     )
     assert.ok(opened)
@@ -284,6 +277,7 @@ describe('a side that is offered by email', { skip: noDatabase }, () => {
       test.data.actingAs({ person, caseId: opened.caseId }, (tx) => readCase(tx, opened.caseId))
     const file = await fileOf(parent)
     assert.equal(file?.details['child-name']?.value, 'Rowan Example')
+    assert.equal(file?.details.authority?.value, 'Kent County Council')
     for (const kind of ['private', 'family', 'shared'])
       assert.ok(
         file?.walls.some((wall) => wall.kind === kind),
@@ -291,7 +285,7 @@ describe('a side that is offered by email', { skip: noDatabase }, () => {
       )
     assert.ok((file?.concerns.length ?? 0) > 0)
     for (const person of [cast.officer, cast.adviser])
-      assert.equal((await fileOf(person))?.details['child-name'], undefined)
+      assert.deepEqual((await fileOf(person))?.details ?? {}, {})
     await inMatterAs(test, parent, opened.id, async (_, matter) => {
       assert.ok(matter.voice.as === 'side' && matter.voice.side.role === 'family')
       assert.equal(lastStep(matter, 'referral')?.body.childName, 'Rowan Example')

@@ -13,6 +13,8 @@ export interface MatterOffer {
   readonly madeAt: Date
   readonly expiresAt: Date
   readonly acceptedAt: Date | null
+  /** Of a guest who took it, the instant until which they take part; null: nobody does by it, or a family took it. */
+  readonly until: Date | null
 }
 
 /** How many of a matter may wait at once: more is a mistake, or somebody who means harm. */
@@ -66,6 +68,11 @@ export async function readOffers(tx: PersonTx, matter: Pick<Matter, 'id'>): Prom
   const rows = await tx
     .selectFrom('mediation.invitation')
     .select(['id', 'side_id', 'kind', 'email', 'made_at', 'expires_at', 'accepted_at'])
+    .select(
+      sql<Date | null>`(select a.until_at from mediation.side s join cases.acting a on a.party_id = s.party_id
+        where s.id = invitation.side_id and a.person_id = invitation.accepted_by and a.ended_at is null
+          and a.until_at > now() order by a.until_at desc limit 1)`.as('until'),
+    )
     .where('matter_id', '=', matter.id)
     .where('withdrawn_at', 'is', null)
     .where((where) =>
@@ -73,7 +80,7 @@ export async function readOffers(tx: PersonTx, matter: Pick<Matter, 'id'>): Prom
     )
     .orderBy('made_at', 'desc')
     .execute()
-  return rows.map(({ id, side_id: side, kind, email, made_at, expires_at, accepted_at }) => ({
+  return rows.map(({ id, side_id: side, kind, email, made_at, expires_at, accepted_at, until }) => ({
     id,
     side,
     kind,
@@ -81,6 +88,7 @@ export async function readOffers(tx: PersonTx, matter: Pick<Matter, 'id'>): Prom
     madeAt: made_at,
     expiresAt: expires_at,
     acceptedAt: accepted_at,
+    until,
   }))
 }
 
@@ -100,4 +108,14 @@ export async function takeBackOffer(
     .returning('id')
     .executeTakeFirst()
   return found !== undefined
+}
+
+/**
+ * Ends what somebody does as a guest who took an offer; others of their side go on. The service says so.
+ * @returns whether there was one whose time runs
+ */
+export async function endGuest(tx: PersonTx, offer: string): Promise<boolean> {
+  const { rows } = await sql<{ done: boolean }>`
+    select mediation.end_guest(${offer}::uuid) as done`.execute(tx)
+  return rows[0]?.done === true
 }

@@ -9,7 +9,7 @@ export interface OrganisationHere {
 }
 
 /** How many are shown: more words find the right one. */
-export const mostFound = 20
+const mostFound = 20
 
 /** An area of the directory. */
 export interface NamedArea {
@@ -21,6 +21,8 @@ export interface NamedArea {
 /** What is sought. */
 export interface Sought {
   readonly kind: 'authority' | 'body'
+  /** Of bodies: only health commissioners, who take part as such, or only the others; absent: all. */
+  readonly sort?: 'health-commissioner' | 'others'
   /** What somebody typed; empty: those of the area alone. */
   readonly words: string
   /** The id of the area of the matter; null: not known. */
@@ -33,7 +35,7 @@ export interface Sought {
  */
 export async function organisationsHere(
   tx: PersonTx,
-  { kind, words, area }: Sought,
+  { kind, sort, words, area }: Sought,
   areas: readonly NamedArea[],
 ): Promise<readonly OrganisationHere[]> {
   const sought = words.toLowerCase().split(/\s+/).filter(Boolean)
@@ -44,6 +46,8 @@ export async function organisationsHere(
     .select(['o.id', 'o.name', 'x.area_id'])
     .where('o.kind', '=', kind)
     .where('o.retired_at', 'is', null)
+    .$if(sort === 'health-commissioner', (query) => query.where('o.body_sort', '=', 'health-commissioner'))
+    .$if(sort === 'others', (query) => query.where('o.body_sort', '<>', 'health-commissioner'))
     .execute()
   const areaOf = new Map(areas.map((each) => [each.id, each]))
   const found = [...new Map(rows.map(({ id, name }) => [id, name]))].flatMap(([id, name]) => {

@@ -42,7 +42,7 @@ export function isSentTo({ email }: Pick<OfferedSide, 'email'>, address: string)
 }
 
 /**
- * Takes the side. A family takes its case over with it, and keeps the child's name that it told the service.
+ * Takes the side. A family takes its case over with it, and keeps the child's name and the council that it told the service.
  * @param email where whoever acts signed in with a code: the offer is for the address that it was sent to
  */
 export async function takeSide(tx: PersonTx, email: string): Promise<TakenSide> {
@@ -59,18 +59,28 @@ export async function takeSide(tx: PersonTx, email: string): Promise<TakenSide> 
     const state = (await readOfferedSide(tx))?.state ?? 'withdrawn'
     return { kind: 'refused', why: state === 'open' ? 'accepted' : state }
   }
-  if (offer.kind === 'claim') await keepChildName(tx, offer)
+  if (offer.kind === 'claim') await keepWhatWasTold(tx, offer)
   await noteJoined(tx, offer)
   return { kind: 'taken', matter }
 }
 
-/** For the family alone: the service knows it already from the referral, and nobody else needs it. */
-async function keepChildName(tx: PersonTx, { matter, caseId }: OfferedSide): Promise<void> {
+/**
+ * The child's name and the council, so that the family need not say them twice. For the family alone: the service knows
+ * both already, and nobody else needs them.
+ */
+async function keepWhatWasTold(tx: PersonTx, { matter, caseId }: OfferedSide): Promise<void> {
   const read = await readMatter(tx, matter)
-  const name = read === null ? null : (lastStep(read, 'referral')?.body.childName ?? null)
-  if (name === null || name.trim() === '') return
+  if (read === null) return
+  const told = lastStep(read, 'referral')?.body
+  const council = read.sides.find(({ role, organisation }) => role === 'authority' && organisation !== null)
   const wall = await wallOfKind(tx, caseId, 'family')
-  await setDetail(tx, { caseId, wall, what: 'child-name', value: name.trim().slice(0, 300) })
+  for (const [what, said] of [
+    ['child-name', told?.childName],
+    ['authority', told?.authority ?? council?.name],
+  ] as const) {
+    const value = said?.trim().slice(0, 300) ?? ''
+    if (value !== '') await setDetail(tx, { caseId, wall, what, value })
+  }
 }
 
 async function noteJoined(tx: PersonTx, { id, matter, caseId, kind }: OfferedSide): Promise<void> {

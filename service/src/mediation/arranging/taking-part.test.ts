@@ -1,21 +1,13 @@
 import assert from 'node:assert/strict'
-import { after, before, beforeEach, describe, it } from 'node:test'
-import { noDatabase, type TestData, testData } from '../../../proof/database.ts'
+import { beforeEach, describe, it } from 'node:test'
+import { noDatabase } from '../../../proof/database.ts'
 import { hashOfSecret } from '../../cases/sharing/secret-of-link.ts'
 import { letIn } from '../../cases/sharing/shares-of-test.ts'
 import { sqlStateOf } from '../../db/connect.ts'
 import { sql } from '../../db/sql.ts'
 import { addSide } from '../add-side.ts'
 import { type Matter, sideOf } from '../matter.ts'
-import {
-  actsForFamily,
-  type Cast,
-  calledMatter,
-  castOf,
-  inMatterAs,
-  placed,
-  somebody,
-} from '../mediation-of-test.ts'
+import { actsForFamily, calledMatter, inMatterAs, placed, somebody, withCast } from '../mediation-of-test.ts'
 import { readMatter } from '../read-matter.ts'
 import { recordStep } from '../record-step.ts'
 import { wallOfMatter } from '../walls-of-matter.ts'
@@ -29,13 +21,7 @@ import { tellOthers, tellSides } from './tell-sides.ts'
 const origin = 'https://wayforward.example'
 
 describe('taking part in a matter', { skip: noDatabase }, () => {
-  let test: TestData
-  let cast: Cast
-  before(async () => {
-    test = await testData()
-    cast = await castOf(test)
-  })
-  after(() => test.close())
+  const { test, cast } = withCast()
 
   let matterId: string
   let caseId: string
@@ -113,10 +99,10 @@ describe('taking part in a matter', { skip: noDatabase }, () => {
     assert.equal(await asAdviser((tx, matter) => tellSides(tx, matter, [side ?? ''], origin)), 2)
     assert.deepEqual(await waiting(), [cast.officer, second].sort())
     assert.equal(await asAdviser((tx, matter) => tellSides(tx, matter, [side ?? ''], origin)), 0)
-    // The council tells the others: the family hears it, its own colleagues do not.
+    // The council tells the others: the family and the service hear it, its own colleagues do not.
     assert.equal(
       await inMatterAs(test, cast.officer, matterId, (tx, matter) => tellOthers(tx, matter, origin)),
-      1,
+      2,
     )
     assert.ok((await waiting()).includes(parent))
     // A stranger tells nobody; a link that is none is refused; another matter’s side is not reached.
@@ -144,13 +130,15 @@ describe('taking part in a matter', { skip: noDatabase }, () => {
     await take(parent, secret ?? '', 'p@example.org')
     const helperParty = await letIn(test, { caseId, from: parent, to: helper, walls: ['shared'] })
     const follow = (person: string, isLet: boolean) =>
-      inMatterAs(test, person, matterId, (tx, matter) => letFollow(tx, matter, { party: helperParty, isLet }))
+      inMatterAs(test, person, matterId, (tx, matter) =>
+        letFollow(tx, matter, { party: helperParty, what: 'dates', isLet }),
+      )
     const reads = () => test.data.actingAs({ person: helper, caseId }, (tx) => readMatter(tx, matterId))
     assert.equal(await reads(), null)
     assert.equal(await follow(cast.adviser, true), false)
     assert.equal(await follow(parent, true), true)
     const [follower] = await inMatterAs(test, parent, matterId, (tx, matter) => readFollowers(tx, matter))
-    assert.deepEqual([follower?.party, follower?.follows], [helperParty, true])
+    assert.deepEqual([follower?.party, follower?.follows], [helperParty, 'dates'])
     const seen = await reads()
     assert.deepEqual(seen?.voice, { as: 'nobody' })
     assert.deepEqual(

@@ -2,6 +2,7 @@
 import type { RuleId } from '@way-forward/law'
 import { type Matter, type StepOf, stepsOf } from '../matter.ts'
 import type { StepBodies } from '../step-kinds.ts'
+import { isParty } from './answers-of-sides.ts'
 
 /** Somebody who might come. */
 export type Guest = Exclude<StepBodies['guest-asked']['word'], 'taken-back'>
@@ -96,7 +97,7 @@ export function guestsOf(matter: Matter): readonly AskedGuest[] {
     if (step.side !== null) said.set(step.side, 'agrees')
     for (const { about, side, word, body } of answers)
       if (about === step.id) said.set(side ?? body.forSide ?? null, word)
-    const active = matter.sides.filter(({ hasEnded }) => !hasEnded)
+    const active = matter.sides.filter((side) => !side.hasEnded && isParty(matter, side))
     const family = active.find(({ role }) => role === 'family')
     const others = active.filter(({ role }) => role !== 'family')
     const word = (id: string | null) => said.get(id) ?? null

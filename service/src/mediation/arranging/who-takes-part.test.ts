@@ -87,6 +87,7 @@ const side = (id: string, role: Side['role'], hasEnded = false): Side => ({
   name: id,
   isMine: false,
   isHere: true,
+  label: 'council',
 })
 let counted = 0
 const step = (given: Pick<Step, 'kind'> & Partial<Step>): Step => {

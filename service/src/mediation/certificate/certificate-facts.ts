@@ -2,6 +2,7 @@
 import { refusedMediation, standingChoice } from '../advice/advice-clocks.ts'
 import { firstContact } from '../advice/first-contact.ts'
 import { noticeOfMatter } from '../advice/notice-of-matter.ts'
+import { earliest } from '../clock.ts'
 import { lastStep, type Matter, sideOf, stepsOf } from '../matter.ts'
 import type { CertificateFacts } from './may-issue.ts'
 
@@ -37,10 +38,6 @@ export function certificateFacts(matter: Matter): CertificateFacts {
 
 /** A mediation that was held ends with one of them; who stopped it after that took part all the same (s.55(5)). */
 const outcomes: ReadonlySet<string> = new Set(['full', 'partial', 'none', 'withdrawn'])
-
-function earliest(days: readonly string[]): string | null {
-  return days.toSorted()[0] ?? null
-}
 
 function familyWasThere(matter: Matter): boolean {
   const family = sideOf(matter, 'family')?.id

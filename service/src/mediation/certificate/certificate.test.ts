@@ -4,23 +4,25 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, describe, it } from 'node:test'
+import { before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { publishedCalendar } from '@way-forward/law'
-import { noDatabase, type TestData, testData } from '../../../proof/database.ts'
+import { noDatabase } from '../../../proof/database.ts'
+import { canonicalJson } from '../../cases/entries/canonical-json.ts'
 import { readCase } from '../../cases/read-case.ts'
 import { sqlStateOf } from '../../db/connect.ts'
 import type { PersonTx } from '../../db/data.ts'
 import { sql } from '../../db/sql.ts'
-import type { Keys } from '../../keys.ts'
 import { stepsOf } from '../matter.ts'
-import { actsForFamily, type Cast, castOf, inMatterAs, placed, somebody } from '../mediation-of-test.ts'
+import { actsForFamily, inMatterAs, placed, somebody, withCast } from '../mediation-of-test.ts'
 import { wallWithFamily } from '../walls-of-matter.ts'
-import { advisedMatter, issued, keysOfTest, mediated, says } from './certificates-of-test.ts'
+import { advisedMatter, issued, keysOfSuite, mediated, says } from './certificates-of-test.ts'
 import { checkCertificate } from './check-certificate.ts'
 import { workingDaysTaken } from './issue-certificate.ts'
 import { keySetOf } from './key-set.ts'
+import { certificateFormat, textOfFile } from './payload.ts'
 import { readCertificates } from './read-certificates.ts'
+import { newKeyPair, signed } from './signature.ts'
 import { addSigningKey, ensureSigningKey, publishedKeys, rewrapSigningKeys } from './signing-keys.ts'
 import { verifyFile } from './verify-file.ts'
 import { withdrawCertificate } from './withdraw-certificate.ts'
@@ -28,20 +30,11 @@ import { withdrawCertificate } from './withdraw-certificate.ts'
 const program = fileURLToPath(new URL('../../../../cli/src/main.ts', import.meta.url))
 
 describe('a certificate', { skip: noDatabase }, () => {
-  let test: TestData
-  let cast: Cast
-  let keys: Keys
-  let closeKeys: () => void
+  const { test, cast } = withCast()
+  const keys = keysOfSuite()
   before(async () => {
-    test = await testData()
-    cast = await castOf(test)
-    ;({ keys, close: closeKeys } = keysOfTest())
     await ensureSigningKey(test.workData, keys, '2026-10-01')
     await ensureSigningKey(test.workData, keys, '2026-10-02')
-  })
-  after(async () => {
-    closeKeys()
-    await test.close()
   })
 
   const by = (matter: string, person = cast.adviser) => ({ keys, person, matter })
@@ -294,9 +287,28 @@ describe('a certificate', { skip: noDatabase }, () => {
     )
   })
 
+  it('is not taken from a key that did not sign on the day that it names, though the key is ours', async () => {
+    const { id, publicKey, privateKey } = newKeyPair()
+    const key = { id, publicKey, from: '2026-10-01', until: '2026-11-21' }
+    const fileOf = (issuedOn: string, format: string = certificateFormat) => {
+      const payload = canonicalJson({ code: '0000-0000-0000', format, issuedOn })
+      return Buffer.from(textOfFile(payload, id, signed(payload, privateKey)))
+    }
+    for (const [day, found] of [
+      ['2026-09-30', 'key-not-in-use'],
+      ['2026-10-01', 'signed'],
+      ['2026-11-21', 'signed'],
+      ['2026-11-22', 'key-not-in-use'],
+      ['undefined', 'key-not-in-use'],
+    ] as const)
+      assert.equal(verifyFile(fileOf(day), [key]).found, found, day)
+    assert.equal(verifyFile(fileOf('2030-01-01'), [{ ...key, until: null }]).found, 'signed')
+    assert.equal(verifyFile(fileOf('2026-11-01', 'another'), [key]).found, 'no-certificate')
+  })
+
   it('with any one byte changed is told from what was signed', async () => {
     const matter = await advisedMatter(test, cast)
-    codeOf(await issued(test, by(matter)))
+    codeOf(await issued(test, by(matter), { issuedOn: '2026-11-23' }))
     const [certificate] = await certificatesOf(matter)
     const bytes = Buffer.from(certificate?.file ?? '')
     const all = await published()

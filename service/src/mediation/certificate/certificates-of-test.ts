@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { after } from 'node:test'
 import { publishedCalendar } from '@way-forward/law'
 import type { TestData } from '../../../proof/database.ts'
 import { type Keys, openKeys } from '../../keys.ts'
@@ -17,6 +18,13 @@ import { type Issued, issueCertificate, type NewCertificate } from './issue-cert
 export function keysOfTest(): { readonly keys: Keys; readonly close: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'way-forward-keys-'))
   return { keys: openKeys(folder), close: () => rmSync(folder, { recursive: true }) }
+}
+
+/** Keys for the suite of tests that calls, which go after its last. */
+export function keysOfSuite(): Keys {
+  const { keys, close } = keysOfTest()
+  after(close)
+  return keys
 }
 
 type Said = readonly [WhichWall['use'], Omit<NewStep<StepKind>, 'wall'>]

@@ -11,6 +11,7 @@ import { recordStep } from '../record-step.ts'
 import { wallOfMatter, wallWithFamily } from '../walls-of-matter.ts'
 import { certificateFacts } from './certificate-facts.ts'
 import { newCode } from './code.ts'
+import { countAgain, countCertificate, firstOf } from './count-certificate.ts'
 import { mayIssue } from './may-issue.ts'
 import { type CertificatePayload, certificateFormat, textOfPayload } from './payload.ts'
 import { type Certificate, mayCertify, readCertificates, stands } from './read-certificates.ts'
@@ -123,7 +124,10 @@ export async function issueCertificate(
   await keepSealed(tx, matter, wall, asked.id, payload, { key: key.id, signature, calendar })
   await tellStep(tx, matter, wall, asked, payload, replaced)
   if (may === 'decide' && asked.reason !== null) await keepReason(tx, matter, asked, asked.reason)
-  if (replaced === null) await tally(tx, matter, asked, triggeredOn, calendar)
+  if (replaced === null) {
+    const took = triggeredOn === null ? null : workingDaysTaken(triggeredOn, asked.issuedOn, calendar)
+    await countCertificate(tx, matter, asked.id, { word: asked.basis, onDay: asked.issuedOn, took })
+  } else await countAgain(tx, matter, firstOf(known, replaced), asked.basis)
   return { became: 'issued', id: asked.id, code: payload.code }
 }
 
@@ -204,31 +208,6 @@ async function keepReason(
     about: id,
     body: { says },
   })
-}
-
-/** `took`: working days from what made it due. */
-async function tally(
-  tx: PersonTx,
-  matter: Matter,
-  { basis, issuedOn }: NewCertificate,
-  triggeredOn: string | null,
-  calendar: Calendar,
-): Promise<void> {
-  const { organisation } = matter.service
-  if (organisation === null) return
-  await tx
-    .insertInto('mediation.tally')
-    .values({
-      organisation_id: organisation,
-      area_id: matter.area,
-      matter_id: matter.id,
-      process: matter.process,
-      what: 'certificate',
-      word: basis,
-      on_day: issuedOn,
-      took: triggeredOn === null ? null : workingDaysTaken(triggeredOn, issuedOn, calendar),
-    })
-    .execute()
 }
 
 /** So many working days after a day is the other, or the last before it; at most a year. @param from @param to ISO days */

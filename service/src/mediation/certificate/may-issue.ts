@@ -2,9 +2,10 @@
  * Which certificates may be issued, and what stands in the way of each. Pure: pages, verbs and sweeps share it.
  * Source: LAW-MED-05 to 08, 20 to 26, 31, 39; LAW-TIME-21.
  */
-import { type Calendar, type CertificateNeed, deadline, type RuleId } from '@way-forward/law'
+import type { Calendar, CertificateNeed, RuleId } from '@way-forward/law'
 import type { Basis } from '../../db/data.ts'
 import type { Choice } from '../advice/advice-topics.ts'
+import { daysOf } from '../clock.ts'
 
 /** What the mediation knows. Days are ISO text. */
 export interface CertificateFacts {
@@ -86,7 +87,11 @@ export function mayIssue(basis: Basis, facts: CertificateFacts, calendar: Calend
     may: stops.length > 0 ? 'no' : isArguable ? 'decide' : 'yes',
     stops,
     triggeredOn,
-    dueOn: triggeredOn === null ? null : dueDay(triggeredOn, calendar),
+    // Three working days after what made it due: LAW-MED-21, 26, 31, 36.
+    dueOn:
+      triggeredOn === null
+        ? null
+        : (daysOf('certificate', { triggered: triggeredOn }, calendar)?.lastDay ?? null),
   }
 }
 
@@ -102,21 +107,12 @@ export function contactStands(
   const sent = notice?.sentOn ?? notice?.datedOn
   if (sent == null || contactedOn === null) return 'unknown'
   const dated = notice?.datedOn ?? sent
-  const time = deadline(
-    'adviser-contact',
-    { 'notice-sent': sent, ...(dated !== sent && { 'notice-dated': dated }) },
-    calendar,
-  )
-  if ('faults' in time || time.lastDay === null) return 'unknown'
+  const values = { 'notice-sent': sent, ...(dated === sent ? {} : { 'notice-dated': dated }) }
+  const time = daysOf('adviser-contact', values, calendar)
+  if (time === null) return 'unknown'
   if (contactedOn <= time.lastDay) return 'in-time'
   if (notice?.sentOn == null) return 'arguable'
   return contactedOn <= (time.laterDay ?? time.lastDay) ? 'arguable' : 'late'
-}
-
-/** Three working days after what made it due; null where the holidays are not known. Source: LAW-MED-21, 26, 31, 36. */
-function dueDay(triggered: string, calendar: Calendar): string | null {
-  const due = deadline('certificate', { triggered }, calendar)
-  return 'faults' in due ? null : due.lastDay
 }
 
 const stop = (isSo: boolean, code: StopCode, rule: RuleId): readonly Stop[] => (isSo ? [{ code, rule }] : [])

@@ -38,18 +38,9 @@ export interface CertificatePayload {
 
 export const certificateFormat = 'way-forward-certificate-1'
 
-/** What a certificate's file holds, each once. */
-export interface CertificateFile {
-  readonly certificate: CertificatePayload
-  /** The id of the key. */
-  readonly key: string
-  /** 64 bytes in base64url. */
-  readonly signature: string
-}
-
 /**
  * The file of a certificate: canonical JSON, so that what is signed stands in it byte for byte.
- * @param payload as it is signed
+ * @param payload as it is signed @param key its id @param signature 64 bytes, which stand in it in base64url
  */
 export function textOfFile(payload: string, key: string, signature: Uint8Array): string {
   return `{"certificate":${payload},${canonicalJson({ key, signature: Buffer.from(signature).toString('base64url') }).slice(1)}`

@@ -31,7 +31,7 @@ export function newKeyPair(): KeyPair {
 }
 
 /** What a key is known by: the first half of SHA-256 of its public half, in hex. */
-export function idOfKey(publicKey: Uint8Array): string {
+function idOfKey(publicKey: Uint8Array): string {
   return createHash('sha256').update(publicKey).digest('hex').slice(0, 32)
 }
 

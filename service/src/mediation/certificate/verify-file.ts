@@ -1,14 +1,16 @@
 /** Whether a file is a certificate of this service, to the byte. */
+import { certificateFormat } from './payload.ts'
 import { isSignedBy } from './signature.ts'
 import type { PublishedKey } from './signing-keys.ts'
 
 /**
  * What was found: `signed`: one of our keys signed it, to the byte. `changed`: it is not as it was signed. `not-ours`: no
- * key of ours is named in it. `no-certificate`: it is another kind of file.
+ * key of ours is named in it. `no-certificate`: it is another kind of file. `key-not-in-use`: the key that signed it is
+ * ours, and did not sign on the day on which it says that it was issued: whoever comes by an old key dates nothing.
  */
 export type FileVerdict =
   | { readonly found: 'signed'; readonly code: string }
-  | { readonly found: 'changed' | 'not-ours' | 'no-certificate' }
+  | { readonly found: 'changed' | 'not-ours' | 'no-certificate' | 'key-not-in-use' }
 
 /** Characters of a certificate's file, and some more. */
 const longestFile = 20_000
@@ -35,6 +37,9 @@ export function verifyFile(bytes: Uint8Array, keys: readonly PublishedKey[]): Fi
   const isSpelled = bytesOfSignature.toString('base64url') === signature
   if (!isAsWritten || !isSpelled || !isSignedBy(payload, bytesOfSignature, key.publicKey))
     return { found: 'changed' }
+  if (certificate['format'] !== certificateFormat) return { found: 'no-certificate' }
+  const issuedOn = String(certificate['issuedOn'])
+  if (issuedOn < key.from || (key.until !== null && issuedOn > key.until)) return { found: 'key-not-in-use' }
   return { found: 'signed', code: String(certificate['code']) }
 }
 

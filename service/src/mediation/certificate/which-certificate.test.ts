@@ -1,31 +1,21 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { before, describe, it } from 'node:test'
 import { publishedCalendar } from '@way-forward/law'
-import { noDatabase, type TestData, testData } from '../../../proof/database.ts'
+import { noDatabase } from '../../../proof/database.ts'
 import { readCase } from '../../cases/read-case.ts'
-import type { Keys } from '../../keys.ts'
-import { type Cast, castOf, inMatterAs } from '../mediation-of-test.ts'
+import { inMatterAs, withCast } from '../mediation-of-test.ts'
 import { certificateSheet } from './certificate-sheet.ts'
-import { advisedMatter, issued, keysOfTest, mediated, says } from './certificates-of-test.ts'
+import { advisedMatter, issued, keysOfSuite, mediated, says } from './certificates-of-test.ts'
 import { checkCertificate } from './check-certificate.ts'
 import { type Certificate, readCertificates } from './read-certificates.ts'
 import { ensureSigningKey } from './signing-keys.ts'
 import { withdrawCertificate } from './withdraw-certificate.ts'
 
 describe('which certificate is issued, and from when it counts:', { skip: noDatabase }, () => {
-  let test: TestData
-  let cast: Cast
-  let keys: Keys
-  let closeKeys: () => void
+  const { test, cast } = withCast()
+  const keys = keysOfSuite()
   before(async () => {
-    test = await testData()
-    cast = await castOf(test)
-    ;({ keys, close: closeKeys } = keysOfTest())
     await ensureSigningKey(test.workData, keys, '2026-10-01')
-  })
-  after(async () => {
-    closeKeys()
-    await test.close()
   })
 
   const by = (matter: string) => ({ keys, person: cast.adviser, matter })

@@ -1,9 +1,10 @@
 /** Withdraws a certificate that should not have been issued. It stays readable, and says that it was withdrawn. */
 import type { PersonTx } from '../../db/data.ts'
 import { sql } from '../../db/sql.ts'
-import { type Matter, stepsOf } from '../matter.ts'
+import { type Matter, stepsOf, takenBack } from '../matter.ts'
 import { recordStep } from '../record-step.ts'
 import { wallWithFamily } from '../walls-of-matter.ts'
+import { countAgain, firstOf } from './count-certificate.ts'
 import { mayCertify, readCertificates, stands } from './read-certificates.ts'
 
 /**
@@ -18,7 +19,8 @@ export async function withdrawCertificate(
 ): Promise<boolean> {
   const wall = wallWithFamily(matter)
   if (wall === null || !(await mayCertify(tx, matter.id))) return false
-  const found = (await readCertificates(tx, matter.id)).find((each) => each.id === id)
+  const known = await readCertificates(tx, matter.id)
+  const found = known.find((each) => each.id === id)
   if (found === undefined || !stands(found)) return false
   const added = await tx
     .insertInto('mediation.certificate_withdrawal')
@@ -45,5 +47,6 @@ export async function withdrawCertificate(
     body: { reason: why },
     ...(before !== undefined && { corrects: before.id }),
   })
+  await countAgain(tx, matter, firstOf(known, found), takenBack)
   return true
 }

@@ -13,7 +13,7 @@ export interface NewAnswer {
 }
 
 /** The answer that the reader speaks for; null: it is not theirs to give. */
-export function ownAnswer({ voice }: Pick<Matter, 'voice'>, { answers }: AskedItem): Answer | null {
+function ownAnswer({ voice }: Pick<Matter, 'voice'>, { answers }: AskedItem): Answer | null {
   if (voice.as === 'nobody') return null
   const mine = voice.as === 'side' ? voice.side.id : null
   return answers.find(({ side }) => (side?.id ?? null) === mine) ?? null

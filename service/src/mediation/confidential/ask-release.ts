@@ -2,7 +2,6 @@
 import type { PersonTx } from '../../db/data.ts'
 import type { Matter } from '../matter.ts'
 import { recordStep } from '../record-step.ts'
-import { wallOfMatter } from '../walls-of-matter.ts'
 import { askedItems, itemsOf } from './released-items.ts'
 
 export interface NewAsking {
@@ -17,7 +16,7 @@ export interface NewAsking {
 }
 
 /**
- * Asks everybody who takes part for their agreement to one item. To ask is to agree oneself, which is recorded as well.
+ * Asks everybody who heard it for their agreement to one item. To ask is to agree oneself, which is recorded as well.
  * @returns the id of the asking, also where the item was asked for already; null: there is no such item, or this person
  * takes no part
  */
@@ -26,9 +25,8 @@ export async function askRelease(
   matter: Matter,
   { item, why, onDay, id }: NewAsking,
 ): Promise<string | null> {
-  const wall = wallOfMatter(matter, { use: 'mediation' })
-  if (wall === null || matter.voice.as === 'nobody' || !itemsOf(matter).some((each) => each.id === item))
-    return null
+  const wall = itemsOf(matter).find((each) => each.id === item)?.wall
+  if (wall === undefined || matter.voice.as === 'nobody') return null
   const known = askedItems(matter).find((each) => each.item.id === item)
   if (known !== undefined) return known.asking.id
   const asking = await recordStep(tx, matter, {

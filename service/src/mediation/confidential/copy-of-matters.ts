@@ -8,7 +8,7 @@ import type { StepKind } from '../step-kinds.ts'
 import { releasedItems } from './released-items.ts'
 
 /** Why a step may be in a copy. */
-export type WhyLeaves = FromMatters['matters'][number]['steps'][number]['why']
+type WhyLeaves = FromMatters['matters'][number]['steps'][number]['why']
 
 /** What stands between the service and a side, and is that side’s own to send on, whoever wrote it. */
 const forTheFamily: readonly StepKind[] = [
@@ -20,13 +20,19 @@ const forTheFamily: readonly StepKind[] = [
   'certificate',
 ]
 
+/** What stands behind the wall of the agreement and was agreed, or is said of what was: drafts stay, and who accepted them. */
+const ofTheAgreement: readonly StepKind[] = ['agreed', 'term-due', 'term-undated', 'term']
+
 /** Why a step may leave in a copy of its reader; null: it stays. Steps that were corrected go by the same rule. */
-export function whyLeaves(matter: Matter, step: Step, released: ReadonlySet<string>): WhyLeaves | null {
+function whyLeaves(matter: Matter, step: Step, released: ReadonlySet<string>): WhyLeaves | null {
   switch (step.use) {
     case 'matter':
       return 'known-to-all'
     case 'agreement':
-      return 'agreement'
+      if (ofTheAgreement.includes(step.kind)) return 'agreement'
+      return step.kind === 'accepted' && matter.sides.some(({ isMine, id }) => isMine && id === step.side)
+        ? 'own'
+        : null
     case 'with': {
       const wall = matter.walls.find(({ id }) => id === step.wall)
       const mine = matter.sides.find(({ isMine, id }) => isMine && id === wall?.side)

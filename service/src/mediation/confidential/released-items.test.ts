@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import type { Side, Step } from '../matter.ts'
+import type { MatterWall, Side, Step } from '../matter.ts'
 import {
   askedItems,
   itemsOf,
@@ -14,7 +14,17 @@ const service = { party: 'p', organisation: null, name: 'Example Mediation', isM
 
 function sideOf(id: string, hasEnded = false): Side {
   const role = id === 'family' ? 'family' : 'authority'
-  return { id, role, party: id, organisation: null, name: id, isMine: false, hasEnded, isHere: true }
+  return {
+    id,
+    role,
+    party: id,
+    organisation: null,
+    name: id,
+    label: id,
+    isMine: false,
+    hasEnded,
+    isHere: true,
+  }
 }
 
 let number = 0
@@ -43,8 +53,18 @@ const asking = step({ id: 'asking', kind: 'release-asked', about: 'note', side: 
 const answer = (side: string | null, word: 'agrees' | 'refuses' | 'takes-back', onDay = '2026-11-11') =>
   step({ id: `answer-${number}`, kind: 'release-answer', about: 'asking', side, word, onDay })
 
-const matterOf = (steps: readonly Step[], sides: readonly Side[] = [sideOf('family'), sideOf('council')]) =>
-  ({ sides, steps, service }) satisfies MatterOfReleases
+/** Everybody stands behind the wall but who has ended, and stood there. */
+const matterOf = (steps: readonly Step[], sides: readonly Side[] = [sideOf('family'), sideOf('council')]) => {
+  const parties = sides.map(({ party, hasEnded }) => ({ party, stands: !hasEnded }))
+  return { sides, steps, service, walls: [wallOf('mediation', parties)] } satisfies MatterOfReleases
+}
+const wallOf = (id: string, parties: MatterWall['parties']): MatterWall => ({
+  id,
+  use: 'mediation',
+  side: null,
+  mayWrite: true,
+  parties,
+})
 const released = (steps: readonly Step[], sides?: readonly Side[]) =>
   releasedItems(matterOf(steps, sides)).map(({ id }) => id)
 
@@ -85,9 +105,40 @@ describe('what may leave a mediation', () => {
     const joined = step({ id: 'joined', kind: 'side-answer', word: 'joins', side: 'health', use: 'matter' })
     assert.deepEqual(released([joined, note, asking, ...all], ended), [])
     assert.deepEqual(
-      sidesWhoMustAgree(matterOf([joined], ended)).map(({ id }) => id),
+      sidesWhoMustAgree(matterOf([joined], ended), 'mediation').map(({ id }) => id),
       ['family', 'council', 'health'],
     )
+  })
+
+  it('asks those who heard it, and not who came later', () => {
+    const later = [sideOf('family'), sideOf('council'), sideOf('health')]
+    const matter = matterOf([note, asking, ...all], later)
+    const heard = ['family', 'council'].map((party) => ({ party, stands: true }))
+    const newest = wallOf('newest', [...heard, { party: 'health', stands: true }])
+    const walls = [wallOf('mediation', heard), newest]
+    assert.deepEqual(
+      releasedItems({ ...matter, walls }).map(({ id }) => id),
+      ['note'],
+    )
+    // Behind the newest wall it is asked, and so is whoever cannot be known not to have heard it.
+    const said = matter.steps.map((each) => ({ ...each, wall: 'newest' }))
+    assert.deepEqual(releasedItems({ ...matter, walls, steps: said }), [])
+    assert.deepEqual(releasedItems({ ...matter, walls: [newest] }), [])
+    // A side that ended and came back anew: the new one speaks for what it heard, the old one for what it heard before.
+    const back = [...later, { ...sideOf('health', true), id: 'health before' }]
+    const joined = step({
+      id: 'joined',
+      kind: 'side-answer',
+      word: 'joins',
+      side: 'health before',
+      use: 'matter',
+    })
+    const asked = (stands: boolean) => {
+      const wall = wallOf('mediation', [...heard, { party: 'health', stands }])
+      return sidesWhoMustAgree({ sides: back, steps: [joined], walls: [wall] }, wall.id).map(({ id }) => id)
+    }
+    assert.deepEqual(asked(true), ['family', 'council', 'health'])
+    assert.deepEqual(asked(false), ['family', 'council', 'health before'])
   })
 
   it('is nothing from behind another wall, and never the asking itself', () => {

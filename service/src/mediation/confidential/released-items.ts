@@ -1,11 +1,11 @@
 /**
- * What may leave a mediation: an item leaves when everybody who takes part, the service included, has agreed to it by
+ * What may leave a mediation: an item leaves when everybody who heard it, the service included, has agreed to it by
  * itself, and none of them has taken that back. Pure: pages, copies of a case and tests share it.
  */
 import { type BareStep, currentSteps, type Matter, type Side, type Step, type StepOf } from '../matter.ts'
 
 /** What of a matter decides it. A `Matter` is one. */
-export type MatterOfReleases = Pick<Matter, 'sides' | 'steps' | 'service'>
+export type MatterOfReleases = Pick<Matter, 'sides' | 'steps' | 'service' | 'walls'>
 
 /** What somebody whose agreement is needed said last; null: nothing yet. */
 export type Said = StepOf<'release-answer'>['word'] | null
@@ -32,7 +32,7 @@ export interface AskedItem {
 const itself: readonly string[] = ['release-asked', 'release-answer'] satisfies readonly BareStep['kind'][]
 
 /** Whether a step is an item that may be asked for: something behind the wall of the mediation that still counts. */
-export function isItem({ kind, use }: Pick<BareStep, 'kind' | 'use'>): boolean {
+function isItem({ kind, use }: Pick<BareStep, 'kind' | 'use'>): boolean {
   return use === 'mediation' && !itself.includes(kind)
 }
 
@@ -42,16 +42,27 @@ export function itemsOf({ steps }: Pick<Matter, 'steps'>): readonly Step[] {
 }
 
 /**
- * The sides whose agreement is needed besides that of the service: all who take part, and those who took part and ended
- * it, as what was said before them is theirs too.
+ * The sides whose agreement is needed besides that of the service to an item behind a wall: all who stand behind it, and
+ * those who did and took part, as what was said before them is theirs too. Who came later is not asked: they heard
+ * nothing of it.
+ * @param wall of the item
  */
-export function sidesWhoMustAgree({ sides, steps }: Pick<Matter, 'sides' | 'steps'>): readonly Side[] {
+export function sidesWhoMustAgree(
+  { sides, steps, walls }: Pick<Matter, 'sides' | 'steps' | 'walls'>,
+  wall: string,
+): readonly Side[] {
+  const behind = walls.find(({ id }) => id === wall)?.parties
+  // Whoever cannot know who heard it asks everybody.
+  if (behind === undefined) return sides
   const tookPart = new Set(
     steps
       .filter(({ kind, word, use }) => use === 'mediation' || (kind === 'side-answer' && word === 'joins'))
       .map(({ side }) => side),
   )
-  return sides.filter(({ id, hasEnded }) => !hasEnded || tookPart.has(id))
+  const standing = new Map(behind.map(({ party, stands }) => [party, stands]))
+  return sides.filter(({ id, party, hasEnded }) =>
+    standing.get(party) === true ? !hasEnded : standing.has(party) && tookPart.has(id),
+  )
 }
 
 /** Items that were asked for and still are, the latest first, with what each said. */
@@ -78,7 +89,7 @@ function askedItem(
       step.kind === 'release-answer' && step.about === asking.id,
   )
   const lastOf = (side: string | null) => said.findLast((step) => step.side === side)
-  const answers = [null, ...sidesWhoMustAgree(matter)].map((side): Answer => {
+  const answers = [null, ...sidesWhoMustAgree(matter, item.wall)].map((side): Answer => {
     const last = lastOf(side?.id ?? null)
     return {
       side,

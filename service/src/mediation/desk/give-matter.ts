@@ -13,14 +13,15 @@ import type { Mediator } from './mediators.ts'
 export type Part = 'adviser' | 'mediator'
 
 /** Why somebody is not given a matter, whatever room they have. */
-export type Hindrance = 'interest' | 'conflict'
+export type Hindrance = 'interest' | 'conflict' | 'not-independent'
 
 /**
- * What stands against giving a matter to somebody: an interest that they declared in it, or a conflict with one of its
- * sides, by its account here or by its name. Null: nothing that they declared.
+ * What stands against giving a matter to somebody: an interest that they declared in it, a conflict with one of its sides,
+ * by its account here or by its name, or that they said that they are not independent. Null: nothing that they declared.
+ * The database refuses the same (`mediation.refuse_conflicted`). Source: LAW-MED-03.
  */
 export function hindranceOf(
-  { person, conflicts }: Pick<Mediator, 'person' | 'conflicts'>,
+  { person, conflicts, independence }: Pick<Mediator, 'person' | 'conflicts' | 'independence'>,
   { sides }: Pick<Matter, 'sides'>,
   barred: ReadonlySet<string>,
 ): Hindrance | null {
@@ -31,7 +32,8 @@ export function hindranceOf(
       each.organisation === null ? plain(each.name) === plain(name) : each.organisation === organisation,
     ),
   )
-  return isAgainst ? 'conflict' : null
+  if (isAgainst) return 'conflict'
+  return independence?.isIndependent === false ? 'not-independent' : null
 }
 
 /** Those who declared an interest in a matter of the service. */
@@ -74,8 +76,9 @@ export interface Giving {
  * Gives a matter to a colleague as its adviser or mediator, or takes it from them. It is written down behind the
  * service's wall, and the colleague is told.
  * @param origin of this service, for the link in the email
- * @returns false: this person may not, the other does not work there, or it is so already
- * @throws (23514) where they declared an interest in it, or a conflict with one of its sides
+ * @returns false: this person does not speak for the service
+ * @throws NothingGiven this person may not, the other does not work there, or it is so already: nothing of it is kept
+ * @throws (23514) where the other is hindered: `hindranceOf`, or it is the matter of their own family
  */
 export async function giveMatter(
   tx: PersonTx,
@@ -100,21 +103,27 @@ export async function giveMatter(
       corrects: held.id,
     })
   const assignment = { caseId: matter.caseId, party: matter.service.party, person, isGiven }
-  return assignCase(tx, assignment, origin, '/mediation')
+  if (!(await assignCase(tx, assignment, origin, '/mediation'))) throw new NothingGiven()
+  return true
+}
+
+/** What was written down first did not come to be: the transaction ends with it. */
+export class NothingGiven extends Error {
+  override readonly name = 'NothingGiven'
 }
 
 /**
  * Says that somebody of the service has an interest in a matter: they see it no more, and are not given it again.
- * @returns false: this person may not say so, or the other never worked there
+ * @throws NothingGiven this person may not say so, or the other never worked there: nothing of it is kept
  */
-export async function declareInterest(tx: PersonTx, matter: Matter, person: string): Promise<boolean> {
+export async function declareInterest(tx: PersonTx, matter: Matter, person: string): Promise<void> {
   await noteAct(tx, { caseId: matter.caseId, act: 'unassigned', about: { what: 'person', id: person } })
   const { rows } = await sql<{ done: boolean }>`
     select cases.bar(${matter.service.party}::uuid, ${person}::uuid) as done`.execute(tx)
-  return rows[0]?.done === true
+  if (rows[0]?.done !== true) throw new NothingGiven()
 }
 
-/** Whether the database refused to give a matter, for an interest or a conflict that was declared. */
+/** Whether the database refused to give a matter to somebody who is hindered. */
 export function isRefusedForInterest(error: unknown): boolean {
   return sqlStateOf(error) === '23514'
 }

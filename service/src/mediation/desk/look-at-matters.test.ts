@@ -36,7 +36,9 @@ describe('the lines of desks', { skip: noDatabase }, () => {
   const calendar = publishedCalendar
   // A party is let in from the day on which the database lets it in.
   const inDays = (days: number): string => isoOf((today + days) as Day)
-  const on = (iso: string, batch = 2) => ({ today: day(iso), calendar, batch })
+  const faults: string[] = []
+  const report = (fault: string) => faults.push(fault)
+  const on = (iso: string, batch = 2) => ({ today: day(iso), calendar, batch, report })
   const say = <Kind extends StepKind>(
     person: string,
     id: string,

@@ -4,22 +4,32 @@ import { day } from '@way-forward/law'
 import { noDatabase, type TestData, testData } from '../../../proof/database.ts'
 import { yearOf } from '../../cases/desk/service-year.ts'
 import { type Cast, calledMatter, castOf } from '../mediation-of-test.ts'
-import { type Count, mediationNumbers, publishedTables, tableShapes, wholes } from './mediation-numbers.ts'
+import {
+  type Count,
+  mediationNumbers,
+  publishedTables,
+  tablesFor,
+  type Whole,
+  wholes,
+  wholesFor,
+} from './mediation-numbers.ts'
 
 const areas = ['north', 'south']
-const one = { process: 'mediation', word: null, area: null, took: null, count: 1 } as const
+const one = { process: 'mediation', word: null, area: null, took: null, quarter: 'q1', count: 1 } as const
+const service = 'mediationService'
 const shownOf = (numbers: ReturnType<typeof publishedTables>) =>
   JSON.stringify([numbers.wholes, numbers.tables.map(({ rows }) => rows.map(({ shown }) => shown))])
 
 describe('the numbers of a mediation service', () => {
   it('have the same tables and rows whatever was counted', () => {
-    const nothing = publishedTables([], areas)
+    const nothing = publishedTables([], service, areas)
     const much = publishedTables(
       wholes.flatMap((what) =>
         ['full', 'no-mediation', 'heard', 'nonsense'].map(
           (word): Count => ({ ...one, what, word, area: 'south', took: 4, count: 30 }),
         ),
       ),
+      service,
       areas,
     )
     const shape = (numbers: typeof nothing) =>
@@ -27,8 +37,11 @@ describe('the numbers of a mediation service', () => {
     assert.deepEqual(shape(much), shape(nothing))
     assert.deepEqual(
       nothing.tables.map(({ name }) => name),
-      tableShapes.map(({ name }) => name),
+      tablesFor(service).map(({ name }) => name),
     )
+    for (const whole of wholesFor(service))
+      for (const by of ['area', 'quarter'])
+        assert.ok(nothing.tables.some(({ name }) => name === `${whole}-by-${by}`))
     for (const { rows } of nothing.tables) for (const { shown } of rows) assert.notEqual(shown.kind, 'about')
   })
 
@@ -42,6 +55,7 @@ describe('the numbers of a mediation service', () => {
     })
     const { tables } = publishedTables(
       [certificates(3, 20), certificates(4, 10), certificates(null, 15)],
+      service,
       areas,
     )
     const rows = tables.find(({ name }) => name === 'certificates-by-time')?.rows
@@ -50,7 +64,7 @@ describe('the numbers of a mediation service', () => {
       [20, 10, 15].map((value) => ({ kind: 'about', value })),
     )
     const meetings = (took: number, count: number): Count => ({ ...one, what: 'meetings', took, count })
-    const held = publishedTables([meetings(30, 25), meetings(31, 10)], areas)
+    const held = publishedTables([meetings(30, 25), meetings(31, 10)], service, areas)
     assert.deepEqual(
       held.tables.find(({ name }) => name === 'meetings-by-time')?.rows.map(({ shown }) => shown),
       [{ kind: 'about', value: 25 }, { kind: 'about', value: 10 }, { kind: 'few' }],
@@ -60,7 +74,11 @@ describe('the numbers of a mediation service', () => {
   it('let nobody work out a small number, by brute force over every small year', () => {
     // Of so many certificates some are deemed, some late, some of the south: any of each can go together with any other.
     const published: { readonly margins: readonly number[]; readonly shown: string }[] = []
-    const publish = (deemed: number, late: number, south: number, all: number, nowhere = 0): void => {
+    const publish = (
+      [deemed, late, south, spring]: readonly [number, number, number, number],
+      all: number,
+      { nowhere = 0, summer = 0 } = {},
+    ): void => {
       const certificates = Array.from(
         { length: all },
         (_, at): Count => ({
@@ -69,39 +87,43 @@ describe('the numbers of a mediation service', () => {
           word: at < deemed ? 'deemed' : 'no-mediation',
           took: at < late ? 9 : 1,
           area: at < south ? 'south' : at < south + nowhere ? null : 'north',
+          quarter: at < spring ? 'q1' : at < spring + summer ? 'q2' : 'q3',
         }),
       )
       published.push({
-        margins: [deemed, late, south, all, all - south - nowhere],
-        shown: shownOf(publishedTables(certificates, areas)),
+        margins: [deemed, late, south, all, all - south - nowhere, spring, all - spring - summer],
+        shown: shownOf(publishedTables(certificates, service, areas)),
       })
     }
     // Whole classes of rounding: under five, five to seven, eight to twelve.
     for (let all = 0; all <= 7; all++)
       for (let deemed = 0; deemed <= all; deemed++)
         for (let south = 0; south <= all; south++)
-          for (let late = 0; late <= all; late++) publish(deemed, late, south, all)
+          for (let other = 0; other <= all; other++) {
+            publish([deemed, other, south, 0], all)
+            publish([deemed, 0, south, other], all)
+          }
     for (let all = 8; all <= 12; all++)
-      for (let south = 0; south <= all; south++)
-        for (let nowhere = 0; nowhere <= all - south; nowhere++) publish(0, 0, south, all, nowhere)
+      for (let few = 0; few <= all; few++)
+        for (let another = 0; another <= all - few; another++) {
+          publish([0, 0, few, 0], all, { nowhere: another })
+          publish([0, 0, 0, few], all, { summer: another })
+        }
     const readings = Map.groupBy(published, ({ shown }) => shown)
     let small = 0
     for (const { margins: numbers, shown } of published) {
-      const [deemed = 0, late = 0, south = 0, all = 0, north = 0] = numbers
-      const cells = [deemed, all - deemed, late, all - late, south, north, all]
-      const others = (readings.get(shown) ?? []).map(({ margins: [d = 0, l = 0, s = 0, a = 0, n = 0] }) => [
-        d,
-        a - d,
-        l,
-        a - l,
-        s,
-        n,
-        a,
-      ])
+      const cellsOf = ([d = 0, l = 0, s = 0, a = 0, n = 0, q = 0, w = 0]: readonly number[]) => [
+        ...[d, a - d, l, a - l, s, n, a, q, w],
+      ]
+      const cells = cellsOf(numbers)
+      const others = (readings.get(shown) ?? []).map(({ margins }) => cellsOf(margins))
       for (const [at, count] of cells.entries()) {
         if (count === 0 || count > 4) continue
         small += 1
-        assert.ok(new Set(others.map((each) => each[at])).size > 1, `${count} can be told in ${shown}`)
+        assert.ok(
+          new Set(others.map((each) => each[at])).size > 1,
+          `${count} at ${at} of ${cells} can be told in ${shown}`,
+        )
       }
     }
     assert.ok(small > 500)
@@ -132,14 +154,18 @@ describe('the numbers of a mediation service, counted', { skip: noDatabase }, ()
     await put('ended', 'taken-back', `'${id}'`, 1)
     const year = yearOf(day('2025-06-03'))
     const of = (person: string, isClosed = true) =>
-      test.data.actingAs({ person }, (tx) => mediationNumbers(tx, cast.service, year, isClosed, []))
+      test.data.actingAs({ person }, (tx) =>
+        mediationNumbers(tx, { organisation: cast.service, kind: service, areas: [] }, year, isClosed),
+      )
+    const whole = ({ wholes: all }: Awaited<ReturnType<typeof of>>, name: Whole) =>
+      all.find((each) => each.name === name)?.shown
     const numbers = await of(cast.mediator)
-    assert.deepEqual(numbers.wholes.certificates, { kind: 'about', value: 10 })
-    assert.deepEqual(numbers.wholes.endings, { kind: 'about', value: 10 })
-    assert.equal(numbers.tables.length, tableShapes.length)
+    assert.deepEqual(whole(numbers, 'certificates'), { kind: 'about', value: 10 })
+    assert.deepEqual(whole(numbers, 'endings'), { kind: 'about', value: 10 })
+    assert.equal(numbers.tables.length, tablesFor(service).length)
     assert.deepEqual((await of(cast.mediator, false)).tables, [])
     for (const person of [cast.officer, cast.nurse])
-      assert.deepEqual((await of(person)).wholes.certificates, { kind: 'few' })
+      assert.deepEqual(whole(await of(person), 'certificates'), { kind: 'few' })
     // What was written down after the year was closed does not change it.
     await admin.query(
       `insert into mediation.tally (organisation_id, matter_id, process, what, word, on_day)

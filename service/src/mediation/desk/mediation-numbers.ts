@@ -1,13 +1,17 @@
-/** A year of a mediation service in fixed tables, from its counts alone, in which no small number can be worked out. */
+/**
+ * A year of a mediation service, a council or a commissioner in fixed tables, from its counts alone, in which no small
+ * number can be worked out.
+ */
 import { publishedNumbers, type Shown, type Sum, shownNumber } from '../../cases/desk/protect-numbers.ts'
 import { isoYear, type ServiceYear } from '../../cases/desk/service-year.ts'
-import type { PersonTx, Process } from '../../db/data.ts'
+import type { OrganisationKind, PersonTx, Process } from '../../db/data.ts'
 import { sql } from '../../db/sql.ts'
 import { feedbackQuestions } from './feedback-questions.ts'
 
-/** The numbers that stand above the tables. */
+/** The numbers that stand above the tables. `requests`: matters that a council or a commissioner came into. */
 export const wholes = [
   'contacts',
+  'requests',
   'certificates',
   'meetings',
   'absences',
@@ -18,14 +22,28 @@ export const wholes = [
 ] as const
 export type Whole = (typeof wholes)[number]
 
+/** What a service counts is its own; a council and a commissioner count what happens where they take part. */
+const notOfServices: readonly Whole[] = ['requests']
+const ofServicesAlone: readonly Whole[] = ['contacts', 'certificates', 'marks']
+
+/** The wholes that an organisation has numbers of. */
+export function wholesFor(kind: OrganisationKind): readonly Whole[] {
+  const left = kind === 'mediationService' ? notOfServices : ofServicesAlone
+  return wholes.filter((whole) => !left.includes(whole))
+}
+
 /** What has no row of its own. */
 export const notSaid = 'not-said'
 const processes: readonly Process[] = ['mediation', 'disagreement-resolution']
 
+/** The quarters of a year that begins in April. */
+const quarters = ['q1', 'q2', 'q3', 'q4'] as const
+export type Quarter = (typeof quarters)[number]
+
 interface TableShape {
   readonly name: string
-  /** What it divides: a whole, or a row of another table. */
-  readonly of: Whole | { readonly table: string; readonly row: string }
+  /** What it divides: a whole, or a row of the table of marks by question. */
+  readonly of: Whole | { readonly table: 'marks-by-question'; readonly row: string }
   /** Its rows; `areas`: those of the service. */
   readonly rows: readonly string[] | 'areas'
   readonly rowOf: (count: Count) => string
@@ -37,6 +55,7 @@ const meetingDays = 30
 const byArea = ({ area }: Count): string => area ?? notSaid
 const byProcess = ({ process }: Count): string => process
 const byWord = ({ word }: Count): string => word ?? notSaid
+const byQuarter = ({ quarter }: Count): string => quarter
 const within =
   (days: number) =>
   ({ took }: Count): string =>
@@ -45,10 +64,10 @@ const questions: readonly string[] = feedbackQuestions.map(({ name }) => name)
 const markOf = ({ took }: Count): string =>
   took === null || took === 3 ? 'middle' : took > 3 ? 'good' : 'poor'
 
-/** Every table, in order: always the same, whatever was counted. */
-export const tableShapes: readonly TableShape[] = [
+/** What each whole is divided by besides its area and its quarter. */
+const ownTables: readonly TableShape[] = [
   { name: 'contacts-by-process', of: 'contacts', rows: processes, rowOf: byProcess },
-  { name: 'contacts-by-area', of: 'contacts', rows: 'areas', rowOf: byArea },
+  { name: 'requests-by-process', of: 'requests', rows: processes, rowOf: byProcess },
   {
     name: 'certificates-by-basis',
     of: 'certificates',
@@ -61,7 +80,6 @@ export const tableShapes: readonly TableShape[] = [
     rows: ['in-time', 'later', notSaid],
     rowOf: within(certificateDays),
   },
-  { name: 'certificates-by-area', of: 'certificates', rows: 'areas', rowOf: byArea },
   {
     name: 'meetings-by-time',
     of: 'meetings',
@@ -69,7 +87,6 @@ export const tableShapes: readonly TableShape[] = [
     rowOf: within(meetingDays),
   },
   { name: 'meetings-by-process', of: 'meetings', rows: processes, rowOf: byProcess },
-  { name: 'meetings-by-area', of: 'meetings', rows: 'areas', rowOf: byArea },
   {
     name: 'absences-by-role',
     of: 'absences',
@@ -83,9 +100,8 @@ export const tableShapes: readonly TableShape[] = [
     rowOf: byWord,
   },
   { name: 'endings-by-process', of: 'endings', rows: processes, rowOf: byProcess },
-  { name: 'endings-by-area', of: 'endings', rows: 'areas', rowOf: byArea },
   { name: 'agreements-by-outcome', of: 'agreements', rows: ['full', 'partial', 'none'], rowOf: byWord },
-  { name: 'terms-by-time', of: 'terms', rows: ['on-time', 'late'], rowOf: byWord },
+  { name: 'terms-by-time', of: 'terms', rows: ['on-time', 'late', 'not-done'], rowOf: byWord },
   { name: 'marks-by-question', of: 'marks', rows: questions, rowOf: byWord },
   ...questions.map(
     (question): TableShape => ({
@@ -97,6 +113,25 @@ export const tableShapes: readonly TableShape[] = [
   ),
 ]
 
+/** The whole that a table divides in the end. */
+const rootOf = ({ of }: TableShape): Whole => (typeof of === 'string' ? of : 'marks')
+
+/**
+ * Every table, in order: always the same, whatever was counted. Each divides a whole in one way: two ways at once, such as
+ * by area and by what came of it, would tell small numbers by their sums.
+ */
+export const tableShapes: readonly TableShape[] = wholes.flatMap((whole) => [
+  ...ownTables.filter((table) => rootOf(table) === whole),
+  { name: `${whole}-by-area`, of: whole, rows: 'areas', rowOf: byArea },
+  { name: `${whole}-by-quarter`, of: whole, rows: quarters, rowOf: byQuarter },
+])
+
+/** The tables that an organisation has. */
+export function tablesFor(kind: OrganisationKind): readonly TableShape[] {
+  const mine = wholesFor(kind)
+  return tableShapes.filter((table) => mine.includes(rootOf(table)))
+}
+
 /** So many things of one sort, which nothing in the tables tells apart. */
 export interface Count {
   readonly what: Whole
@@ -106,6 +141,7 @@ export interface Count {
   readonly area: string | null
   /** Days, or of a certificate working days; of a mark the mark itself. */
   readonly took: number | null
+  readonly quarter: Quarter
   readonly count: number
 }
 
@@ -115,45 +151,53 @@ export interface NumberTable {
 }
 
 export interface MediationNumbers {
-  readonly wholes: Readonly<Record<Whole, Shown>>
+  /** Those that the organisation has, in order. */
+  readonly wholes: readonly { readonly name: Whole; readonly shown: Shown }[]
   /** None while the year has not been closed. */
   readonly tables: readonly NumberTable[]
 }
 
 /**
- * The numbers of a service for whoever works there; for anybody else there is nothing to count. A year that is not closed
- * has its wholes alone: tables that change while they grow would tell small numbers to whoever looks twice.
- * @param areas the ids of the areas that the service works in
+ * The numbers of an organisation for whoever works there; for anybody else there is nothing to count. A year that is not
+ * closed has its wholes alone: tables that change while they grow would tell small numbers to whoever looks twice.
+ * @param of.areas the ids of the areas that it works in
  */
 export async function mediationNumbers(
   tx: PersonTx,
-  organisation: string,
+  of: {
+    readonly organisation: string
+    readonly kind: OrganisationKind
+    readonly areas: readonly string[]
+  },
   year: ServiceYear,
   isClosed: boolean,
-  areas: readonly string[],
 ): Promise<MediationNumbers> {
-  const counts = await countMediation(tx, organisation, year, isClosed)
-  return isClosed ? publishedTables(counts, areas) : { wholes: wholesOf(counts), tables: [] }
+  const counts = await countMediation(tx, of.organisation, year, isClosed)
+  if (isClosed) return publishedTables(counts, of.kind, of.areas)
+  return {
+    wholes: wholesFor(of.kind).map((name) => ({ name, shown: shownNumber(sumOf(name, counts)) })),
+    tables: [],
+  }
 }
 
-function wholesOf(counts: readonly Count[]): MediationNumbers['wholes'] {
-  return Object.fromEntries(
-    wholes.map((name) => [name, shownNumber(sumOf(counts.filter(({ what }) => what === name)))]),
-  ) as MediationNumbers['wholes']
-}
-
-const sumOf = (counts: readonly Count[]): number => counts.reduce((sum, { count }) => sum + count, 0)
+const sumOf = (whole: Whole, counts: readonly Count[]): number =>
+  counts.reduce((sum, { what, count }) => (what === whole ? sum + count : sum), 0)
 const cell = (table: string, row: string): string => `${table} ${row}`
 
-/** The tables of what was counted. @param areas the rows of the tables by area */
-export function publishedTables(all: readonly Count[], areas: readonly string[]): MediationNumbers {
+/** The tables of what was counted. @param kind of the organisation @param areas the rows of the tables by area */
+export function publishedTables(
+  all: readonly Count[],
+  kind: OrganisationKind,
+  areas: readonly string[],
+): MediationNumbers {
+  const [own, shapes] = [wholesFor(kind), tablesFor(kind)]
   // A question that is asked no more has no table.
   const counts = all.filter(({ what, word }) => what !== 'marks' || questions.includes(word ?? ''))
   const numbers: Record<string, number> = {}
-  for (const name of wholes) numbers[name] = sumOf(counts.filter(({ what }) => what === name))
+  for (const name of own) numbers[name] = sumOf(name, counts)
   const sums: Sum<string>[] = []
   const rowsOf = new Map<string, readonly string[]>()
-  for (const { name, of, rows, rowOf } of tableShapes) {
+  for (const { name, of, rows, rowOf } of shapes) {
     const known = rows === 'areas' ? [...areas, notSaid] : rows
     rowsOf.set(name, known)
     const rest = known.at(-1) ?? notSaid
@@ -173,8 +217,8 @@ export function publishedTables(all: readonly Count[], areas: readonly string[])
   }
   const shown = publishedNumbers(numbers, sums)
   return {
-    wholes: Object.fromEntries(wholes.map((name) => [name, shown[name]])) as MediationNumbers['wholes'],
-    tables: tableShapes.map(({ name }) => ({
+    wholes: own.map((name) => ({ name, shown: shown[name] as Shown })),
+    tables: shapes.map(({ name }) => ({
       name,
       rows: (rowsOf.get(name) ?? []).map((row) => ({ name: row, shown: shown[cell(name, row)] as Shown })),
     })),
@@ -184,6 +228,7 @@ export function publishedTables(all: readonly Count[], areas: readonly string[])
 /** What each count of the database is here. */
 const wholeOfTally: Readonly<Record<string, Whole>> = {
   contact: 'contacts',
+  request: 'requests',
   certificate: 'certificates',
   'meeting-held': 'meetings',
   'not-attended': 'absences',
@@ -206,14 +251,17 @@ async function countMediation(
   const { from, to, closesOn } = isoYear(year)
   const end = sql`case when ${isClosed} then (${closesOn}::date + 1)::timestamp at time zone 'Europe/London'
     else 'infinity'::timestamptz end`
-  // Of several ends of one matter the last counts, and one that was taken back does not.
+  // Of what was said of an end, a certificate or a term the last counts, and what was taken back or withdrawn does not.
   const { rows } = await sql<TallyRow>`
-    select t.what as tallied, t.process, t.word, t.area_id as area, t.took, count(*)::int as count
+    select t.what as tallied, t.process, t.word, t.area_id as area, t.took,
+      'q' || ((extract(month from t.on_day)::int + 8) % 12 / 3 + 1) as quarter, count(*)::int as count
     from mediation.tally t
     where t.organisation_id = ${organisation}::uuid and t.on_day between ${from}::date and ${to}::date and t.recorded_at < ${end}
-      and (t.what <> 'ended' or t.word <> 'taken-back' and not exists (select from mediation.tally l
-        where l.matter_id = t.matter_id and l.what = 'ended' and l.number > t.number and l.recorded_at < ${end}))
-    group by t.what, t.process, t.word, t.area_id, t.took`.execute(tx)
+      and (t.what not in ('ended', 'certificate', 'term-kept') or t.word <> 'taken-back'
+        and not exists (select from mediation.tally l
+          where l.matter_id = t.matter_id and l.organisation_id = t.organisation_id and l.what = t.what
+            and l.about is not distinct from t.about and l.number > t.number and l.recorded_at < ${end}))
+    group by t.what, t.process, t.word, t.area_id, t.took, quarter`.execute(tx)
   return rows.flatMap(({ tallied, ...row }) => {
     const what = wholeOfTally[tallied]
     return what === undefined ? [] : [{ ...row, what }]

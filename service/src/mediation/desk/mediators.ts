@@ -94,6 +94,13 @@ export async function mediatorsOf(tx: PersonTx, organisation: string): Promise<r
   return rows.map((row) => ({ ...row, conflicts: row.conflicts ?? [] }))
 }
 
+/** Whether somebody of a mediation service can take a matter on. */
+export async function hasAdviser(tx: PersonTx, organisation: string): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`
+    select ${organisation}::uuid in (select mediation.services_with_advisers()) as found`.execute(tx)
+  return rows[0]?.found === true
+}
+
 export interface OfMediator {
   readonly organisation: string
   readonly person: string

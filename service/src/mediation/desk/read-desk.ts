@@ -60,8 +60,9 @@ export async function readDesk(tx: PersonTx, question: DeskQuestion): Promise<De
 }
 
 /**
- * Those that a name or a reference finds, closed ones too; the first 25 by next date.
- * @param words a reference such as "7K2M-QX04", or part of a name
+ * Those that some words find, closed ones too; the first 25 by next date.
+ * @param words a reference such as "7K2M-QX04", a telephone number, an email, or part of a name: the family's, the child's,
+ *   that of a council or of whoever else takes part
  */
 export async function findOnDesk(
   tx: PersonTx,
@@ -69,12 +70,12 @@ export async function findOnDesk(
 ): Promise<DeskPage> {
   const short = words.toUpperCase().replace(/[^0-9A-Z]/g, '')
   const reference = short.length === 8 ? `${short.slice(0, 4)}-${short.slice(4)}` : null
+  const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`
   const { rows } = await sql<LineRow>`
-    select l.matter_id as id, l.party_id as party, l.process, l.known_as from mediation.due_line l
-    where l.organisation_id = ${question.organisation}::uuid
-      and (l.known_as ilike ${`%${words.replace(/[\\%_]/g, '\\$&')}%`}
-        or l.matter_id in (select m from mediation.matter_called(${reference}) m))
-    order by l.stage = 'closed', l.next_on, l.matter_id limit ${onOnePage + 1}`.execute(tx)
+    select id, party, process, known_as
+    from mediation.found_on_desk(${question.organisation}::uuid, ${pattern}, ${words}, ${reference}, ${onOnePage + 1})`.execute(
+    tx,
+  )
   const lines = await seenLines(tx, rows.slice(0, onOnePage), question)
   return { lines, hasMore: rows.length > onOnePage }
 }
@@ -96,6 +97,11 @@ function termsOf(list: DeskList, today: string) {
       return {
         where: sql`l.late_from <= ${today}::date and l.late_from is not null`,
         order: sql`l.late_from, l.matter_id`,
+      }
+    case 'certificates':
+      return {
+        where: sql`l.certificate_late_from <= ${today}::date and l.certificate_late_from is not null`,
+        order: sql`l.certificate_late_from, l.matter_id`,
       }
     case 'meetings':
       return {
@@ -122,6 +128,8 @@ function isIn(list: DeskList, { stage, waitsOn, meetingAt }: MatterState): boole
     case 'us':
     case 'others':
       return waitsOn === list
+    case 'certificates':
+      return stage === 'certificate-due'
     case 'meetings':
       return meetingAt !== null
     case 'closed':

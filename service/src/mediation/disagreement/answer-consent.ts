@@ -1,6 +1,7 @@
 /** A side agrees to a disagreement resolution, does not, or takes its consent back; the service goes on without one. */
 import type { PersonTx } from '../../db/data.ts'
 import { endSide } from '../add-side.ts'
+import { tellOfEnd, tellOthers } from '../arranging/tell-sides.ts'
 import type { Matter, Side } from '../matter.ts'
 import { recordStep } from '../record-step.ts'
 import { wallOfMatter } from '../walls-of-matter.ts'
@@ -14,6 +15,8 @@ export interface ConsentAnswer {
   readonly onDay: string
   /** In their words; for a side that is not here, how they told the service. */
   readonly says: string | null
+  /** Of this service, for the link in the email. */
+  readonly origin: string
   /** Of the form that says it. */
   readonly id?: string
 }
@@ -46,11 +49,11 @@ export function maySayFor({ voice, sides }: Pick<Matter, 'voice' | 'sides'>, sid
 }
 
 /**
- * Records what a side says of taking part. Whoever takes consent back is let out from behind the wall of what is said at
+ * Records what a side says of taking part, and tells the others. Whoever takes consent back is let out from behind the wall of what is said at
  * once. Without the family, or without anybody to talk with, it ends.
  */
 export async function answerConsent(tx: PersonTx, matter: Matter, answer: ConsentAnswer): Promise<Answered> {
-  const { word, side: sideId, onDay, says, id } = answer
+  const { word, side: sideId, onDay, says, origin, id } = answer
   const side = matter.sides.find((each) => each.id === sideId)
   const wall = wallOfMatter(matter, { use: 'matter' })
   if (side === undefined || wall === null || !maySayFor(matter, sideId)) return 'refused'
@@ -65,24 +68,27 @@ export async function answerConsent(tx: PersonTx, matter: Matter, answer: Consen
     ...(id !== undefined && { id }),
   })
   if (recorded === null) return 'refused'
-  if (word === 'joins') return 'said'
   // Somebody who declines may think again until the service goes on without them: nothing was said yet.
-  if (word === 'declines' && side.role !== 'family') return 'said'
-  return leaves(tx, matter, side, { wall, onDay, hadAgreed: word === 'takes-back' })
+  if (word === 'joins' || (word === 'declines' && side.role !== 'family')) {
+    await tellOthers(tx, matter, origin)
+    return 'said'
+  }
+  return leaves(tx, matter, side, { wall, onDay, hadAgreed: word === 'takes-back', origin })
 }
 
 /**
- * Goes on without a side that declined or does not answer: what is said from then on it does not see. The service says so.
+ * Goes on without a side that declined or does not answer: what is said from then on it does not see. The service says so,
+ * and everybody is told.
  */
 export async function goOnWithout(
   tx: PersonTx,
   matter: Matter,
-  { side: sideId, onDay }: { readonly side: string; readonly onDay: string },
+  { side: sideId, onDay, origin }: Pick<ConsentAnswer, 'side' | 'onDay' | 'origin'>,
 ): Promise<Answered> {
   const wall = wallOfMatter(matter, { use: 'matter' })
   const found = consentsOf(matter).find(({ side }) => side.id === sideId)
   if (found === undefined || wall === null || !mayGoOnWithout(matter, sideId)) return 'refused'
-  return leaves(tx, matter, found.side, { wall, onDay, hadAgreed: false })
+  return leaves(tx, matter, found.side, { wall, onDay, hadAgreed: false, origin })
 }
 
 /** Whether the service may go on without a side: whoever agreed takes part until they say otherwise. */
@@ -102,17 +108,18 @@ interface Leaving {
   readonly wall: string
   readonly onDay: string
   readonly hadAgreed: boolean
+  readonly origin: string
 }
 
-/** The end is said first: whoever has left has no voice any more. */
+/** The end is said and told first: whoever has left has no voice any more. */
 async function leaves(
   tx: PersonTx,
   matter: Matter,
   side: Side,
-  { wall, onDay, hadAgreed }: Leaving,
+  { wall, onDay, hadAgreed, origin }: Leaving,
 ): Promise<Answered> {
   const isOver = !goesOnWithout(matter, side.id)
-  if (isOver)
+  if (isOver) {
     await recordStep(tx, matter, {
       kind: 'ended',
       word: hadAgreed ? 'withdrawn' : 'not-held',
@@ -120,6 +127,8 @@ async function leaves(
       wall,
       onDay,
     })
+    await tellOfEnd(tx, matter, origin)
+  } else await tellOthers(tx, matter, origin)
   if (side.role !== 'family') await endSide(tx, side.id)
   return isOver ? 'over' : 'said'
 }

@@ -35,7 +35,7 @@ export interface Beginning {
 
 /**
  * Adds them as sides, says what it is about, and keeps the consent of whoever opens it: to open it is to agree.
- * @returns false: somebody may not be added by this person, and nothing was recorded
+ * @returns false: somebody may not be added by this person; the caller undoes what was added before them
  */
 export async function beginDisagreement(tx: PersonTx, beginning: Beginning): Promise<boolean> {
   const { matter: id, onDay, knownAs, toldConsent, runsBeside } = beginning
@@ -147,7 +147,10 @@ export async function sayParts(
   return done !== null
 }
 
-/** Adds one more with whom there is a disagreement. @returns false: they may not be added, or somebody was quicker */
+/**
+ * Adds one more with whom there is a disagreement.
+ * @returns false: they may not be added, or somebody was quicker; the caller undoes what was added before them
+ */
 export async function addPart(
   tx: PersonTx,
   matter: Matter,

@@ -91,6 +91,7 @@ export function answerAs(
       side: matter.sides.find((side) => side.role === role)?.id ?? '',
       onDay: '2026-11-05',
       says,
+      origin: 'https://wayforward.example',
     }),
   )
 }

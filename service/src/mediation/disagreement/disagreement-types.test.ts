@@ -3,13 +3,11 @@ import { describe, it } from 'node:test'
 import { provisionOf } from '@way-forward/law'
 import {
   type Disputant,
-  disputants,
   type SettingKind,
   type Subject,
   settingKinds,
   subjects,
   typeOf,
-  typesOf,
   wordOfParts,
 } from './disagreement-types.ts'
 
@@ -28,6 +26,9 @@ function expected(one: Disputant, other: Disputant, subject: Subject): string {
   if (relevant.includes(setting)) return 'a'
   return setting === 'early-years' && subject === 'duties' ? 'd' : 'outside'
 }
+
+/** Everybody who may disagree. */
+const disputants: readonly Disputant[] = ['family', 'authority', 'commissioner', ...settingKinds]
 
 describe('the type of a disagreement', () => {
   it('is that of section 57 for every two who may disagree and everything that they may disagree about', () => {
@@ -50,24 +51,6 @@ describe('the type of a disagreement', () => {
         assert.deepEqual(typeOf(kind, 'authority', subject), { type: 'outside', rule: 'LAW-DRS-10' })
     assert.equal(typeOf('family', 'commissioner', 'not-delivered').type, 'outside')
     assert.equal(typeOf('family', 'commissioner', 'plan-process').type, 'b')
-  })
-
-  it('fits each two of every set that takes part, and none between the others where a family does', () => {
-    for (let mask = 0; mask < 1 << disputants.length; mask += 1) {
-      const parties = disputants.filter((_, index) => (mask & (1 << index)) !== 0)
-      const found = typesOf(parties, 'plan-process')
-      const count = parties.length
-      if (parties.includes('family')) {
-        assert.equal(found.length, count - 1)
-        assert.ok(found.every(({ one, type }) => one === 'family' && type !== 'c'))
-      } else {
-        assert.equal(found.length, (count * Math.max(count - 1, 0)) / 2)
-        const isC = parties.includes('authority') && parties.includes('commissioner')
-        assert.equal(found.filter(({ type }) => type === 'c').length, isC ? 1 : 0)
-        assert.ok(found.every(({ type }) => type === 'c' || type === 'outside'))
-      }
-      for (const { one, other, type } of found) assert.equal(type, expected(one, other, 'plan-process'))
-    }
   })
 
   it('is one word for parts of one type, and “several” for more', () => {

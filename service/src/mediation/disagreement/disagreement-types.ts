@@ -18,14 +18,12 @@ export type SettingKind = (typeof settingKinds)[number]
 
 /** Somebody who may disagree. */
 export type Disputant = 'family' | 'authority' | 'commissioner' | SettingKind
-export const disputants: readonly Disputant[] = ['family', 'authority', 'commissioner', ...settingKinds]
-
 /** What somebody disagrees about. */
 export const subjects = ['duties', 'plan-process', 'provision', 'not-delivered', 'other'] as const
 export type Subject = (typeof subjects)[number]
 
 export type DisagreementType = 'a' | 'b' | 'c' | 'd'
-export const disagreementTypes: readonly DisagreementType[] = ['a', 'b', 'c', 'd']
+const disagreementTypes: readonly DisagreementType[] = ['a', 'b', 'c', 'd']
 
 /** What a step keeps of a disagreement with one side. */
 export interface DisagreementPart {
@@ -104,30 +102,6 @@ export function typeOf(one: Disputant, other: Disputant, subject: Subject): Fit 
     if (found !== undefined) return { type, rule: found.rule }
   }
   return { type: 'outside', rule: 'LAW-DRS-10' }
-}
-
-/** Two who disagree, and what it comes to. */
-export interface Between extends Fit {
-  readonly one: Disputant
-  readonly other: Disputant
-}
-
-/**
- * Which types fit several who disagree about one thing. Where a family takes part, each disagreement is its own with
- * another: one between council and commissioner is no part of it (LAW-DRS-04).
- */
-export function typesOf(parties: readonly Disputant[], subject: Subject): readonly Between[] {
-  const [first, ...rest] = parties
-  if (first === undefined) return []
-  const families = parties.filter((each) => each === 'family')
-  const others = parties.filter((each) => each !== 'family')
-  const [family] = families
-  if (family !== undefined)
-    return others.map((other) => ({ one: family, other, ...typeOf(family, other, subject) }))
-  return [
-    ...rest.map((other) => ({ one: first, other, ...typeOf(first, other, subject) })),
-    ...typesOf(rest, subject),
-  ]
 }
 
 /** How several parts are called together. @param types of the parts, at least one */

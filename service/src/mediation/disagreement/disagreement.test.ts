@@ -24,6 +24,8 @@ import { addPart, beginDisagreement, sayParts } from './begin-disagreement.ts'
 import { consentsOf, everybodyAgreed, NotEverybodyAgreed, standingOf } from './consents.ts'
 import { answerAs, familysDisagreement, partsWith } from './disagreement-of-test.ts'
 
+const origin = 'https://wayforward.example'
+
 describe('a disagreement resolution', { skip: noDatabase }, () => {
   let test: TestData
   let cast: Cast
@@ -109,13 +111,13 @@ describe('a disagreement resolution', { skip: noDatabase }, () => {
     for (const person of [family, cast.officer, cast.nurse])
       assert.equal(
         await inMatterAs(test, person, id, (tx, matter) =>
-          goOnWithout(tx, matter, { side, onDay: '2026-11-06' }),
+          goOnWithout(tx, matter, { side, onDay: '2026-11-06', origin }),
         ),
         'refused',
       )
     const goOn = (without: string) =>
       inMatterAs(test, cast.adviser, id, (tx, matter) =>
-        goOnWithout(tx, matter, { side: without, onDay: '2026-11-06' }),
+        goOnWithout(tx, matter, { side: without, onDay: '2026-11-06', origin }),
       )
     // Nobody is put out who agreed.
     assert.equal(await goOn(await sideId(id, 'authority')), 'refused')

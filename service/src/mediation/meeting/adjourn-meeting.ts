@@ -41,7 +41,7 @@ export async function adjournMeeting(
   if (meeting === null || asMeetingsStand(matter) !== seen) return 'overtaken'
   const { adjourned, step, startsAt } = meeting
   if (says === null && adjourned === null) return 'known'
-  const done = await recordStep(tx, matter, {
+  await recordStep(tx, matter, {
     id,
     kind: 'adjourned',
     word: says === null ? 'taken-back' : null,
@@ -51,7 +51,6 @@ export async function adjournMeeting(
     body: { says: says ?? '' },
     ...(adjourned !== null && { corrects: adjourned.id }),
   })
-  if (done === null) return 'overtaken'
   if (adjourned === null) await tellOthers(tx, matter, origin)
   return 'adjourned'
 }

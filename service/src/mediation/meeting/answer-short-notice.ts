@@ -1,7 +1,7 @@
 /** What the family says to a meeting that it was told of less than five working days before. */
 import type { Calendar } from '@way-forward/law'
 import type { PersonTx } from '../../db/data.ts'
-import type { Matter } from '../matter.ts'
+import { type Matter, sideOf } from '../matter.ts'
 import { recordStep } from '../record-step.ts'
 import type { Means } from '../step-kinds.ts'
 import { wallOfMatter } from '../walls-of-matter.ts'
@@ -11,15 +11,21 @@ import { meetingAhead } from './meetings-of-matter.ts'
 import { tellOfMeeting } from './tell-of-meeting.ts'
 import { tellWhoever } from './tell-whoever.ts'
 
-/** Whether the reader answers for the family: it does itself, or it told the service, which writes it down. */
-export function mayAnswerNotice({ voice }: Pick<Matter, 'voice'>): boolean {
-  return voice.as === 'service' || (voice.as === 'side' && voice.side.role === 'family')
+/**
+ * Whether the reader answers for the family: it does itself; where it is not here it told the service, which writes that
+ * down. What the family once said itself the service never changes. Source: LAW-MED-28.
+ */
+export function mayAnswerNotice(matter: Matter): boolean {
+  const { voice } = matter
+  if (voice.as !== 'service') return voice.as === 'side' && voice.side.role === 'family'
+  const said = meetingAhead(matter)?.consent ?? null
+  return sideOf(matter, 'family')?.isHere === false && (said === null || said.side === null)
 }
 
 /**
  * Records it; what was said before is corrected. Once it agrees everybody is told that the meeting stands.
  * @returns `overtaken`: the meeting is another now, or needs no answer; `known`: sent twice
- * @throws RangeError where the reader is neither the family nor the service, or the service does not say how it was told
+ * @throws RangeError where the answer is not the reader's to give, or the service does not say how it was told
  */
 export async function answerShortNotice(
   tx: PersonTx,
@@ -48,7 +54,7 @@ export async function answerShortNotice(
   const asked = ahead === null ? null : noticeAsked(matter, ahead, calendar)
   if (ahead === null || ahead.step.id !== shown || asked?.notice.is !== 'short') return 'overtaken'
   const before = ahead.consent?.about === shown ? ahead.consent : null
-  const done = await recordStep(tx, matter, {
+  await recordStep(tx, matter, {
     id,
     kind: 'short-notice',
     word,
@@ -58,7 +64,6 @@ export async function answerShortNotice(
     body: means === undefined ? {} : { means },
     ...(before !== null && { corrects: before.id }),
   })
-  if (done === null) return 'overtaken'
   if (word === 'refuses' && !isService) await tellWhoever(tx, matter, ahead.step.recordedBy, origin)
   // Calendars have it as not confirmed, or as confirmed where the family thought better of it.
   if ((word === 'agrees') !== (asked.stands === 'confirmed'))

@@ -37,7 +37,7 @@ export async function cancelMeeting(
   if (meeting === null || asMeetingsStand(matter) !== seen) return 'overtaken'
   const { step, startsAt } = meeting
   const { says: _said, ...body } = step.body
-  const done = await recordStep(tx, matter, {
+  await recordStep(tx, matter, {
     id,
     kind: 'meeting',
     word: 'cancelled',
@@ -47,7 +47,6 @@ export async function cancelMeeting(
     body: { ...body, ...(says !== undefined && { says }), sequence: body.sequence + 1 },
     corrects: step.id,
   })
-  if (done === null) return 'overtaken'
   await sayMeetingDay(tx, matter, { wall, startsAt: null, change: true })
   if (isoOf(dayInLondon(startsAt)) >= today)
     await tellOfMeeting(tx, matter, {

@@ -2,12 +2,13 @@
 import { day, isoOf } from '@way-forward/law'
 import type { PersonTx, SideRole } from '../../db/data.ts'
 import { dayInLondon } from '../../documents/london-time.ts'
+import { earliest } from '../clock.ts'
 import { type Matter, stepsOf } from '../matter.ts'
 import type { Present } from '../step-kinds.ts'
-import { lastHeld, type Meeting } from './meetings-of-matter.ts'
+import { haveMet, type Meeting, sidesThatCame } from './meetings-of-matter.ts'
 
 interface Count {
-  readonly what: 'meeting-held' | 'not-attended' | 'ended'
+  readonly what: 'meeting-held' | 'not-attended'
   readonly word: string | null
   /** ISO day. */
   readonly onDay: string
@@ -15,8 +16,8 @@ interface Count {
 }
 
 /**
- * Counts a meeting once it is written down who came: the first that was held, by the days since the council was first told
- * (null: it was not), and each role of which nobody came. As it was first written down; corrections are not counted.
+ * Counts a meeting once it is written down who came: the first in which two sides met, by the days since the council was
+ * first told (null: it was not), a correction too; and each role of which nobody came, as it was first written down.
  */
 export async function countMeeting(
   tx: PersonTx,
@@ -25,28 +26,29 @@ export async function countMeeting(
   people: readonly Present[],
 ): Promise<void> {
   const onDay = isoOf(dayInLondon(meeting.startsAt))
-  const wasHeld = people.some(({ side, was }) => side !== null && was !== 'absent')
-  const told = stepsOf(matter, 'authority-told')
-    .map((step) => step.onDay)
-    .sort()[0]
-  if (wasHeld && lastHeld(matter) === null) {
-    const took = told === undefined ? null : Math.min(Math.max(day(onDay) - day(told), 0), 3660)
+  const told = earliest(stepsOf(matter, 'authority-told').map((step) => step.onDay))
+  if (sidesThatCame(people).size > 1 && !haveMet(matter) && !(await isCounted(tx, matter))) {
+    const took = told === null ? null : Math.min(Math.max(day(onDay) - day(told), 0), 3660)
     await count(tx, matter, { what: 'meeting-held', word: null, onDay, took })
   }
+  if (meeting.attended !== null) return
   for (const role of rolesAbsent(matter, people))
     await count(tx, matter, { what: 'not-attended', word: role, onDay })
 }
 
-/** Counts how a matter ended. Of several of one matter the last counts: one that was taken back is counted as that. */
-export async function countEnd(tx: PersonTx, matter: Matter, word: string, onDay: string): Promise<void> {
-  await count(tx, matter, { what: 'ended', word, onDay })
+/** A meeting of it was counted as held, and corrected since. */
+async function isCounted(tx: PersonTx, { id }: Matter): Promise<boolean> {
+  const found = await tx
+    .selectFrom('mediation.tally')
+    .select('id')
+    .where('matter_id', '=', id)
+    .where('what', '=', 'meeting-held')
+    .executeTakeFirst()
+  return found !== undefined
 }
 
 /** The roles of sides of whom nobody came. */
-export function rolesAbsent(
-  { sides }: Pick<Matter, 'sides'>,
-  people: readonly Present[],
-): readonly SideRole[] {
+function rolesAbsent({ sides }: Pick<Matter, 'sides'>, people: readonly Present[]): readonly SideRole[] {
   const absent = sides.filter(({ id }) => {
     const own = people.filter(({ side }) => side === id)
     return own.length > 0 && own.every(({ was }) => was === 'absent')

@@ -2,23 +2,24 @@
 import { isoOf } from '@way-forward/law'
 import type { PersonTx } from '../../db/data.ts'
 import { dayInLondon } from '../../documents/london-time.ts'
-import { tellOthers } from '../arranging/tell-sides.ts'
+import { tellOfEnd, tellOthers } from '../arranging/tell-sides.ts'
 import { lastStep, type Matter, takenBack } from '../matter.ts'
 import { recordStep } from '../record-step.ts'
 import { wallOfMatter } from '../walls-of-matter.ts'
-import { countEnd } from './count-meeting.ts'
 import { holdMatter } from './hold-matter.ts'
-import { asMeetingsStand, lastHeld, meetingAhead } from './meetings-of-matter.ts'
+import { asMeetingsStand, haveMet, lastHeld, meetingAhead } from './meetings-of-matter.ts'
 
 /** How it may end. */
 export type End = 'full' | 'partial' | 'none' | 'withdrawn' | 'not-held'
 
 /**
- * The ends that there can be: after a meeting that was held any but `not-held`; where none was, that alone. A family that
- * does not want mediation before the first meeting says so to the adviser: another certificate follows (s.55(4)).
+ * The ends that there can be: after a meeting that was held any but `not-held`; where none was, that alone. Where the family
+ * came and nobody else did, nothing can have been agreed. A family that does not want mediation before the first meeting
+ * says so to the adviser: another certificate follows (s.55(4)).
  */
 export function endsOf(matter: Matter): readonly End[] {
-  return lastHeld(matter) === null ? ['not-held'] : ['full', 'partial', 'none', 'withdrawn']
+  if (lastHeld(matter) === null) return ['not-held']
+  return haveMet(matter) ? ['full', 'partial', 'none', 'withdrawn'] : ['none', 'withdrawn', 'not-held']
 }
 
 /** The first day on which it can have ended, as an ISO day: that of the last meeting that was held; null: none was. */
@@ -65,7 +66,7 @@ export async function endMatter(
     if (!endsOf(matter).includes(word) || onDay > today || onDay < (earliestEnd(matter) ?? onDay))
       throw new RangeError('it cannot have ended so')
   }
-  const done = await recordStep(tx, matter, {
+  await recordStep(tx, matter, {
     id,
     kind: 'ended',
     word,
@@ -74,8 +75,7 @@ export async function endMatter(
     body: says === undefined ? {} : { says },
     ...(before !== null && { corrects: before.id }),
   })
-  if (done === null) return 'overtaken'
-  await countEnd(tx, matter, word, onDay)
-  await tellOthers(tx, matter, origin)
+  if (word === takenBack) await tellOthers(tx, matter, origin)
+  else await tellOfEnd(tx, matter, origin)
   return 'ended'
 }

@@ -47,16 +47,16 @@ export async function markTimes(
   const isForThem = matter.voice.as === 'service'
   // A side corrects its own words; what the service typed in for it stays, and the later counts.
   const before = ownMarks(matter, side).findLast(
-    (step) => step.about === offer && (step.side === null) === isForThem,
+    (step) => step.body.offer === offer && (step.side === null) === isForThem,
   )
   const done = await recordStep(tx, matter, {
     id,
     kind: 'times-marked',
-    word: isForThem ? `for-${side.role}` : null,
+    word: null,
     wall,
-    about: offer,
+    about: isForThem ? side.id : offer,
     onDay: today,
-    body: { marks, ...(says !== undefined && { says }), ...(isForThem && { forSide: side.id }) },
+    body: { marks, offer, ...(says !== undefined && { says }) },
     ...(before !== undefined && { corrects: before.id }),
   })
   if (done === null) return 'known'

@@ -78,7 +78,7 @@ test('each side that takes part has to answer an offer, until notice of the earl
     clocks(offer, ...steps).map(({ side, doneOn }) => [side, doneOn])
   const marked = (change: Partial<BareStep>) =>
     step({ kind: 'times-marked', about: offer.id, onDay: '2026-11-23', ...change } as never)
-  assert.deepEqual(doneBy(marked({ side: 'council' }), marked({ word: 'for-family' } as never)), [
+  assert.deepEqual(doneBy(marked({ side: 'council' }), marked({ about: 'family' })), [
     ['family', '2026-11-23'],
     ['council', '2026-11-23'],
   ])

@@ -1,8 +1,11 @@
 /** The clocks of times and meetings: notice of a meeting, and answers to times that are offered. */
-import { type Calendar, deadline, isoOf } from '@way-forward/law'
+import { type Calendar, isoOf } from '@way-forward/law'
 import { dayInLondon } from '../../documents/london-time.ts'
-import type { Clock } from '../clock.ts'
-import { type BareMatter, type BareStepOf, bareStepsOf } from '../matter.ts'
+import { takesPart } from '../arranging/answers-of-sides.ts'
+import { type Clock, daysOf } from '../clock.ts'
+import { type BareMatter, bareStepsOf } from '../matter.ts'
+import { isSettled, markOf } from './marks-of-sides.ts'
+import { standingMeetings } from './standing-meetings.ts'
 
 /**
  * Notice: of every meeting that stands, until five working days before it, done on the day on which it was told. Answers:
@@ -14,8 +17,8 @@ export function meetingClocks(matter: BareMatter, calendar: Calendar): readonly 
 }
 
 function noticeClocks(matter: BareMatter, calendar: Calendar): readonly Clock[] {
-  return bareStepsOf(matter, 'meeting').flatMap(({ id, word, atTime, onDay }) => {
-    const notice = word === 'cancelled' || atTime === null ? null : noticeUntil(atTime, calendar)
+  return standingMeetings(matter).flatMap(({ step: { id, onDay }, startsAt }) => {
+    const notice = noticeUntil(startsAt, calendar)
     if (notice === null) return []
     return { kind: 'mediation-notice', step: id, runsOn: 'service', side: null, ...notice, doneOn: onDay }
   })
@@ -24,44 +27,25 @@ function noticeClocks(matter: BareMatter, calendar: Calendar): readonly Clock[] 
 function answerClocks(matter: BareMatter, calendar: Calendar): readonly Clock[] {
   const offer = bareStepsOf(matter, 'times-offered').at(-1)
   if (offer === undefined || offer.atTime === null || isSettled(matter, offer)) return []
+  if (bareStepsOf(matter, 'ended').length > 0) return []
   const notice = noticeUntil(offer.atTime, calendar)
   if (notice === null) return []
   const lastDay = notice.lastDay < offer.onDay ? offer.onDay : notice.lastDay
-  const earliest = isoOf(dayInLondon(offer.atTime))
-  const laterDay = earliest > lastDay ? earliest : null
-  const marks = bareStepsOf(matter, 'times-marked').filter(({ about }) => about === offer.id)
-  return asked(matter).map(({ id, role }) => ({
-    kind: 'mark-times',
-    step: offer.id,
-    runsOn: role,
-    side: id,
-    lastDay,
-    laterDay,
-    doneOn:
-      marks.findLast(({ side, word }) => side === id || (side === null && word === `for-${role}`))?.onDay ??
-      null,
-  }))
-}
-
-/** A meeting was set from it, and stands; or it all ended. */
-function isSettled(matter: BareMatter, offer: BareStepOf<'times-offered'>): boolean {
-  const meeting = bareStepsOf(matter, 'meeting').at(-1)
-  const stands = meeting !== undefined && meeting.word !== 'cancelled' && meeting.number > offer.number
-  return stands || bareStepsOf(matter, 'ended').length > 0
-}
-
-/** Sides that take part: those who said that they do not are not asked when they can. */
-function asked(matter: BareMatter): BareMatter['sides'] {
-  const answers = bareStepsOf(matter, 'side-answer')
-  return matter.sides.filter(({ id, hasEnded }) => {
-    const own = answers.findLast(({ side, about }) => side === id || (side === null && about === id))
-    return !hasEnded && (own === undefined || own.word === 'joins')
-  })
+  const first = isoOf(dayInLondon(offer.atTime))
+  const laterDay = first > lastDay ? first : null
+  return matter.sides
+    .filter((side) => takesPart(matter, side))
+    .map(({ id, role }) => ({
+      kind: 'mark-times',
+      step: offer.id,
+      runsOn: role,
+      side: id,
+      lastDay,
+      laterDay,
+      doneOn: markOf(matter, offer, id)?.onDay ?? null,
+    }))
 }
 
 function noticeUntil(at: Date, calendar: Calendar): Pick<Clock, 'lastDay' | 'laterDay'> | null {
-  const found = deadline('mediation-notice', { meeting: isoOf(dayInLondon(at)) }, calendar)
-  return 'faults' in found || found.lastDay === null
-    ? null
-    : { lastDay: found.lastDay, laterDay: found.laterDay }
+  return daysOf('mediation-notice', { meeting: isoOf(dayInLondon(at)) }, calendar)
 }

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { after, before, beforeEach, describe, it } from 'node:test'
+import { beforeEach, describe, it } from 'node:test'
 import { day, publishedCalendar } from '@way-forward/law'
-import { noDatabase, type TestData, testData } from '../../../proof/database.ts'
+import { noDatabase } from '../../../proof/database.ts'
 import { currentEvents } from '../../cases/facts-of-case.ts'
 import { readCase } from '../../cases/read-case.ts'
 import { sqlStateOf } from '../../db/connect.ts'
 import { sql } from '../../db/sql.ts'
 import { addSide, endSide } from '../add-side.ts'
 import { lastStep, sideOf, stepsOf } from '../matter.ts'
-import { actsForFamily, type Cast, calledMatter, castOf, inMatterAs, somebody } from '../mediation-of-test.ts'
+import { calledMatter, inMatterAs, parentsMatter, somebody, withCast } from '../mediation-of-test.ts'
 import { caseOfMatter } from '../read-matter.ts'
 import { recordStep } from '../record-step.ts'
 import { wallOfMatter } from '../walls-of-matter.ts'
@@ -25,20 +25,12 @@ import { setMeeting } from './set-meeting.ts'
 import { namesChild } from './tell-of-meeting.ts'
 
 describe('a meeting', { skip: noDatabase }, () => {
-  let test: TestData
-  let cast: Cast
+  const { test, cast } = withCast()
   let id: string
   let caseId: string
   let parent: string
-  before(async () => {
-    test = await testData()
-    cast = await castOf(test)
-  })
-  after(() => test.close())
   beforeEach(async () => {
-    ;({ id, caseId } = await calledMatter(test, cast, { told: true }))
-    parent = await somebody(test, 'A parent')
-    await actsForFamily(test, parent, id)
+    ;({ id, caseId, parent } = await parentsMatter(test, cast))
     await toldOf(test)
   })
 
@@ -84,7 +76,8 @@ describe('a meeting', { skip: noDatabase }, () => {
   const tallies = async () => {
     const admin = await test.session('way_forward_admin')
     return admin.query<{ what: string; word: string | null; took: number | null; on: string }>(
-      `select what, word, took, on_day::text as on from mediation.tally where matter_id = '${id}' and what <> 'contact' order by number`,
+      `select what, word, took, on_day::text as on from mediation.tally where matter_id = '${id}' and
+        organisation_id = '${cast.service}' and what in ('meeting-held', 'not-attended', 'ended') order by number`,
     )
   }
 
@@ -238,12 +231,22 @@ describe('a meeting', { skip: noDatabase }, () => {
     assert.equal(await answer(parent, 'refuses'), 'overtaken')
     const moved = await setAs(test, cast.adviser, id, { ...soon, place: 'Another house' })
     assert.equal(await stands(), 'asked')
-    assert.equal(await answer(cast.adviser, 'agrees', said.id, 'telephone'), 'overtaken')
+    assert.equal(await answer(parent, 'agrees', said.id), 'overtaken')
+    // Whoever is here answers for themselves; for a family that is not, the service writes down what it said.
+    await assert.rejects(answer(cast.adviser, 'agrees', moved.id, 'telephone'), RangeError)
+    const admin = await test.session('way_forward_admin')
+    await admin.query(`update cases.acting set ended_at = now() where person_id = '${parent}'`)
     assert.equal(await answer(cast.adviser, 'agrees', moved.id, 'telephone'), 'answered')
     assert.equal(await stands(), 'confirmed')
-    await as(parent, async (_, matter) =>
+    await as(cast.adviser, async (_, matter) =>
       assert.deepEqual(lastStep(matter, 'short-notice')?.body, { means: 'telephone' }),
     )
+    await admin.query(`update cases.acting set ended_at = null where person_id = '${parent}'`)
+    assert.equal(await answer(parent, 'refuses', moved.id), 'answered')
+    assert.equal(await stands(), 'refused')
+    // What the family said itself stays the family’s, also when it is here no more.
+    await admin.query(`update cases.acting set ended_at = now() where person_id = '${parent}'`)
+    await assert.rejects(answer(cast.adviser, 'agrees', moved.id, 'telephone'), RangeError)
   })
 
   it('tells a family that is not here by the address that it gave, and no child’s name goes with it', async () => {
@@ -301,12 +304,12 @@ describe('a meeting', { skip: noDatabase }, () => {
     await setAs(test, cast.adviser, id)
     assert.equal(await attend('all', '2026-12-07'), 'overtaken')
     assert.equal(await attend('no-council'), 'recorded')
-    assert.deepEqual(await tallies(), [
-      { what: 'meeting-held', word: null, took: null, on: '2026-12-08' },
-      { what: 'not-attended', word: 'authority', took: null, on: '2026-12-08' },
-    ])
-    assert.equal(await attend('all'), 'recorded')
-    assert.equal((await tallies()).length, 2)
+    // The family alone is no meeting of two sides: it is not counted as held until it is corrected, and then once.
+    const absent = { what: 'not-attended', word: 'authority', took: null, on: '2026-12-08' }
+    const held = { what: 'meeting-held', word: null, took: null, on: '2026-12-08' }
+    assert.deepEqual(await tallies(), [absent])
+    for (const who of ['all', 'no-council', 'all'] as const) assert.equal(await attend(who), 'recorded')
+    assert.deepEqual(await tallies(), [absent, held])
     await as(parent, async (_, matter) => {
       assert.equal(stepsOf(matter, 'attended').length, 1)
       assert.deepEqual(

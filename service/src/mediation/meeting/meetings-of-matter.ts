@@ -1,6 +1,7 @@
 /** The meetings of a matter as they stand, from its steps. */
 import type { Matter, Step, StepOf } from '../matter.ts'
-import { lastStep, stepsOf } from '../matter.ts'
+import { lastStep, sideOf, stepsOf } from '../matter.ts'
+import type { Present } from '../step-kinds.ts'
 
 export interface Meeting {
   /** Its step as it stands now. */
@@ -47,9 +48,28 @@ export function meetingAhead(matter: Matter): Meeting | null {
     : last
 }
 
-/** The last meeting that was held; null: none was, as far as the reader sees. */
+/**
+ * The last meeting that was held; null: none was, as far as the reader sees. Where the family came and nobody else did, it
+ * took part as far as it could; where nobody came, or one other side alone, nothing was held.
+ */
 export function lastHeld(matter: Matter): Meeting | null {
-  return meetingsOf(matter).findLast(({ attended }) => attended !== null) ?? null
+  const family = sideOf(matter, 'family')?.id
+  return (
+    meetingsOf(matter).findLast(({ attended }) => {
+      const came = sidesThatCame(attended?.body.people ?? [])
+      return came.size > 1 || (family !== undefined && came.has(family))
+    }) ?? null
+  )
+}
+
+/** Whether two sides met, so that there can be something agreed. */
+export function haveMet(matter: Matter): boolean {
+  return meetingsOf(matter).some(({ attended }) => sidesThatCame(attended?.body.people ?? []).size > 1)
+}
+
+/** The sides of whom somebody came. */
+export function sidesThatCame(people: readonly Present[]): ReadonlySet<string> {
+  return new Set(people.flatMap(({ side, was }) => (side === null || was === 'absent' ? [] : [side])))
 }
 
 /** Whether another meeting may be set: none is ahead, and the last that was held goes on. */
@@ -94,7 +114,7 @@ function firstNumber(matter: Matter, step: StepOf<'meeting'>): number {
 }
 
 /** The step that this one changed; null: it is the first. */
-export function earlierOf(matter: Matter, { corrects }: StepOf<'meeting'>): StepOf<'meeting'> | null {
+function earlierOf(matter: Matter, { corrects }: StepOf<'meeting'>): StepOf<'meeting'> | null {
   const found = corrects === null ? undefined : matter.steps.find(({ id }) => id === corrects)
   return found?.kind === 'meeting' ? found : null
 }

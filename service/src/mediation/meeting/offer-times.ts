@@ -43,7 +43,7 @@ export async function offerTimes(
   if (!mayMeetAgain(matter)) return 'not-now'
   const open = offeredTimes(matter)?.offer ?? null
   if ((open?.id ?? null) !== seen) return 'overtaken'
-  const done = await recordStep(tx, matter, {
+  await recordStep(tx, matter, {
     id,
     kind: 'times-offered',
     word,
@@ -58,7 +58,6 @@ export async function offerTimes(
     },
     ...(open !== null && { corrects: open.id }),
   })
-  if (done === null) return 'overtaken'
   await tellOthers(tx, matter, origin)
   return 'offered'
 }

@@ -42,7 +42,7 @@ export async function recordAttendance(
   const meeting = meetingToWriteDown(matter, today)
   if (meeting === null || asMeetingsStand(matter) !== seen) return 'overtaken'
   const { attended, step, startsAt } = meeting
-  const done = await recordStep(tx, matter, {
+  await recordStep(tx, matter, {
     id,
     kind: 'attended',
     word: null,
@@ -52,7 +52,6 @@ export async function recordAttendance(
     body: { people },
     ...(attended !== null && { corrects: attended.id }),
   })
-  if (done === null) return 'overtaken'
-  if (attended === null) await countMeeting(tx, matter, meeting, people)
+  await countMeeting(tx, matter, meeting, people)
   return 'recorded'
 }

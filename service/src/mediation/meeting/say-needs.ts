@@ -32,9 +32,15 @@ function isOf(step: StepOf<'needs'>, { id }: Pick<Side, 'id'>): boolean {
   return step.side === id || (step.side === null && step.about === id)
 }
 
+/** Whether the reader may say what a side needs: the side itself, or the service for one that is not here. */
+export function maySayNeeds({ voice }: Pick<Matter, 'voice'>, side: Side): boolean {
+  if (side.hasEnded || voice.as === 'nobody') return false
+  return voice.as === 'service' ? !side.isHere : voice.side.id === side.id
+}
+
 /**
- * Records them in the side's own name, or in the service's for a side that told it so. What was told to the same before is
- * corrected; nothing at all takes it back.
+ * Records them in the side's own name, or in the service's for a side that is not here and told it so. What was told to
+ * the same before is corrected, but never by the service what a side said itself; nothing at all takes it back.
  * @returns whether anything was recorded
  * @throws RangeError where the reader does not speak for the side
  */
@@ -54,11 +60,11 @@ export async function sayNeeds(
   const { id, side, told, access, interpreter, today } = input
   const { voice } = matter
   const isForThem = voice.as === 'service'
-  if (!isForThem && (voice.as !== 'side' || voice.side.id !== side.id))
-    throw new RangeError('for nobody else')
+  if (!maySayNeeds(matter, side)) throw new RangeError('for nobody else')
   const wall = wallOfMatter(matter, told === 'service' ? { use: 'with', side: side.id } : { use: 'matter' })
   if (wall === null) throw new RangeError('no such wall')
-  const before = needsToldTo(matter, side, told)
+  const said = needsToldTo(matter, side, told)
+  const before = isForThem && said !== null && said.side !== null ? null : said
   const isNothing = access === undefined && interpreter === undefined
   if (isNothing && before === null) return false
   const done = await recordStep(tx, matter, {

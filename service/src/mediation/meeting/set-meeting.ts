@@ -68,7 +68,7 @@ export async function setMeeting(tx: PersonTx, seenMatter: Matter, meeting: NewM
   const stays = before !== null && isSameNotice(before, { word, atTime: startsAt, body })
   // A day that is corrected to an earlier one was given then; it never becomes later by changing something else.
   const toldOn = stays && before.onDay < meeting.toldOn ? before.onDay : meeting.toldOn
-  const done = await recordStep(tx, matter, {
+  await recordStep(tx, matter, {
     id,
     kind: 'meeting',
     word,
@@ -78,7 +78,6 @@ export async function setMeeting(tx: PersonTx, seenMatter: Matter, meeting: NewM
     body,
     ...(before !== null && { corrects: before.id }),
   })
-  if (done === null) return 'overtaken'
   await sayMeetingDay(tx, matter, { wall, startsAt, change: before !== null })
   const meetingOn = isoOf(dayInLondon(startsAt))
   const kind = before === null ? 'meeting-set' : 'meeting-changed'

@@ -25,7 +25,7 @@ export async function tellOfMeeting(tx: PersonTx, matter: Matter, news: MeetingN
 }
 
 /** Where the family gets mail that is not here: what it told the service. Null: it is here, or told none. */
-export function addressOfFamily(matter: Matter): string | null {
+function addressOfFamily(matter: Matter): string | null {
   const email = lastStep(matter, 'referral')?.body.email ?? null
   return sideOf(matter, 'family')?.isHere === false && email !== null && isAddress(email) ? email : null
 }

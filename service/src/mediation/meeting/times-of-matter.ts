@@ -1,7 +1,9 @@
 /** The times that are offered, and what each side can do. */
+import { takesPart } from '../arranging/answers-of-sides.ts'
 import type { Matter, Side, StepOf } from '../matter.ts'
 import { lastStep, stepsOf } from '../matter.ts'
 import type { Slot, TimeMark } from '../step-kinds.ts'
+import { isSettled, markOf } from './marks-of-sides.ts'
 
 export interface OfferedTime {
   readonly id: string
@@ -28,29 +30,14 @@ export interface OfferedTimes {
 /** The last offer, where it waits to become a meeting; null: there is none, or a meeting was set after it. */
 export function offeredTimes(matter: Matter): OfferedTimes | null {
   const offer = lastStep(matter, 'times-offered')
-  const meeting = lastStep(matter, 'meeting')
-  if (offer === null || offer.side !== null || isSettled(offer, meeting)) return null
-  const sides = sidesToAsk(matter)
+  if (offer === null || offer.side !== null || isSettled(matter, offer)) return null
+  const sides = matter.sides.filter((side) => takesPart(matter, side))
   const marks = new Map(sides.map((side) => [side.id, marksOf(matter, side)]))
   const times = [...offer.body.slots]
     .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1))
     .map((slot) => timeOf(slot, sides, marks))
-  const silent = sides.filter((side) => ownMarks(matter, side).every(({ about }) => about !== offer.id))
+  const silent = sides.filter(({ id }) => markOf(matter, offer, id) === null)
   return { offer, times, sides, silent }
-}
-
-/** A meeting that was set after the offer, and stands. */
-function isSettled(offer: StepOf<'times-offered'>, meeting: StepOf<'meeting'> | null): boolean {
-  return meeting !== null && meeting.word !== 'cancelled' && meeting.number > offer.number
-}
-
-/** Sides that take part: those who said that they do not are not asked when they can. */
-export function sidesToAsk(matter: Matter): readonly Side[] {
-  const answers = stepsOf(matter, 'side-answer')
-  return matter.sides.filter(({ id, hasEnded }) => {
-    const own = answers.findLast((step) => step.side === id || (step.side === null && step.about === id))
-    return !hasEnded && (own === undefined || own.word === 'joins')
-  })
 }
 
 /** What a side said, of whichever offer: a time keeps its id when other times are offered beside it. */
@@ -61,7 +48,7 @@ function marksOf(matter: Matter, side: Side): ReadonlyMap<string, TimeMark> {
 /** In its own name, or typed in by the service for it. */
 export function ownMarks(matter: Matter, { id }: Pick<Side, 'id'>): readonly StepOf<'times-marked'>[] {
   return stepsOf(matter, 'times-marked').filter(
-    (step) => step.side === id || (step.side === null && step.body.forSide === id),
+    (step) => step.side === id || (step.side === null && step.about === id),
   )
 }
 

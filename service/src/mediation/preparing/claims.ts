@@ -4,7 +4,8 @@
  * spent, and nothing of what is said in the mediation.
  */
 import type { PersonTx } from '../../db/data.ts'
-import { lastStep, type Matter, type Side, type StepOf, stepsOf, takenBack } from '../matter.ts'
+import { issuesWordOf, whoArranges } from '../arranging/who-arranges.ts'
+import { type Matter, type Side, type StepOf, stepsOf, takenBack } from '../matter.ts'
 import { recordStep } from '../record-step.ts'
 import type { ExpenseLine } from '../step-kinds.ts'
 import { wallOfMatter } from '../walls-of-matter.ts'
@@ -22,11 +23,21 @@ export function claimsOf(matter: Matter): readonly Claim[] {
   return steps
     .filter(({ word }) => word === 'claimed')
     .map((claim): Claim => {
-      const answers = steps.filter(({ about }) => about === claim.id)
+      // A receipt that is added makes it a claim anew; what was answered at the same moment was answered to it all the same.
+      const ids = idsOf(matter, claim)
+      const answers = steps.filter(({ about }) => about !== null && ids.has(about))
       const last = answers.at(-1)?.word
       return { claim, answers, state: last === undefined || last === takenBack ? 'claimed' : last }
     })
     .toReversed()
+}
+
+/** The ids that a claim has had, those before receipts were added too. */
+function idsOf({ steps }: Pick<Matter, 'steps'>, claim: StepOf<'expenses'>): ReadonlySet<string> {
+  const before = new Map(steps.map(({ id, corrects }) => [id, corrects]))
+  const ids = new Set<string>()
+  for (let id: string | null = claim.id; id !== null; id = before.get(id) ?? null) ids.add(id)
+  return ids
 }
 
 /**
@@ -35,8 +46,8 @@ export function claimsOf(matter: Matter): readonly Claim[] {
  */
 export function arrangingSides(matter: Matter): readonly Side[] {
   if (matter.process !== 'mediation') return []
-  const role = lastStep(matter, 'issues')?.word === 'health-only' ? 'commissioner' : 'authority'
-  return matter.sides.filter((side) => side.role === role && !side.hasEnded)
+  const { arranger } = whoArranges(issuesWordOf(matter))
+  return matter.sides.filter(({ role, hasEnded }) => role === arranger && !hasEnded)
 }
 
 /** Whether the reader may claim: the family, once somebody arranges. */
@@ -48,11 +59,13 @@ export function mayClaim(matter: Matter): boolean {
 /** What the reader may say to a claim now. The family takes back what nobody answered. */
 export function sayableTo(
   matter: Matter,
-  { state }: Claim,
+  { state, claim }: Claim,
 ): readonly ('agreed' | 'refused' | 'paid' | 'taken-back')[] {
   const { voice } = matter
   if (voice.as !== 'side') return []
-  if (voice.side.role === 'family') return state === 'claimed' ? ['taken-back'] : []
+  // What the family claimed itself is not taken back by what the service writes down for it.
+  const isOwn = voice.through === undefined || claim.body.through !== undefined
+  if (voice.side.role === 'family') return state === 'claimed' && isOwn ? ['taken-back'] : []
   if (!arrangingSides(matter).some(({ id }) => id === voice.side.id)) return []
   return state === 'claimed' ? ['agreed', 'refused'] : state === 'agreed' ? ['paid'] : []
 }

@@ -16,9 +16,6 @@ export interface ExpenseRate {
   readonly most: number | null
 }
 
-/** The rule that all of them rest on. */
-export const ruleOfExpenses = 'LAW-MED-33'
-
 export const expenseRates: readonly ExpenseRate[] = [
   { kind: 'transport', unit: null, each: null, most: null },
   { kind: 'mileage', unit: 'mile', each: 25, most: null },

@@ -1,20 +1,15 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
-import { noDatabase, type TestData, testData } from '../../../proof/database.ts'
+import { before, describe, it } from 'node:test'
+import { noDatabase } from '../../../proof/database.ts'
 import { addDocument } from '../../cases/documents/add-document.ts'
 import { findDocument } from '../../cases/documents/case-document.ts'
-import {
-  sentBytes,
-  type TestDocuments,
-  testDocuments,
-  wholeOf,
-} from '../../cases/documents/documents-of-test.ts'
+import { documentsOfSuite, sentBytes, wholeOf } from '../../cases/documents/documents-of-test.ts'
 import { openDocument } from '../../cases/documents/open-document.ts'
 import { sqlStateOf } from '../../db/connect.ts'
 import { sql } from '../../db/sql.ts'
 import { endSide } from '../add-side.ts'
 import { sideOf, stepsOf } from '../matter.ts'
-import { actsForFamily, type Cast, calledMatter, castOf, inMatterAs, somebody } from '../mediation-of-test.ts'
+import { actsForFamily, calledMatter, inMatterAs, somebody, withCast } from '../mediation-of-test.ts'
 import { recordStep } from '../record-step.ts'
 import { wallOfMatter } from '../walls-of-matter.ts'
 import { answerClaim, arrangingSides, claimExpenses, claimsOf, mayClaim, sayableTo } from './claims.ts'
@@ -27,25 +22,17 @@ import { showItem, takeBackShown } from './show-item.ts'
 const onDay = '2026-11-10'
 
 describe('preparing for a mediation', { skip: noDatabase }, () => {
-  let test: TestData
-  let documents: TestDocuments
-  let cast: Cast
+  const { test, cast } = withCast()
+  const documents = documentsOfSuite()
   let family: string
   let matter: string
   let caseId: string
   before(async () => {
-    test = await testData()
-    documents = testDocuments()
-    cast = await castOf(test)
     family = await somebody(test, 'A parent')
     const opened = await calledMatter(test, cast, { told: true })
     matter = opened.id
     caseId = opened.caseId
     await actsForFamily(test, family, matter)
-  })
-  after(async () => {
-    documents.remove()
-    await test.close()
   })
 
   const as = <T>(person: string, work: Parameters<typeof inMatterAs<T>>[3]) =>

@@ -8,11 +8,13 @@ import type { Documents } from '../../cases/documents/documents.ts'
 import { openDocument } from '../../cases/documents/open-document.ts'
 import { redactDocument } from '../../cases/documents/redact-document.ts'
 import type { Data } from '../../db/data.ts'
+import { everybodyAgreed, NotEverybodyAgreed } from '../disagreement/consents.ts'
 import { type Matter, takenBack } from '../matter.ts'
 import { readMatter } from '../read-matter.ts'
 import { recordStep } from '../record-step.ts'
 import { wallOfMatter } from '../walls-of-matter.ts'
-import { type OwnItem, ownItem, shownItems } from './prepared-items.ts'
+import { type OwnItem, ownItem, shownItems, wordsOfItem } from './prepared-items.ts'
+import { takeOutDocument } from './take-out-document.ts'
 
 export interface Showing {
   readonly person: string
@@ -27,14 +29,10 @@ export interface Showing {
 /** Why an item is not shown. */
 export type ShowingFault = AddingFault | 'not-there'
 
-/** The words of an item, as they are shown. */
-function wordsOf(item: OwnItem): string {
-  return item.kind === 'prepared' ? item.body.says : [item.body.how, item.body.says ?? ''].join('\n\n').trim()
-}
-
 /**
- * Shows an item. What is shown already is not shown twice.
+ * Shows an item to everybody who takes part now. What they all see already is not shown twice.
  * @returns null where it is shown, or why it is not
+ * @throws NotEverybodyAgreed in a disagreement resolution that waits for somebody
  * @throws DataUnavailable, LostKey, SpoiltFile
  */
 export async function showItem(
@@ -54,22 +52,27 @@ export async function showItem(
   const document = item.kind === 'prepared' ? item.body.document : undefined
   const copied = document === undefined ? null : await copy(data, documents, { ...acting, document, wall })
   if (copied !== null && 'refused' in copied) return copied.refused
-  const isDone = await data.actingAs(acting, async (tx) => {
-    const matter = await readMatter(tx, id)
-    const still = matter === null ? null : showable(matter, itemId)
-    if (matter === null || still === null) return false
-    if (still.isShown) return true
-    const step = await recordStep(tx, matter, {
-      kind: 'shown',
-      word: null,
-      wall,
-      onDay,
-      about: itemId,
-      body: { says: wordsOf(item), ...(copied !== null && { document: copied.added }) },
+  let became: 'shown' | 'shown-already' | 'not-there' = 'not-there'
+  try {
+    became = await data.actingAs(acting, async (tx) => {
+      const matter = await readMatter(tx, id)
+      const still = matter === null ? null : showable(matter, itemId)
+      if (matter === null || still === null) return 'not-there'
+      if (still.isShown) return 'shown-already'
+      // Somebody came in between: a copy for those who were here before is none for everybody now.
+      if (still.wall !== wall) return 'not-there'
+      const body = { says: wordsOfItem(item), ...(copied !== null && { document: copied.added }) }
+      const shown = { kind: 'shown', word: null, wall, onDay, about: itemId, body } as const
+      return (await recordStep(tx, matter, shown)) === null ? 'not-there' : 'shown'
     })
-    return step !== null
-  })
-  return isDone ? null : 'not-there'
+  } finally {
+    // A copy that nothing shows would stay behind the wall of everybody.
+    if (became !== 'shown' && copied !== null) {
+      const why = 'It was copied to be shown, and was not'
+      await redactDocument(data, documents, person, { caseId, document: copied.added, why })
+    }
+  }
+  return became === 'not-there' ? 'not-there' : null
 }
 
 interface Showable {
@@ -82,7 +85,9 @@ interface Showable {
 function showable(matter: Matter, id: string): Showable | null {
   const own = ownItem(matter, id)
   const wall = wallOfMatter(matter, { use: 'mediation' })
-  return own === null || wall === null ? null : { item: own.item, wall, isShown: own.shown !== null }
+  if (own === null || wall === null) return null
+  if (matter.process === 'disagreement-resolution' && !everybodyAgreed(matter)) throw new NotEverybodyAgreed()
+  return { item: own.item, wall, isShown: own.isShownToAll }
 }
 
 async function copy(
@@ -110,7 +115,7 @@ async function copy(
 }
 
 /**
- * Takes back what one's own side showed: nobody sees it from now on, and what was seen was seen.
+ * Takes back what one's own side showed, whoever of it did: nobody sees it from now on, and what was seen was seen.
  * @returns whether it could be
  */
 export async function takeBackShown(
@@ -139,7 +144,7 @@ export async function takeBackShown(
   const { document } = step.body
   if (document !== undefined) {
     const why = 'Whoever showed it in the mediation took it back'
-    await redactDocument(data, documents, person, { caseId, document, why })
+    await takeOutDocument(data, documents, { person, caseId, step, document, why })
   }
   return true
 }
