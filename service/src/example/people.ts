@@ -40,6 +40,12 @@ export const examplePeople = {
     email: 'operator@example.org',
     says: 'Runs this copy of the service: organisations and the health of the system, and no case.',
   },
+  'young-person': {
+    id: '0a000000-0000-4000-8000-00000000000a',
+    name: 'A young person',
+    email: 'young-person@example.org',
+    says: 'Is 17, acts for themselves, and wants to mediate about their own plan.',
+  },
   'mediation-adviser': {
     id: '0a000000-0000-4000-8000-000000000006',
     name: 'A mediation adviser',
@@ -73,6 +79,8 @@ export const exampleNames = Object.keys(examplePeople) as readonly ExampleName[]
 export const exampleCases = {
   refusal: '0b000000-0000-4000-8000-000000000001',
   provision: '0b000000-0000-4000-8000-000000000002',
+  /** Of the young person. */
+  young: '0b000000-0000-4000-8000-000000000003',
 } as const
 
 /** Other families of the adviser, each known by a letter. */
@@ -116,8 +124,14 @@ export const exampleMatters = {
   disagreement: '0d000000-0000-4000-8000-000000000007',
   /** The meeting is set, and the family was told of it late. */
   dated: '0d000000-0000-4000-8000-000000000008',
+  /** Of a young person’s own case: they want to mediate, and the council was told. */
+  young: '0d000000-0000-4000-8000-000000000021',
   /** The family was advised and wants no mediation: its certificate is due. */
   refusing: '0d000000-0000-4000-8000-000000000020',
+  /** Disagreement resolution with eight sides. */
+  eight: '0d000000-0000-4000-8000-000000000030',
+  /** An agreement with twelve terms, some of which are late. */
+  twelve: '0d000000-0000-4000-8000-000000000031',
 } as const
 export type ExampleMatter = keyof typeof exampleMatters
 
@@ -125,3 +139,7 @@ export type ExampleMatter = keyof typeof exampleMatters
 export const exampleCertificates = {
   kept: '0e000000-0000-4000-8000-000000000006',
 } as const
+
+/** The token and the webhook of the council's case system in the demonstration. */
+export const exampleToken = '0f000000-0000-4000-8000-000000000001'
+export const exampleWebhook = '0f000000-0000-4000-8000-000000000002'

@@ -19,7 +19,9 @@ import { readHistory } from '../cases/sharing/read-history.ts'
 import { withdrawShare } from '../cases/sharing/withdraw-share.ts'
 import { sql } from '../db/sql.ts'
 import { seedDirectory } from '../directory/seed.ts'
-import { exampleCases, examplePeople, otherFamilies } from './people.ts'
+import { countTermsToKeep } from '../mediation/desk/terms-to-keep.ts'
+import { readMatter } from '../mediation/read-matter.ts'
+import { exampleCases, exampleMatters, examplePeople, otherFamilies } from './people.ts'
 import { exampleRecords } from './record-ids.ts'
 import { type ExampleDoors, seedExample } from './seed.ts'
 
@@ -90,6 +92,24 @@ describe('the demonstration', { skip: noDatabase }, () => {
       kept.map(({ caseId, notes }) => [caseId, notes]),
       [[otherFamilies[0]?.caseId, 2]],
     )
+  })
+
+  it('has a crowded desk, an agreement with twelve terms and a matter with eight sides', async () => {
+    const { 'mediation-adviser': adviser, 'council-officer': officer } = examplePeople
+    const [lines] = await (await test.session('way_forward_admin')).query<{ n: number; stages: number }>(
+      `select count(*)::int as n, count(distinct stage)::int as stages from mediation.due_line l
+        join people.organisation o on o.id = l.organisation_id and o.kind = 'mediationService'`,
+    )
+    assert.ok((lines?.n ?? 0) > 60)
+    const terms = await test.data.actingAs({ person: officer.id }, async (tx) => {
+      const { rows } = await sql<{ id: string }>`select people.my_organisations() as id`.execute(tx)
+      return (await countTermsToKeep(tx, rows[0]?.id ?? '', today)).all
+    })
+    assert.ok(terms >= 9)
+    const eight = await test.data.actingAs({ person: adviser.id }, (tx) =>
+      readMatter(tx, exampleMatters.eight),
+    )
+    assert.equal(eight?.sides.length, 8)
   })
 
   it('tells in its history who asked whom in, and who came', async () => {

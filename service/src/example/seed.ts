@@ -6,7 +6,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Day } from '@way-forward/law'
 import { areasOfService } from '../cases/desk/services-of-area.ts'
 import type { Documents } from '../cases/documents/documents.ts'
-import type { Capacity, Data, OperatorData, OrganisationKind } from '../db/data.ts'
+import type { BodySort, Capacity, Data, OperatorData, OrganisationKind } from '../db/data.ts'
 import { sql } from '../db/sql.ts'
 import { fillCases } from './cases.ts'
 import { fillDocuments } from './documents.ts'
@@ -48,7 +48,13 @@ export async function seedExample(doors: ExampleDoors, today: Day): Promise<void
   await join(doors, mediation, examplePeople.mediator, 'member', ['mediator'])
   const council = await organisation(doors, 'authority', 'Kent, an example of a council', ['kent'])
   await join(doors, council, examplePeople['council-officer'], 'administrator')
-  const commissioner = await organisation(doors, 'body', 'An example of an integrated care board', ['kent'])
+  const commissioner = await organisation(
+    doors,
+    'body',
+    'An example of an integrated care board',
+    ['kent'],
+    'health-commissioner',
+  )
   await join(doors, commissioner, examplePeople.commissioner, 'administrator')
   await fillOrganisations(doors, { service, mediation })
   await fillCases(doors.data, service, today)
@@ -82,6 +88,7 @@ async function organisation(
   kind: OrganisationKind,
   name: string,
   areas: readonly string[],
+  bodySort: BodySort = 'other',
 ): Promise<string> {
   return operatorData.asOperator(async (tx) => {
     const known = await tx
@@ -92,7 +99,7 @@ async function organisation(
     if (known !== undefined) return known.id
     const { id } = await tx
       .insertInto('people.organisation')
-      .values({ kind, name })
+      .values({ kind, name, body_sort: bodySort })
       .returning('id')
       .executeTakeFirstOrThrow()
     for (const slug of areas) {

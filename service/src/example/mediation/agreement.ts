@@ -4,6 +4,7 @@ import { readCase } from '../../cases/read-case.ts'
 import { recordEvent } from '../../cases/record-event.ts'
 import { hashOfSecret } from '../../cases/sharing/secret-of-link.ts'
 import { wallOfKind } from '../../cases/wall-of-kind.ts'
+import { addSide } from '../../mediation/add-side.ts'
 import { acceptVersion } from '../../mediation/agreement/accept-version.ts'
 import { type Agreement, type AgreementTerm, emptyAgreement } from '../../mediation/agreement/agreement.ts'
 import { agreedStep, readVersions } from '../../mediation/agreement/read-agreement.ts'
@@ -29,7 +30,10 @@ export async function fillAgreements(fill: MatterFill): Promise<void> {
 }
 
 /** The other parent takes the family's side over, as the link in an email offers it. */
-async function takeFamilySide({ doors: { data, origin } }: MatterFill, name: ExampleMatter): Promise<void> {
+export async function takeFamilySide(
+  { doors: { data, origin } }: MatterFill,
+  name: ExampleMatter,
+): Promise<void> {
   const { id: person, email } = examplePeople['other-parent']
   const offered: string[] = []
   await inMatterAs(data, 'mediation-adviser', name, async (tx, matter) => {
@@ -61,6 +65,7 @@ async function fillDraft(fill: MatterFill): Promise<void> {
     what: 'Ask for advice from a speech and language therapist as soon as possible, and share it with the school as appropriate.',
     kind: 'action',
   }
+  await addCommissioner(fill)
   await write(fill, 'agreeing', 'mediation-adviser', 0, { ...emptyAgreement, terms: [first] })
   await write(fill, 'agreeing', 'council-officer', 1, {
     ...emptyAgreement,
@@ -68,6 +73,15 @@ async function fillDraft(fill: MatterFill): Promise<void> {
     open: 'Whether the school pays for the help until the assessment is done.',
   })
   await accept(fill, 'agreeing', 'other-parent', fill.ago(1))
+}
+
+/** A commissioner without an account takes part in it, and signs on paper. */
+async function addCommissioner({ doors: { data } }: MatterFill): Promise<void> {
+  await inMatterAs(data, 'mediation-adviser', 'agreeing', async (tx, matter) => {
+    if (sideOf(matter, 'commissioner') !== null) return
+    const label = 'Example Northern Integrated Care Board'
+    await addSide(tx, { matter: matter.id, role: 'commissioner', organisation: null, label, knownAs: null })
+  })
 }
 
 async function fillKept(fill: MatterFill): Promise<void> {
@@ -110,7 +124,7 @@ async function fillKept(fill: MatterFill): Promise<void> {
     inMatterAs(fill.doors.data, who, 'kept', async (tx, matter) => {
       if (matter.steps.some((step) => step.kind === 'term' && step.word === word)) return
       const news = { term: termId(11), word, onDay: ago(19), says: null, document: null }
-      await recordTerm(tx, matter, news, publishedCalendar)
+      await recordTerm(tx, matter, news)
     })
   await tell('council-officer', 'done')
   await tell('other-parent', 'confirmed')
@@ -130,7 +144,11 @@ async function knowDecision({ doors: { data }, ago }: MatterFill): Promise<void>
   })
 }
 
-async function councilOf({ doors: { data } }: MatterFill, name: ExampleMatter): Promise<string | null> {
+/** The side of the council; null: there is none. */
+export async function councilOf(
+  { doors: { data } }: MatterFill,
+  name: ExampleMatter,
+): Promise<string | null> {
   const found: string[] = []
   await inMatterAs(data, 'mediation-adviser', name, async (_, matter: Matter) => {
     const side = sideOf(matter, 'authority')
@@ -140,7 +158,7 @@ async function councilOf({ doors: { data } }: MatterFill, name: ExampleMatter): 
 }
 
 /** Writes a version where the one before it is the last. */
-async function write(
+export async function write(
   { doors: { data } }: MatterFill,
   name: ExampleMatter,
   who: Who,
@@ -153,7 +171,8 @@ async function write(
   })
 }
 
-async function accept(
+/** Accepts the last version as one of the sides, where they have not. */
+export async function accept(
   { doors: { data } }: MatterFill,
   name: ExampleMatter,
   who: Who,
@@ -172,7 +191,7 @@ async function accept(
       says: null,
       onDay,
     } as const
-    await acceptVersion(tx, matter.id, answer, publishedCalendar)
+    await acceptVersion(tx, matter, answer, publishedCalendar)
   })
 }
 

@@ -48,6 +48,11 @@ export async function fillArranging({ doors: { data, origin }, ago }: MatterFill
       body: { name: 'The head of the school', says: 'Knows what was tried already.' },
     })
   })
+  await inMatterAs(data, 'mediation-adviser', 'dated', async (tx, matter) => {
+    if (matter.steps.some(({ kind }) => kind === 'guest-asked')) return
+    const body = { name: 'An advocate of a charity' }
+    await say(tx, matter, matterWall, { kind: 'guest-asked', word: 'supporter', onDay: ago(2), body })
+  })
   await inMatterAs(data, 'council-officer', 'arranging', async (tx, matter) => {
     const board = sideOf(matter, 'commissioner')
     if (board === null || matter.steps.some(({ kind }) => kind === 'commissioner-told')) return

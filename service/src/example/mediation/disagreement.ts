@@ -8,7 +8,7 @@ import { exampleCases, exampleMatters, examplePeople } from '../people.ts'
 import { inMatterAs, type MatterFill } from './matters.ts'
 
 /** Opens it as the parent; the council takes part, and the school has not answered. */
-export async function fillDisagreement({ doors: { data }, parts, ago }: MatterFill): Promise<void> {
+export async function fillDisagreement({ doors: { data, origin }, parts, ago }: MatterFill): Promise<void> {
   const caseId = exampleCases.provision
   const { id: person, email, name } = examplePeople.parent
   await data.actingAs({ person, caseId }, async (tx) => {
@@ -68,6 +68,7 @@ export async function fillDisagreement({ doors: { data }, parts, ago }: MatterFi
       side: own.side.id,
       onDay: ago(3),
       says: 'Our head of service can come in the afternoons.',
+      origin,
     })
   })
 }

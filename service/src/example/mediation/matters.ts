@@ -15,10 +15,14 @@ import { fillAdvice } from './advice.ts'
 import { fillAgreements } from './agreement.ts'
 import { fillArranging } from './arranging.ts'
 import { fillCertificates } from './certificates.ts'
+import { fillCrowd } from './crowd.ts'
 import { fillGiven } from './desk.ts'
 import { fillDisagreement } from './disagreement.ts'
+import { fillLargeMatters } from './large-matters.ts'
 import { fillMeetings } from './meeting.ts'
 import { fillPreparing } from './preparing.ts'
+import { fillSystems } from './systems.ts'
+import { fillYoungPerson } from './young-person.ts'
 
 /** The organisations of the demonstration that take part. */
 export interface ExampleParts {
@@ -75,10 +79,15 @@ export async function fillMatters(doors: ExampleDoors, parts: ExampleParts, toda
   await fillAgreements({ doors, parts, today, ago })
   await fillCertificates({ doors, parts, today, ago })
   await fillMeetings({ doors, parts, today, ago })
+  await fillYoungPerson({ doors, parts, today, ago })
   await fillGiven({ doors, parts, today, ago })
+  await fillCrowd({ doors, parts, today, ago })
+  await fillLargeMatters({ doors, parts, today, ago })
+  await fillSystems({ doors, parts })
 }
 
-const referralOf = (name: string): Referral => ({
+/** What the demonstration knows of whom a service speaks with. */
+export const referralOf = (name: string): Referral => ({
   name,
   label: 'parent',
   childName: null,

@@ -71,7 +71,7 @@ async function seekTimes({ doors, today, ago }: MatterFill): Promise<void> {
     inMatterAs(data, who, 'preparing', async (tx, matter) => {
       const side = sideOf(matter, role)
       const isMarked = matter.steps.some(
-        ({ kind, word }) => kind === 'times-marked' && (word === null) === (who === 'council-officer'),
+        ({ kind, side }) => kind === 'times-marked' && (side !== null) === (who === 'council-officer'),
       )
       if (side === null || isMarked) return
       const id =

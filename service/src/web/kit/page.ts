@@ -131,7 +131,7 @@ export interface Page {
   /** On a `needed` page: it is where a second factor is proved or set up, and so does not ask for one. */
   readonly beforeSecondStep?: boolean
   /** A post is counted as one of these as well: how many somebody may send is limited. */
-  readonly counts?: Exclude<Use, 'posts'>
+  readonly counts?: Exclude<Use, 'posts' | 'calls'>
   /** It answers files, or sends on, and has no page of its own to look at. */
   readonly hasNoLook?: boolean
   /** The page may stand in a frame of any other site. */

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import type { Calendar } from '@way-forward/law'
 import type { Context, Handler } from 'hono'
 import type { Auth } from '../../auth/auth.ts'
+import { callerAddress } from '../../auth/caller-address.ts'
 import type { WhoIs } from '../../auth/signed-in.ts'
 import type { Clock } from '../../clock.ts'
 import { assets, assetsPath, encodedAsset } from './assets.ts'
@@ -257,8 +258,7 @@ function originOf(c: Context, { origin }: Serving): string {
 function callerOf(c: Context, { isBehindProxy }: Serving): Caller {
   return {
     get address() {
-      const named = isBehindProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
-      return named || (c.env as NodeEnvironment | undefined)?.incoming?.socket?.remoteAddress || 'unknown'
+      return callerAddress(c.req.header('x-forwarded-for'), c.env, isBehindProxy)
     },
     get agent() {
       return c.req.header('user-agent') ?? ''
@@ -267,11 +267,6 @@ function callerOf(c: Context, { isBehindProxy }: Serving): Caller {
       return c.req.header('cookie') ?? ''
     },
   }
-}
-
-/** What the server hands on besides the request. */
-interface NodeEnvironment {
-  readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } }
 }
 
 function respond(

@@ -12,6 +12,8 @@ interface DescribedOperation {
   readonly operationId: string
   readonly summary: string
   readonly description: string
+  /** Absent: it needs no token. */
+  readonly security?: readonly object[]
   readonly parameters: readonly {
     readonly name: string
     readonly in: string
@@ -41,6 +43,7 @@ export function apiView({ paths }: ApiDescription, origin: string): Html {
 <p><a class="govuk-link" href="/api/v1/openapi.json">${words.document}</a><br><a class="govuk-link" href="/open-referral/v3">${words.feed}</a></p>
 <h2>${words.operations}</h2>
 ${operations.map(({ path, method, operation }) => operationView(path, method, operation, origin))}
+<section id="webhooks"><h2>${words.webhooks}</h2>${words.webhooksSay.map((says) => html`<p>${says}</p>`)}</section>
 <h2>${words.problems}</h2>
 <p>${words.problemsSay}</p>
 <dl>${problemRows.map(
@@ -71,8 +74,13 @@ ${[...needed, ...others.slice(0, mostShown)].map(
 /** Of a long list of parameters only so many are shown. */
 const mostShown = 3
 
-function callOf(path: string, { requestBody, operationId }: DescribedOperation, origin: string): string {
+function callOf(path: string, operation: DescribedOperation, origin: string): string {
+  const { requestBody, operationId, security, parameters } = operation
   const example = Object.values(requestBody?.content['application/json'].examples ?? {})[0]
-  if (example === undefined) return `curl '${origin}${words.calls[operationId] ?? path}'`
-  return `curl '${origin}${path}' -H 'Content-Type: application/json' -d '${JSON.stringify(example.value, null, 2)}'`
+  const headers = [
+    ...(security === undefined ? [] : [` -H "Authorization: Bearer $TOKEN"`]),
+    ...parameters.filter((each) => each.in === 'header').map(({ name }) => ` -H '${name}: 7f1c2b9e-example'`),
+  ].join('')
+  if (example === undefined) return `curl '${origin}${words.calls[operationId] ?? path}'${headers}`
+  return `curl '${origin}${path}'${headers} -H 'Content-Type: application/json' -d '${JSON.stringify(example.value, null, 2)}'`
 }

@@ -9,6 +9,7 @@ import { demoView } from './view.ts'
 const firstPages: Readonly<Record<ExampleName, string>> = {
   parent: '/cases',
   'other-parent': '/cases',
+  'young-person': '/cases',
   adviser: '/desk',
   'service-administrator': '/desk',
   operator: '/operate',

@@ -2,9 +2,10 @@
 import { lastStep, type Matter } from '../../../mediation/matter.ts'
 import { wallOfMatter, wallWithFamily } from '../../../mediation/walls-of-matter.ts'
 import { breadcrumbs } from '../../govuk/breadcrumbs.ts'
-import { type Html, html, nothing } from '../../kit/html.ts'
+import { type Html, href, html, nothing, reworded } from '../../kit/html.ts'
 import { signedIn, type Visit } from '../../kit/page.ts'
 import { desksOfMediation, signedInLayout } from '../../kit/signed-in-frame.ts'
+import { voiceOf } from './voice-of-reader.ts'
 
 /** The parts of a matter, by the end of their address. */
 export type MatterPart =
@@ -25,6 +26,8 @@ export interface MatterFrame {
   readonly main: Html
   /** The page lies below its part, which the breadcrumb then links to. */
   readonly isBelow?: boolean
+  /** A page between its part and it, which the breadcrumb names too. */
+  readonly through?: { readonly text: string; readonly href: string }
   readonly hasErrors?: boolean
   readonly wide?: boolean
 }
@@ -67,35 +70,56 @@ export function nameOfMatter(matter: Matter): string {
   return name === undefined ? `${what} ${matter.reference}` : `${name}, ${matter.reference}`
 }
 
-/** Where the list of matters of this reader is: a desk, or the cases of a family. */
-function listOfMatters(visit: Visit): { readonly text: string; readonly href: '/mediation' | '/cases' } {
-  return signedIn(visit).works.some(({ kind }) => desksOfMediation.includes(kind))
-    ? { text: 'Mediation desk', href: '/mediation' }
+/** Where the list of matters of this reader is: a desk, the cases of a family, or what a guest takes part in. */
+function listOfMatters(
+  visit: Visit,
+  { voice }: Matter,
+): { readonly text: string; readonly href: '/mediation' | '/cases' } {
+  const hasDesk = signedIn(visit).works.some(({ kind }) => desksOfMediation.includes(kind))
+  const isOwn = voice.as === 'side' && (voice.side.role === 'family' || voice.side.organisation === null)
+  if (hasDesk && !isOwn) return { text: 'Mediation desk', href: '/mediation' }
+  return voice.as === 'side' && voice.side.role !== 'family'
+    ? { text: 'Matters that you take part in', href: '/cases' }
     : { text: 'Your cases', href: '/cases' }
+}
+
+/** The way out of a form, under its button. @param to where it leads */
+export function backWithoutSaving(to: string): Html {
+  return html`<p class="not-print"><a class="govuk-link" href="${href(to)}">Back without saving</a></p>`
 }
 
 /** A whole document of a matter. */
 export function matterLayout(visit: Visit, matter: Matter, frame: MatterFrame): Html {
-  const { title, part, main, isBelow, ...rest } = frame
+  const { title, part, main, isBelow, through, ...rest } = frame
   const words = wordsOf(matter, part)
   const name = nameOfMatter(matter)
+  const turn = voiceOf(matter)
+  const said = turn === null ? title : turn(title)
   const isNow = part === '' && isBelow !== true
-  const list = listOfMatters(visit)
+  const list = listOfMatters(visit, matter)
   return signedInLayout(visit, {
     ...rest,
     // Titles stand in histories of browsers: no name.
-    title,
+    title: said,
     accountSection: list.href,
     before: breadcrumbs({
       items: [
         list,
         ...(isNow ? [] : [{ text: name, href: matterAddress(matter) }]),
         ...(isBelow === true && part !== '' ? [{ text: words, href: matterAddress(matter, part) }] : []),
-        { text: isNow ? name : title },
+        ...(through === undefined ? [] : [through]),
+        { text: isNow ? name : said },
       ],
     }),
-    main: html`${wayAround(matter, part)}${main}`,
+    main: html`${wayAround(matter, part)}${reworded(main, turn)}${checkView(matter)}`,
   })
+}
+
+/** Certificates are of mediation alone; whoever is shown one on paper checks it there too. */
+function checkView({ process }: Matter): Html {
+  return process === 'mediation'
+    ? html`<p class="small not-print"><a class="govuk-link" href="/certificate">Check a mediation certificate by its code</a></p>`
+    : nothing
 }
 
 function wordsOf(matter: Matter, part: MatterPart): string {

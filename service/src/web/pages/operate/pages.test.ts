@@ -115,6 +115,17 @@ describe('organisations, from the first operator on', { skip: noDatabase }, () =
     for (const path of ['/operate', one, '/organisation', '/organisation/invite', '/organisation/sign-in']) {
       assert.equal((await family.get(path)).status, 404, path)
     }
+    // What sort of body one is decides as what it takes part in a mediation; a council is none.
+    assert.equal((await runs.postFrom(one, one, { do: 'sort', sort: 'school' })).status, 404)
+    const made2 = await runs.postFrom('/operate/new-organisation', '/operate/new-organisation', {
+      kind: 'body',
+      name: 'Example Care Board',
+    })
+    const body = (made2.to ?? '').split('?')[0] ?? ''
+    assert.equal((await runs.postFrom(body, body, { do: 'sort' })).status, 400)
+    const sorted = await runs.postFrom(body, body, { do: 'sort', sort: 'health-commissioner' })
+    assert.match(sorted.to ?? '', /became=sort/)
+    assert.match((await runs.get(body)).markup, /value="health-commissioner" checked/)
     // Whoever runs the service cannot shut themselves out.
     const [own] = await admin.query<{ id: string }>(
       `select id from people.organisation where kind = 'operator'`,

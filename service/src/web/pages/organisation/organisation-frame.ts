@@ -1,6 +1,7 @@
 /** The frame of the pages of an organisation, and who may open them: whoever works there. */
 import type { SignedIn, Work } from '../../../auth/signed-in.ts'
 import type { Data, PersonTx } from '../../../db/data.ts'
+import { scopesFor } from '../../../mediation/api/scopes.ts'
 import { insetText } from '../../govuk/inset-text.ts'
 import { type FieldFault, faultSummary } from '../../kit/form-fault.ts'
 import { type Html, href, html, nothing } from '../../kit/html.ts'
@@ -8,12 +9,28 @@ import { type Answer, notFound, signedIn, type Visit } from '../../kit/page.ts'
 import { signedInLayout } from '../../kit/signed-in-frame.ts'
 import { words } from './words.ts'
 
-export type OrganisationPart = '/organisation' | '/organisation/sign-in'
+export type OrganisationPart =
+  | '/organisation'
+  | '/organisation/sign-in'
+  | '/organisation/api'
+  | '/organisation/webhooks'
 
-const parts: readonly { readonly path: OrganisationPart; readonly words: string }[] = [
+const parts: readonly {
+  readonly path: OrganisationPart
+  readonly words: string
+  /** Only for those whose systems may ask here. */
+  readonly forSystems?: true
+}[] = [
   { path: '/organisation', words: words.members },
   { path: '/organisation/sign-in', words: words.signIn },
+  { path: '/organisation/api', words: words.tokens, forSystems: true },
+  { path: '/organisation/webhooks', words: words.webhooks, forSystems: true },
 ]
+
+/** Whether the systems of an organisation may ask here: those of who takes part in mediation. */
+export function hasSystems({ kind }: Pick<Work, 'kind'>): boolean {
+  return scopesFor(kind).length > 0
+}
 
 export interface OrganisationFrame {
   readonly title: string
@@ -44,10 +61,12 @@ export function organisationLayout(visit: Visit, frame: OrganisationFrame): Html
 }
 
 function partsView(part: OrganisationPart, work: Work): Html {
-  return html`<nav class="desk-parts not-print" aria-label="Organisation"><ul>${parts.map(
-    (each) =>
-      html`<li><a class="govuk-link" href="${href(addressOf(each.path, work))}"${each.path === part && html` aria-current="page"`}>${each.words}</a></li>`,
-  )}</ul></nav>`
+  return html`<nav class="desk-parts not-print" aria-label="Organisation"><ul>${parts
+    .filter(({ forSystems }) => forSystems !== true || hasSystems(work))
+    .map(
+      (each) =>
+        html`<li><a class="govuk-link" href="${href(addressOf(each.path, work))}"${each.path === part && html` aria-current="page"`}>${each.words}</a></li>`,
+    )}</ul></nav>`
 }
 
 function choiceView(part: OrganisationPart, works: readonly Work[], chosen: Work): Html {
@@ -105,4 +124,13 @@ export async function withKept(
 /** The field that says which organisation a form is about. */
 export function organisationField({ organisation }: Pick<Work, 'organisation'>): Html {
   return html`<input type="hidden" name="organisation" value="${organisation}">`
+}
+
+/** The same for whoever keeps the members of an organisation whose systems may ask here. */
+export async function withSystems(
+  data: Data,
+  visit: Visit,
+  answer: (tx: PersonTx, work: Work, who: SignedIn) => Promise<Answer>,
+): Promise<Answer> {
+  return withKept(data, visit, async (tx, work, who) => (hasSystems(work) ? answer(tx, work, who) : notFound))
 }

@@ -302,7 +302,7 @@ describe('an organisation’s pages, and its own sign-in by them', { skip: noDat
   })
 
   it('are looked after by the operator as often as need be, while invitations are counted by the day', async () => {
-    const uses = { posts: 1000, uploads: 1, exports: 1, invitations: 1, codes: 1 }
+    const uses = { posts: 1000, uploads: 1, exports: 1, invitations: 1, codes: 1, calls: 1 }
     const limited = await appUnderTest(test, origin, { uses })
     const browser = new FormBrowser(limited)
     await browser.signIn('operator@example.org')

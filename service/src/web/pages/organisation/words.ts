@@ -36,6 +36,8 @@ export const capacityWords: Readonly<Record<Capacity, string>> = {
 export const words = {
   members: 'Members',
   signIn: 'Your own sign-in',
+  tokens: 'Tokens',
+  webhooks: 'Webhooks',
   choose: 'Organisations',
   name: 'Name',
   role: 'Role',

@@ -5,6 +5,8 @@ export const words = {
     lead: 'You need no password. We send a code to your email address, and you type it in here.',
     again:
       'For this, please sign in again. It keeps somebody who finds your device open from changing how you sign in.',
+    againByMail:
+      'For this, please sign in again with a code. It shows that you read the mail of the address that was invited.',
     signedIn: 'You are signed in as',
     toCases: 'Go to your cases',
     free: 'You need no account for the guide, the dates, the letters and the directory. With one you can keep everything of a case in one place, and be reminded of its dates.',

@@ -4,7 +4,7 @@ import type { Data, PersonTx } from '../../../../db/data.ts'
 import { typedText } from '../../../../documents/letters/typed-text.ts'
 import { exampleCases } from '../../../../example/people.ts'
 import { mediationServices } from '../../../../mediation/advice/mediation-services.ts'
-import { tellOthers } from '../../../../mediation/arranging/tell-sides.ts'
+import { tellOthers, tellService } from '../../../../mediation/arranging/tell-sides.ts'
 import { beginDisagreement, type PartWith } from '../../../../mediation/disagreement/begin-disagreement.ts'
 import type { Matter } from '../../../../mediation/matter.ts'
 import { mattersOfCase } from '../../../../mediation/matters-of-case.ts'
@@ -24,7 +24,8 @@ import {
 } from '../../mediation/disagreement/read-parts.ts'
 import { subjectWords } from '../../mediation/disagreement/words.ts'
 import { caseAddress } from '../case-frame.ts'
-import { areaOfCase } from '../mediation/area-of-case.ts'
+import { whereOfCase } from '../mediation/area-of-case.ts'
+import { referrerOf } from '../mediation/may-refer.ts'
 import { withCase } from '../opened-case.ts'
 import { beginOnce, onceOf } from '../sent-once.ts'
 import { caseDisagreementView } from './view.ts'
@@ -89,19 +90,8 @@ export function caseDisagreementPage(data: Data): Page {
   }
 }
 
-/** Who asks: the family, or an adviser who may add to the case. */
-function whoAsks(file: CaseFile): 'family' | 'adviser' | null {
-  const mine = file.parties.find(({ isMine, hasLeft }) => isMine && !hasLeft)
-  if (mine?.kind === 'family') return 'family'
-  const mayAdd = file.walls.some(({ kind, mayWrite }) => mayWrite && (kind === 'family' || kind === 'shared'))
-  return mine?.kind === 'adviser' && mayAdd ? 'adviser' : null
-}
-
 async function knownFor(tx: PersonTx, visit: Visit, asked: Where, file: CaseFile) {
-  const where =
-    asked.area === null && visit.query.get('w') === null
-      ? { ...asked, area: areaOfCase(asked.areas, file) }
-      : asked
+  const where = whereOfCase(asked, visit, file)
   const matters = await Promise.all((await mattersOfCase(tx, file.id)).map((id) => readMatter(tx, id)))
   return {
     where,
@@ -110,13 +100,13 @@ async function knownFor(tx: PersonTx, visit: Visit, asked: Where, file: CaseFile
       roles: ['authority', 'commissioner', 'provider'],
     }),
     matters: matters.filter((each) => each?.process === 'disagreement-resolution') as readonly Matter[],
-    isAdviser: whoAsks(file) === 'adviser',
+    isAdviser: referrerOf(file)?.as === 'adviser',
     isSent: visit.query.has('sent'),
   }
 }
 
 async function ask(tx: PersonTx, visit: Visit, asked: Where, file: CaseFile): Promise<Answer> {
-  if (whoAsks(file) === null) return notFound
+  if (referrerOf(file) === null) return notFound
   const known = await knownFor(tx, visit, asked, file)
   const typed = beginOnce(new URLSearchParams())
   const { email } = signedIn(visit)
@@ -130,8 +120,9 @@ async function ask(tx: PersonTx, visit: Visit, asked: Where, file: CaseFile): Pr
 }
 
 async function send(tx: PersonTx, visit: Visit, asked: Where, file: CaseFile): Promise<Answer> {
-  const asks = whoAsks(file)
-  if (asks === null) return notFound
+  const by = referrerOf(file)
+  if (by === null) return notFound
+  const { as: asks } = by
   const known = await knownFor(tx, visit, asked, file)
   const { form: typed } = visit
   const faults: FieldFault[] = []
@@ -151,7 +142,6 @@ async function send(tx: PersonTx, visit: Visit, asked: Where, file: CaseFile): P
     return redirect(`/mediation/${once}/disagreement`)
   const { name } = signedIn(visit)
   const onDay = isoDay(visit.today)
-  const mine = file.parties.find(({ isMine }) => isMine)
   const opened = await referCase(tx, {
     caseId: file.id,
     process: 'disagreement-resolution',
@@ -162,7 +152,7 @@ async function send(tx: PersonTx, visit: Visit, asked: Where, file: CaseFile): P
     referredOn: onDay,
     referral: {
       name: asks === 'family' ? name : words.familyOf(name),
-      label: asks === 'family' ? (mine?.label ?? 'parent') : 'family',
+      label: by.label,
       childName: null,
       ...reach,
       about: inWords(parts),
@@ -173,7 +163,10 @@ async function send(tx: PersonTx, visit: Visit, asked: Where, file: CaseFile): P
   })
   if (opened === null) return notFound
   // An adviser has no voice in it: the family, or the service, says with whom it is.
-  if (asks === 'adviser') return redirect(`${caseAddress(file, '/disagreement')}?sent`)
+  if (asks === 'adviser') {
+    await tellService(tx, opened, visit.origin)
+    return redirect(`${caseAddress(file, '/disagreement')}?sent`)
+  }
   const isBegun = await beginDisagreement(tx, {
     matter: opened.id,
     parts,

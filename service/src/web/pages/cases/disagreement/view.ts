@@ -6,7 +6,6 @@ import { button } from '../../../govuk/button.ts'
 import { input } from '../../../govuk/input.ts'
 import { insetText } from '../../../govuk/inset-text.ts'
 import { radios } from '../../../govuk/radios.ts'
-import { select } from '../../../govuk/select.ts'
 import { described, faultSummary } from '../../../kit/form-fault.ts'
 import { tokenInput } from '../../../kit/form-token.ts'
 import { type Html, href, html, nothing } from '../../../kit/html.ts'
@@ -16,6 +15,7 @@ import { reachFields } from '../../mediation/disagreement/reach-fields.ts'
 import { clocksThatGoOn, whatItIsView } from '../../mediation/disagreement/what-it-is.ts'
 import { words as shared } from '../../mediation/disagreement/words.ts'
 import { caseLayout } from '../case-frame.ts'
+import { areaForm } from '../mediation/area-of-case.ts'
 import { onceInput } from '../sent-once.ts'
 import type { CaseDisagreementModel } from './page.ts'
 import { words } from './words.ts'
@@ -29,7 +29,7 @@ export function caseDisagreementView(visit: Visit, file: CaseFile, model: CaseDi
     hasErrors: faults.length > 0,
     main: html`${faultSummary(faults)}${isSent ? insetText({ text: words.sent }) : nothing}<h1 class="govuk-heading-xl">${words.title}</h1><p class="govuk-body-l">${shared.lead}</p>${whatItIsView()}${mattersView(matters)}<h2 class="govuk-heading-l">${isAdviser ? words.openFor : words.open}</h2>${
       where.area === null
-        ? areaView(visit, model)
+        ? areaForm(visit, where.areas, words, faults)
         : services.length === 0
           ? html`<p>${words.noService} <a class="govuk-link" href="${href(`/directory/${where.area.slug}#disagreement-resolution`)}">${words.contacts}</a></p>`
           : formView(visit, model)
@@ -43,19 +43,6 @@ function mattersView(matters: readonly Matter[]): Html {
     (matter) =>
       html`<li><a class="govuk-link" href="${href(`/mediation/${matter.id}/disagreement`)}">${matter.reference}, with ${matter.service.name}</a>. ${words.stands[standingOf(matter)]}.</li>`,
   )}</ul>`
-}
-
-function areaView(visit: Visit, { where: { areas } }: CaseDisagreementModel): Html {
-  if (areas.length === 0) return html`<p>${words.noDirectory}</p>`
-  return html`<form method="get" action="${href(visit.path)}">${select({
-    name: 'w',
-    label: { text: words.area, classes: 'govuk-label--m' },
-    hint: { text: words.areaHint },
-    items: [
-      { value: '', text: words.chooseArea },
-      ...areas.map(({ slug, shortName }) => ({ value: slug, text: shortName })),
-    ],
-  })}${button({ text: words.next })}</form>`
 }
 
 function formView(visit: Visit, model: CaseDisagreementModel): Html {

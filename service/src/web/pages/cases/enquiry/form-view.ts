@@ -10,7 +10,6 @@ import { checkboxes } from '../../../govuk/checkboxes.ts'
 import { fieldset } from '../../../govuk/fieldset.ts'
 import { input } from '../../../govuk/input.ts'
 import { radios } from '../../../govuk/radios.ts'
-import { select } from '../../../govuk/select.ts'
 import { textarea } from '../../../govuk/textarea.ts'
 import { readDateInput } from '../../../kit/date.ts'
 import { dateField } from '../../../kit/date-field.ts'
@@ -20,6 +19,7 @@ import { type Html, href, html, nothing } from '../../../kit/html.ts'
 import type { Visit } from '../../../kit/page.ts'
 import { roleSection } from '../../directory/role-section.ts'
 import type { Where } from '../../letters/letter/where.ts'
+import { areaForm } from '../mediation/area-of-case.ts'
 import { shareableWalls } from './read-enquiry-form.ts'
 import { sentList } from './sent-list.ts'
 import { hints, labels, words } from './words.ts'
@@ -52,19 +52,7 @@ export function enquiryMain(visit: Visit, model: EnquiryModel): Html {
 }
 
 function areaView(visit: Visit, areas: readonly Area[], faults: readonly FieldFault[]): Html {
-  return html`<h1 class="govuk-heading-xl">${words.title}</h1><p class="govuk-body-l">${words.lead}</p>${
-    areas.length === 0
-      ? html`<p>${words.noDirectory}</p>`
-      : html`<form method="get" action="${href(visit.path)}">${select({
-          name: 'w',
-          label: { text: words.area, classes: 'govuk-label--m' },
-          ...described(faults, 'w', words.areaHint),
-          items: [
-            { value: '', text: words.chooseArea },
-            ...areas.map(({ slug, shortName }) => ({ value: slug, text: shortName })),
-          ],
-        })}${button({ text: words.next })}</form>`
-  }`
+  return html`<h1 class="govuk-heading-xl">${words.title}</h1><p class="govuk-body-l">${words.lead}</p>${areaForm(visit, areas, words, faults)}`
 }
 
 function noServiceView(visit: Visit, area: Area, { entries }: Where, today: Day): Html {

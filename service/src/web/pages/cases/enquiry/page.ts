@@ -12,7 +12,7 @@ import { type Answer, type Page, redirect, shown, signedIn, type Visit } from '.
 import { signedInLayout } from '../../../kit/signed-in-frame.ts'
 import { type Where, whereOf } from '../../letters/letter/where.ts'
 import { caseLayout } from '../case-frame.ts'
-import { areaOfCase } from '../mediation/area-of-case.ts'
+import { whereOfCase } from '../mediation/area-of-case.ts'
 import { withCase } from '../opened-case.ts'
 import { type EnquiryModel, enquiryMain } from './form-view.ts'
 import { readEnquiryForm, refusalOf, shareableWalls } from './read-enquiry-form.ts'
@@ -70,8 +70,7 @@ export function enquiryPage(data: Data): Page {
 }
 
 async function ask(tx: PersonTx, visit: Visit, asked: Where, file: CaseFile | null): Promise<Answer> {
-  const where =
-    asked.area === null && !visit.query.has('w') ? { ...asked, area: areaOfCase(asked.areas, file) } : asked
+  const where = whereOfCase(asked, visit, file)
   const typed = startOf(visit, file)
   const faults = visit.query.get('w') === '' ? [fieldFault('w', words.chooseArea)] : []
   const model = { ...(await knownFor(tx, where, file)), where, typed, faults, file }

@@ -1,6 +1,7 @@
 /** The words of the list of cases. */
 export const words = {
   title: 'Your cases',
+  mattersTitle: 'Matters that you take part in',
   open: 'Open a case',
   desk: 'Families of your service are on its desk.',
   deskLink: 'Go to the desk',

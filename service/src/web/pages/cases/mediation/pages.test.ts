@@ -15,10 +15,13 @@ import {
   castOf,
   inMatterAs,
   organisationOf,
+  placed,
   somebody,
 } from '../../../../mediation/mediation-of-test.ts'
 import { pagesOfAdvice, visitorsOfCast } from '../../mediation/advice/visitors-of-test.ts'
 import { boxesOf, type Visitor, visitorOf } from '../pages-of-test.ts'
+import { routesPage } from '../routes/page.ts'
+import { todayPage } from '../today/page.ts'
 
 const today = '2026-11-21'
 
@@ -90,14 +93,37 @@ describe('the mediation of a case', { skip: noDatabase }, () => {
       ['plan', '2026-11-02', '2026-11-04', ['placement'], 'exempt'],
     )
     assert.deepEqual(
-      stepsOf(matter, 'contact').map(({ word, onDay, body }) => [word, onDay, body.means]),
-      [['here', today, 'online']],
+      stepsOf(matter, 'contact').map(({ word, onDay, body }) => [word, onDay, body]),
+      // The form asked, and there was no adviser before.
+      [['here', today, { means: 'online', noneBefore: true }]],
     )
     assert.equal(lastStep(matter, 'referral')?.body.phone, '01632 960 500')
     assert.match(
       (await visitor(parent).get(`/mediation/${form.once}/advice`)).markup,
       /no certificate is needed for it/,
     )
+  })
+
+  it('knows on the family’s own pages that a certificate is still to come, and asks for none', async () => {
+    const { parent, caseId, at, form } = await decided({
+      decision: 'refuse-assess',
+      noticeSentOn: '2026-11-04',
+    })
+    const pages = [todayPage(test.data), routesPage(test.data)]
+    // The two months have passed; the adviser was contacted in time.
+    const look = async (end = '') =>
+      (await visitorOf(pages, parent, '2027-01-20').get(`/cases/${caseId}${end}`)).markup
+    const before = await look()
+    assert.ok(before.includes('/add/certificateIssuedOn'))
+    assert.equal((await visitor(parent).post(`${at}/refer`, form)).status, 303)
+    const after = await look()
+    assert.ok(!after.includes('/add/certificateIssuedOn'))
+    assert.match(after.replaceAll(/<[^>]+>/g, ' '), /certificate/i)
+    assert.equal((await visitorOf(pages, parent, '2027-01-20').get(`/cases/${caseId}/routes`)).status, 200)
+    // Who is let in by the family, and reads nothing of the mediation, takes nothing of it for granted.
+    const adviser = await somebody(test, 'Its adviser')
+    await letIn(test, { caseId, from: parent, to: adviser, walls: ['shared'], mayWrite: false })
+    assert.equal((await visitorOf(pages, adviser, '2027-01-20').get(`/cases/${caseId}`)).status, 200)
   })
 
   it('says to the case what it did not know, and leaves what the family said elsewhere', async () => {
@@ -208,7 +234,71 @@ describe('the mediation of a case', { skip: noDatabase }, () => {
     const referral = lastStep(await matterAs(parent, form.once), 'referral')
     assert.equal(referral?.word, 'adviser')
     assert.equal(referral?.body.consent, 'In person, on 20 November 2026')
-    assert.match(referral?.body.about ?? '', /Letter sent: 4 November 2026/)
+    assert.deepEqual(referral?.body.known, {
+      letter: {
+        decision: 'plan',
+        datedOn: '2026-11-02',
+        sentOn: '2026-11-04',
+        disputed: ['placement'],
+      },
+      contact: null,
+    })
+  })
+
+  it('offers what its adviser knew to the service as facts, which are none until it writes them down', async () => {
+    const { parent, adviser, caseId, at, form } = await decided({})
+    await letIn(test, { caseId, from: parent, to: adviser, walls: ['shared'], mayWrite: true })
+    const sent = await visitor(adviser).post(`${at}/refer`, {
+      ...form,
+      consent: 'yes',
+      means: 'in-person',
+      ...boxesOf('on', '2026-11-20'),
+      decision: 'refuse-assess',
+      ...boxesOf('sent', '2026-11-05'),
+      earlier: 'elsewhere',
+      ...boxesOf('elsewhereOn', '2026-11-12'),
+    })
+    assert.equal(sent.status, 303)
+    const own = `/mediation/${form.once}/advice`
+    const service = visitorsOfCast(test, cast, today).adviser
+    const offered = (await service.get(own)).markup
+    assert.match(offered, /Whoever referred them says/)
+    assert.match(offered, /First contact with another mediation adviser: 12 November 2026/)
+    assert.equal(noticeOfMatter(await matterAs(cast.adviser, form.once)), null)
+    assert.ok(!(await visitor(parent).get(own)).markup.includes('Write this down'))
+    assert.equal((await visitor(parent).post(own, { act: 'take' })).status, 404)
+    assert.equal((await service.post(own, { act: 'take' })).to, `${own}?became=taken`)
+    const matter = await matterAs(cast.adviser, form.once)
+    assert.equal(noticeOfMatter(matter)?.sentOn, '2026-11-05')
+    assert.deepEqual(
+      stepsOf(matter, 'contact').map(({ word, onDay, side }) => [word, onDay, side]),
+      [['elsewhere', '2026-11-12', null]],
+    )
+    assert.ok(!(await service.get(own)).markup.includes('Whoever referred them says'))
+    assert.equal((await service.post(own, { act: 'take' })).to, `${own}?became=changed`)
+    assert.equal(stepsOf(await matterAs(cast.adviser, form.once), 'contact').length, 1)
+  })
+
+  it('counts a family that only ever answers in writing as a contact of the service, once', async () => {
+    const { parent, at, form } = await decided(known)
+    const counted = () =>
+      test.data.actingAs({ person: cast.adviser }, (tx) =>
+        tx
+          .selectFrom('mediation.tally')
+          .select('on_day')
+          .where('matter_id', '=', form.once)
+          .where('what', '=', 'contact')
+          .execute(),
+      )
+    assert.equal((await visitor(parent).post(`${at}/refer`, form)).status, 303)
+    assert.deepEqual(await counted(), [{ on_day: today }])
+    const answer = { once: randomUUID(), read: 'yes', choice: 'no-mediation' }
+    const own = `/mediation/${form.once}/advice/in-writing`
+    assert.equal((await visitor(parent).post(own, answer)).status, 303)
+    const service = visitorsOfCast(test, cast, today).adviser
+    const contact = { with: 'here', means: 'telephone', before: 'no', ...boxesOf('on', '2026-11-20') }
+    await service.post(`/mediation/${form.once}/advice/contact`, { once: randomUUID(), ...contact })
+    assert.equal((await counted()).length, 1)
   })
 
   it('is nobody’s to refer who may not add to the case, and not there for anybody else', async () => {
@@ -220,7 +310,8 @@ describe('the mediation of a case', { skip: noDatabase }, () => {
     const stranger = visitor(await somebody(test, 'A stranger'))
     for (const end of ['', '/refer']) assert.equal((await stranger.get(`${at}${end}`)).status, 404)
     assert.equal((await stranger.post(`${at}/refer`, form)).status, 404)
-    await organisationOf(test, 'mediationService', 'Another service')
+    const other = await organisationOf(test, 'mediationService', 'Another service')
+    await placed(test, await somebody(test, 'Its adviser'), other, ['mediationAdviser'])
     // An organisation that does not mediate is no service, whatever the form says.
     assert.equal((await visitor(parent).post(`${at}/refer`, { ...form, service: cast.council })).status, 400)
   })

@@ -14,7 +14,7 @@ import { type FieldFault, fieldFault } from '../../../kit/form-fault.ts'
 import { type Page, redirect, shown, signedIn, type Visit } from '../../../kit/page.ts'
 import { councilsOf } from '../about/councils.ts'
 import { caseAddress } from '../case-frame.ts'
-import { openCaseView } from './view.ts'
+import { forMediation, openCaseView } from './view.ts'
 import { type Opener, openers, words } from './words.ts'
 
 /** Characters of a name. */
@@ -61,6 +61,9 @@ export function openCasePage(data: Data): Page {
       )
       if (begun === null) return again([fieldFault('who', words.tooMany)])
       const { caseId: id, concern } = begun
+      // Whoever came from a plan to ask a mediation service goes on there.
+      if (hasAnswers && visit.query.get('for') === forMediation)
+        return redirect(caseAddress({ id }, '/mediation'))
       return redirect(caseAddress({ id }, concern === null ? '' : `/events/${concern}/add`))
     },
     states: [

@@ -20,11 +20,15 @@ export interface OpenCaseModel {
   readonly faults: readonly FieldFault[]
 }
 
+/** In the address of a plan whose family wants to ask a mediation service: the case begins there. */
+export const forMediation = 'mediation'
+
 /** A whole page. */
 export function openCaseView(visit: Visit, { reading, typed, faults }: OpenCaseModel): Html {
   const { answers, facts } = reading
   const hasAnswers = facts.concerns.length > 0
-  const query = hasAnswers ? `?${addressOf(answers)}` : ''
+  const goesOn = visit.query.get('for') === forMediation ? `&for=${forMediation}` : ''
+  const query = hasAnswers ? `?${addressOf(answers)}${goesOn}` : ''
   const main = html`${faultSummary(faults)}<h1 class="govuk-heading-xl">${words.title}</h1><p class="govuk-body-l">${words.lead}</p>${
     hasAnswers ? carriedView(reading) : nothing
   }<form method="post" action="${href(`/cases/open${query}`)}" novalidate>${tokenInput(visit)}${

@@ -2,6 +2,7 @@
 import { positionOf } from '../../../../cases/position-of-case.ts'
 import type { Data } from '../../../../db/data.ts'
 import { exampleCases } from '../../../../example/people.ts'
+import { withCertificatesToCome } from '../../../../mediation/agreement/appeal-dates.ts'
 import { type Page, redirect, shown } from '../../../kit/page.ts'
 import { caseAddress } from '../case-frame.ts'
 import { withCase } from '../opened-case.ts'
@@ -14,9 +15,10 @@ export function routesPage(data: Data): Page {
     path: '/cases/:case/routes',
     account: 'needed',
     get: (visit) =>
-      withCase(data, visit, async (_tx, file) => {
+      withCase(data, visit, async (tx, file) => {
         const { today, calendar } = visit
-        const position = shownPosition(file, positionOf(file, today, calendar), today)
+        const known = await withCertificatesToCome(tx, file)
+        const position = shownPosition(file, positionOf(known, today, calendar), today)
         return position === null ? redirect(caseAddress(file)) : shown(routesView(visit, file, position))
       }),
     states: [{ name: 'a refusal', address: `/cases/${exampleCases.refusal}/routes`, as: 'parent' }],

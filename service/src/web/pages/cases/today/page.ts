@@ -4,6 +4,8 @@ import { newInCase } from '../../../../cases/new-in-case.ts'
 import { positionOf } from '../../../../cases/position-of-case.ts'
 import type { Data } from '../../../../db/data.ts'
 import { exampleCases } from '../../../../example/people.ts'
+import { withCertificatesToCome } from '../../../../mediation/agreement/appeal-dates.ts'
+import { mattersOfPerson } from '../../../../mediation/matters-of-person.ts'
 import { notFound, type Page, redirect, shown } from '../../../kit/page.ts'
 import { caseAddress } from '../case-frame.ts'
 import { withCase } from '../opened-case.ts'
@@ -21,7 +23,9 @@ export function todayPage(data: Data): Page {
       withCase(data, visit, async (tx, file) => {
         const { today: on, calendar } = visit
         const news = await newInCase(tx, file)
-        return shown(todayView(visit, file, { position: positionOf(file, on, calendar), news, on }))
+        const matters = await mattersOfPerson(tx, [file.id], on, calendar)
+        const position = positionOf(await withCertificatesToCome(tx, file), on, calendar)
+        return shown(todayView(visit, file, { position, news, matters, on }))
       }),
     post: (visit) =>
       withCase(data, visit, async (tx, file) => {

@@ -11,6 +11,7 @@ import { todayWords } from '../../../../documents/plan/today-words.ts'
 import { inVoiceOf } from '../../../../documents/plan/voice.ts'
 import { kindIn, warningsOf } from '../../../../documents/plan/warnings.ts'
 import { page } from '../../../../documents/plan/words.ts'
+import type { PersonsMatter } from '../../../../mediation/matters-of-person.ts'
 import { button } from '../../../govuk/button.ts'
 import { tokenInput } from '../../../kit/form-token.ts'
 import { type Html, href, html, nothing, reworded } from '../../../kit/html.ts'
@@ -25,6 +26,7 @@ import { caseAddress, caseLayout } from '../case-frame.ts'
 import { savedFact, savedView } from '../events/saved-view.ts'
 import { writableWalls } from '../wall-choice.ts'
 import { correctAddress, mayCorrect, waysOfCase } from '../ways-of-case.ts'
+import { mattersOfCaseView } from './matters-view.ts'
 import { type ShownPosition, shownPosition } from './position-parts.ts'
 import { routesInShort } from './routes-in-short.ts'
 import { newLines, words } from './words.ts'
@@ -32,14 +34,18 @@ import { newLines, words } from './words.ts'
 export interface TodayModel {
   readonly position: CasePosition
   readonly news: NewInCase
+  /** Mediations and disagreement resolutions of the case that the reader sees. */
+  readonly matters: readonly PersonsMatter[]
   readonly on: Day
 }
 
 /** A whole page. */
-export function todayView(visit: Visit, file: CaseFile, { position, news, on }: TodayModel): Html {
+export function todayView(visit: Visit, file: CaseFile, { position, news, matters, on }: TodayModel): Html {
   const shown = shownPosition(file, position, on)
   const aside = html`<aside class="case-aside">${newView(visit, file, news)}${shown === null ? nothing : html`${peopleInWords(shown.model)}${contactsView(file)}`}</aside>`
-  const main = shown === null ? restView(file, on, aside) : positionView(file, position, shown, aside)
+  const goesOn = mattersOfCaseView(matters)
+  const main =
+    shown === null ? restView(file, on, goesOn, aside) : positionView(file, position, shown, goesOn, aside)
   const saved = savedFact(file, visit.query)
   return caseLayout(visit, file, {
     title: '',
@@ -53,6 +59,7 @@ function positionView(
   file: CaseFile,
   position: CasePosition,
   { model, parts }: ShownPosition,
+  goesOn: Html,
   aside: Html,
 ): Html {
   const { all, most, isSeveral } = parts
@@ -62,7 +69,7 @@ function positionView(
     most.context,
     toDo,
     isSeveral ? most.name : null,
-  )}${warningsView(topWarnings(model, parts), model.facts.concerns, ways)}${needsView(file, position, ways)}${happenedView(file)}</div>${aside}</div>${all.map(
+  )}${goesOn}${warningsView(topWarnings(model, parts), model.facts.concerns, ways)}${needsView(file, position, ways)}${happenedView(file)}</div>${aside}</div>${all.map(
     (part) => partView(file, part, part === most, isSeveral, ways),
   )}`
 }
@@ -170,12 +177,12 @@ function newView(visit: Visit, file: CaseFile, news: NewInCase): Html {
 }
 
 /** Nothing goes on: all is settled, nothing was said yet, or nothing is shared with the reader any more. */
-function restView(file: CaseFile, on: Day, aside: Html): Html {
+function restView(file: CaseFile, on: Day, goesOn: Html, aside: Html): Html {
   const isEmpty = file.concerns.length === 0
   if (isEmpty && file.walls.every(({ kind }) => kind === 'private')) {
     return html`<h1>${words.onlyOwnHeading}</h1><p>${words.onlyOwn}</p><p><a class="govuk-link" href="${href(caseAddress(file, '/entries'))}">${words.onlyOwnNotes}</a></p><p><a class="govuk-link" href="${href(caseAddress(file, '/yours'))}">${words.onlyOwnYours}</a></p>`
   }
-  return html`${dayLine(file, on)}<h1>${isEmpty ? words.emptyHeading : words.nothingHeading}</h1><div class="columns plan__top"><div><p>${
+  return html`${dayLine(file, on)}<h1>${isEmpty ? words.emptyHeading : words.nothingHeading}</h1><div class="columns plan__top"><div>${goesOn}<p>${
     isEmpty ? words.empty : words.nothing
   }</p>${
     writableWalls(file).length === 0

@@ -6,6 +6,7 @@ import { waitingEnquiries } from '../../../../cases/desk/read-enquiries.ts'
 import { levels, states } from '../../../../cases/desk/service-record.ts'
 import type { Data, PersonTx } from '../../../../db/data.ts'
 import { typedLine } from '../../../../documents/letters/typed-text.ts'
+import { isWaiting, mattersOfPerson } from '../../../../mediation/matters-of-person.ts'
 import { type Page, shown, type Visit } from '../../../kit/page.ts'
 import { withDesk } from '../desk-frame.ts'
 import { familiesView } from './view.ts'
@@ -39,11 +40,14 @@ async function show(tx: PersonTx, visit: Visit, services: readonly Work[], filte
   const ids = services.map(({ organisation }) => organisation)
   const families = await familiesOf(tx, ids, today, calendar)
   const waiting = await waitingEnquiries(tx, ids)
+  const followed = families.map(({ caseId }) => caseId)
+  const matters = await mattersOfPerson(tx, followed, today, calendar)
   return familiesView(visit, {
     all: families.length,
     due: families.filter((family) => isDue(family, today)).length,
     fresh: families.filter(({ isNew }) => isNew).length,
     waiting: waiting.length,
+    matters: matters.filter(isWaiting),
     found: findFamilies(families, filter, today),
     colleagues: colleaguesOf(families),
     filter,

@@ -5,6 +5,7 @@ import type { Family } from '../../../../cases/desk/families.ts'
 import { type FamilyFilter, isDue } from '../../../../cases/desk/find-families.ts'
 import type { NextDate } from '../../../../cases/desk/next-date.ts'
 import { levels, states } from '../../../../cases/desk/service-record.ts'
+import type { PersonsMatter } from '../../../../mediation/matters-of-person.ts'
 import { button } from '../../../govuk/button.ts'
 import { input } from '../../../govuk/input.ts'
 import { select } from '../../../govuk/select.ts'
@@ -13,6 +14,7 @@ import { isoDay } from '../../../kit/date.ts'
 import { tokenInput } from '../../../kit/form-token.ts'
 import { type Html, href, html, nothing } from '../../../kit/html.ts'
 import type { Visit } from '../../../kit/page.ts'
+import { matterName, nextOfMatter } from '../../cases/today/matters-view.ts'
 import { concernWords } from '../../law/words/concern-words.ts'
 import { deskLayout } from '../desk-frame.ts'
 import { deskTable } from '../desk-table.ts'
@@ -27,6 +29,8 @@ export interface FamiliesModel {
   /** Enquiries that wait. */
   readonly waiting: number
   readonly found: readonly Family[]
+  /** Mediations that the adviser follows and that wait for the family. */
+  readonly matters: readonly PersonsMatter[]
   readonly colleagues: readonly Named[]
   readonly filter: FamilyFilter
 }
@@ -54,7 +58,7 @@ export function familiesView(visit: Visit, model: FamiliesModel): Html {
               : deskTable(
                   words.title,
                   words.columns,
-                  found.map((family) => rowOf(family, visit)),
+                  found.map((family) => rowOf(family, visit, model.matters)),
                 )
           }<p class="small soft">${words.fromWhatYouSee}</p>`
     }`,
@@ -67,7 +71,7 @@ function headingOf({ all, due }: FamiliesModel): string {
   return due === 0 ? words.nothingDue : counted(due, words.oneDue, words.severalDue)
 }
 
-function rowOf(family: Family, { today }: Visit) {
+function rowOf(family: Family, { today }: Visit, matters: readonly PersonsMatter[]) {
   const { next, level, state, colleagues, concerns, isNew } = family
   return {
     isPressing: isDue(family, today),
@@ -75,7 +79,12 @@ function rowOf(family: Family, { today }: Visit) {
       html`<a class="govuk-link" href="${href(`/desk/families/${family.caseId}`)}">${nameOf(family)}</a>${
         isNew ? html` ${tag({ text: words.fresh, classes: 'tag--open' })}` : nothing
       }${family.childName === null ? nothing : html`<br><span class="soft">${family.people.join(', ')}</span>`}`,
-      next === null ? html`<span class="soft">${words.noDate}</span>` : nextView(next),
+      html`${next === null ? html`<span class="soft">${words.noDate}</span>` : nextView(next)}${matters
+        .filter(({ caseId }) => caseId === family.caseId)
+        .map(
+          (matter) =>
+            html`<br><a class="govuk-link" href="${href(`/mediation/${matter.id}`)}">${matterName(matter)}</a>: ${nextOfMatter(matter)}`,
+        )}`,
       concerns.length === 0
         ? html`<span class="soft">${words.noConcern}</span>`
         : html`<ul class="desk-lines">${concerns.map((kind) => html`<li>${concernWords[kind]}</li>`)}</ul>`,

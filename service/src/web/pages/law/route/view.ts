@@ -38,6 +38,7 @@ ${summaryList({
 <h2>${words.steps}</h2>
 <ol class="govuk-list govuk-list--number">${route.steps.map((step) => html`<li>${withTerms(step, seen)}</li>`)}</ol>
 ${route.rules.some((rule) => rule.startsWith('LAW-FORM-')) ? html`<p><a class="govuk-link" href="/appeal-step-by-step">${words.steps1}</a></p>` : nothing}
+${route.id === 'mediation-advice' || route.id === 'mediation' ? html`<p><a class="govuk-link" href="/certificate">${words.certificate}</a></p>` : nothing}
 <h2>${words.concerns}</h2>
 ${concernsView(route)}
 <p>${words.concernsSay} <a class="govuk-link" href="/guide">${words.check}</a></p>

@@ -19,6 +19,7 @@ export const words = {
   dates: 'Dates to check',
   law: 'The law behind it',
   steps1: 'How an appeal goes, step by step',
+  certificate: 'Check a mediation certificate by its code',
   unknown: 'There is no such route here',
   unknownSays: 'The address may have lost a letter on its way.',
   unknownLink: 'See every route.',

@@ -9,14 +9,19 @@ import type { Visit } from '../../../kit/page.ts'
 import type { Typed } from '../sides/side-form.ts'
 import { oneField, readOne } from './fields.ts'
 
-/** Who answers: the family itself, or the service for it. */
-export type Speaker = 'family' | 'service'
+/** Who answers: the family itself, a young person who takes part themselves, or the service for either. */
+export type Speaker = 'family' | 'young-person' | 'service'
 
 const says: Readonly<Record<Speaker, Readonly<Record<Choice, string>>>> = {
   family: {
     mediate: 'We want to mediate',
     'no-mediation': 'We do not want to mediate',
     undecided: 'We have not decided yet',
+  },
+  'young-person': {
+    mediate: 'I want to mediate',
+    'no-mediation': 'I do not want to mediate',
+    undecided: 'I have not decided yet',
   },
   service: {
     mediate: 'They want to mediate',
@@ -68,28 +73,40 @@ const afterLateContact: Follows = {
 const healthOnly =
   'The health commissioner arranges it, and no rule gives a certificate where it does not in time.'
 
-/** The question. @param contactedOn ISO day of the first contact, where the answer itself would be it */
-export function choiceField(
-  typed: Typed,
+interface Asked {
+  readonly matter: Matter
+  readonly calendar: Visit['calendar']
+  /** ISO day of the first contact, where the answer itself would be it. */
+  readonly contactedOn: string | null
+}
+
+/** The question in words. */
+export function questionFor(speaker: Speaker): string {
+  return speaker === 'service' ? 'What did they decide?' : 'What do you want?'
+}
+
+/** Every answer with what follows from it, in the order in which they are offered everywhere. */
+export function answersFor(
   speaker: Speaker,
-  {
-    matter,
-    calendar,
-    contactedOn,
-  }: { readonly matter: Matter; readonly calendar: Visit['calendar']; readonly contactedOn: string | null },
-): Html {
+  { matter, calendar, contactedOn }: Asked,
+): readonly { readonly value: Choice; readonly text: string; readonly follows: string }[] {
   const follows = followsOf(matter, calendar, contactedOn)
+  return choices.map((value) => ({ value, text: says[speaker][value], follows: follows[value] }))
+}
+
+/** The question with its answers. */
+export function choiceField(typed: Typed, speaker: Speaker, asked: Asked): Html {
   return oneField(
     typed,
-    { name: 'choice', label: speaker === 'family' ? 'What do you want?' : 'What did they decide?' },
-    choices.map((value) => ({ value, text: says[speaker][value], hint: follows[value] })),
+    { name: 'choice', label: questionFor(speaker) },
+    answersFor(speaker, asked).map(({ follows, ...answer }) => ({ ...answer, hint: follows })),
   )
 }
 
 /** Reads the answer; null, with a fault: none was given. */
 export function readChoice(form: URLSearchParams, speaker: Speaker, faults: FieldFault[]): Choice | null {
   const missing =
-    speaker === 'family'
+    speaker !== 'service'
       ? 'Say what you want. You may also say that you have not decided'
       : 'Say what they decided'
   return readOne(form, { name: 'choice', missing }, choices, faults)

@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { after, before, describe, it } from 'node:test'
-import { noDatabase, type TestData, testData } from '../../../../../proof/database.ts'
+import { before, describe, it } from 'node:test'
+import { noDatabase } from '../../../../../proof/database.ts'
 import { says } from '../../../../mediation/certificate/certificates-of-test.ts'
 import { lastStep, type Matter } from '../../../../mediation/matter.ts'
 import {
   actsForFamily,
-  type Cast,
   calledMatter,
-  castOf,
   inMatterAs,
   somebody,
+  withCast,
 } from '../../../../mediation/mediation-of-test.ts'
 import { boxesOf, visitorOf } from '../../cases/pages-of-test.ts'
 import { pagesOfAdvice, visitorsOfCast } from './visitors-of-test.ts'
@@ -18,15 +17,11 @@ import { pagesOfAdvice, visitorsOfCast } from './visitors-of-test.ts'
 const today = '2026-11-21'
 
 describe('what the family is told at its choice', { skip: noDatabase }, () => {
-  let test: TestData
-  let cast: Cast
+  const { test, cast } = withCast()
   let as: ReturnType<typeof visitorsOfCast>
   before(async () => {
-    test = await testData()
-    cast = await castOf(test)
     as = visitorsOfCast(test, cast, today)
   })
-  after(() => test.close())
 
   const matterAs = (person: string, id: string) =>
     inMatterAs(test, person, id, async (_, matter: Matter) => matter)

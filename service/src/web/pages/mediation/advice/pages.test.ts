@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { after, before, describe, it } from 'node:test'
-import { noDatabase, type TestData, testData } from '../../../../../proof/database.ts'
+import { before, describe, it } from 'node:test'
+import { noDatabase } from '../../../../../proof/database.ts'
 import { choices } from '../../../../mediation/advice/advice-topics.ts'
 import { noticeOfMatter } from '../../../../mediation/advice/notice-of-matter.ts'
 import { lastStep, type Matter, stepsOf } from '../../../../mediation/matter.ts'
 import {
   actsForFamily,
-  type Cast,
   calledMatter,
   castOf,
   inMatterAs,
   somebody,
+  withCast,
 } from '../../../../mediation/mediation-of-test.ts'
 import { boxesOf, type Visitor, visitorOf } from '../../cases/pages-of-test.ts'
 import { pagesOfAdvice, visitorsOfCast } from './visitors-of-test.ts'
@@ -19,15 +19,11 @@ import { pagesOfAdvice, visitorsOfCast } from './visitors-of-test.ts'
 const today = '2026-11-21'
 
 describe('the pages of the conversation', { skip: noDatabase }, () => {
-  let test: TestData
-  let cast: Cast
+  const { test, cast } = withCast()
   let as: ReturnType<typeof visitorsOfCast>
   before(async () => {
-    test = await testData()
-    cast = await castOf(test)
     as = visitorsOfCast(test, cast, today)
   })
-  after(() => test.close())
 
   const matterAs = (person: string, id: string) =>
     inMatterAs(test, person, id, async (_, matter: Matter) => matter)
@@ -293,8 +289,8 @@ describe('the pages of the conversation', { skip: noDatabase }, () => {
       assert.equal((await said('/contact', form)).to, at())
       const { markup } = await as.adviser.get(at())
       assert.match(markup, /8 November 2026[\s\S]*Corrected\.[\s\S]*<s>10 November 2026/)
-      // The same correction a second time finds that it is done.
-      assert.equal((await said('/contact', form)).to, `${at()}?became=changed`)
+      // The same correction a second time is shown how it stands now, and changes nothing.
+      assert.equal((await said('/contact', form)).status, 400)
       const choice = lastStep(await matterAs(cast.adviser, id), 'choice')
       assert.equal((await said('/choice', { corrects: choice?.id ?? '', act: 'take-back' })).to, at())
       assert.match((await as.adviser.get(at())).markup, /Taken back: this is not so/)

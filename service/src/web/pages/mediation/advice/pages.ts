@@ -4,6 +4,7 @@ import type { Accounts } from '../../../kit/accounts.ts'
 import type { Page } from '../../../kit/page.ts'
 import { inWritingPage } from './in-writing/page.ts'
 import { newMatterPage } from './new/page.ts'
+import { adviceSheetFilePage, adviceSheetPage } from './on-paper/page.ts'
 import { advicePage } from './overview/page.ts'
 import { choiceForm } from './say/choice.ts'
 import { contactForm } from './say/contact.ts'
@@ -18,6 +19,8 @@ export function advicePages(data: Data, _accounts: Accounts): readonly Page[] {
     newMatterPage(data),
     advicePage(data),
     inWritingPage(data),
+    adviceSheetPage(data),
+    adviceSheetFilePage(data),
     sayPage(data, contactForm),
     sayPage(data, letterForm),
     sayPage(data, givenForm),

@@ -1,5 +1,6 @@
 /** What a referral asks of a family: who they are and how to reach them, and nothing that is not needed. */
 import { isEmailAddress } from '../../../../documents/letters/typed-text.ts'
+import { familyLabels } from '../../../../mediation/advice/family-labels.ts'
 import type { Referral } from '../../../../mediation/step-kinds.ts'
 import { type FieldFault, fieldFault } from '../../../kit/form-fault.ts'
 import { type Html, html } from '../../../kit/html.ts'
@@ -9,7 +10,6 @@ import { group, lineField, oneField, readLine, readOne, readText, textField } fr
 /** To whom the fields speak: the family itself, or somebody who writes about it. */
 export type AskedOf = 'family' | 'another'
 
-export const familyLabels = ['parent', 'carer', 'young person', 'representative'] as const
 const labelWords: Readonly<Record<(typeof familyLabels)[number], string>> = {
   parent: 'A parent',
   carer: 'A carer with parental responsibility',

@@ -1,10 +1,13 @@
 /** What was said, in words. */
+
 import { dayInWords } from '../../../../cases/entries/entry-words.ts'
-import { topicNamed } from '../../../../mediation/advice/advice-topics.ts'
+import { topicFor, topicNamed } from '../../../../mediation/advice/advice-topics.ts'
 import { type Matter, type Step, takenBack } from '../../../../mediation/matter.ts'
+import { meansWords } from '../../../../mediation/means-words.ts'
 import type { Means, StepBodies } from '../../../../mediation/step-kinds.ts'
-import { meansWords } from '../sides/side-form.ts'
+import { spokenTo, toFamilyOr } from '../voice-of-reader.ts'
 import { decisionInWords, disputedInWords } from './letter-form.ts'
+import { letterLines } from './letter-words.ts'
 
 export interface StepInWords {
   readonly title: string
@@ -12,30 +15,59 @@ export interface StepInWords {
   readonly lines: readonly { readonly label: string; readonly words: string }[]
 }
 
-const byWhom: Readonly<Record<StepBodies['referral']['word'], string>> = {
-  family: 'The family asked for it here',
-  adviser: 'An adviser of the family referred it, with its consent',
-  authority: 'The council referred it, with the family’s consent',
-  commissioner: 'The health commissioner referred it, with the family’s consent',
-  service: 'The mediation service wrote down a call or a letter',
+/** Each to everybody else, and to the family itself. */
+type BothWays = readonly [ofFamily: string, toFamily: string]
+
+const byWhom: Readonly<Record<StepBodies['referral']['word'], BothWays>> = {
+  family: ['The family asked for it here', 'You asked for it here'],
+  adviser: [
+    'An adviser of the family referred it, with its consent',
+    'Your adviser referred it, with your consent',
+  ],
+  authority: [
+    'The council referred it, with the family’s consent',
+    'The council referred it, with your consent',
+  ],
+  service: [
+    'The mediation service wrote down a call or a letter',
+    'The mediation service wrote down your call or letter',
+  ],
 }
 
-const choiceWords: Readonly<Record<Exclude<StepBodies['choice']['word'], 'taken-back'>, string>> = {
-  mediate: 'The family wants to mediate',
-  'no-mediation': 'The family does not want to mediate',
-  undecided: 'The family has not decided yet',
+const choiceWords: Readonly<Record<StepBodies['choice']['word'], BothWays>> = {
+  mediate: ['The family wants to mediate', 'You want to mediate'],
+  'no-mediation': ['The family does not want to mediate', 'You do not want to mediate'],
+  undecided: ['The family has not decided yet', 'You have not decided yet'],
+  'taken-back': ['What the family decided', 'What you decided'],
+}
+
+/** What the family decided, as a sentence without its end. */
+export function choiceInWords(choice: StepBodies['choice']['word'], reader: Pick<Matter, 'voice'>): string {
+  return said(choiceWords[choice], reader)
+}
+
+function said([ofFamily, toFamily]: BothWays, reader: Pick<Matter, 'voice'>): string {
+  return toFamilyOr(reader, toFamily, ofFamily)
 }
 
 /** A step of the conversation. @param matter in which it stands: a letter has its second date in another step */
-export function stepInWords(step: Step, matter: Pick<Matter, 'steps'>): StepInWords {
+export function stepInWords(step: Step, matter: Pick<Matter, 'steps' | 'voice'>): StepInWords {
   switch (step.kind) {
     case 'referral': {
-      const { about, consent } = step.body
+      const { about, consent, known } = step.body
       return {
-        title: byWhom[step.word],
+        title: said(byWhom[step.word], matter),
         lines: given([
           ['Consent', consent],
           ['About', about],
+          [
+            'What they knew of the letter',
+            known?.letter == null ? null : letterLines(known.letter).join('; '),
+          ],
+          [
+            'First contact with an adviser, as they knew it',
+            known?.contact == null ? null : dayInWords(known.contact.onDay),
+          ],
         ]),
       }
     }
@@ -67,7 +99,19 @@ export function stepInWords(step: Step, matter: Pick<Matter, 'steps'>): StepInWo
           ['', how(step.body.means)],
           [
             '',
-            step.body.noneBefore === true ? 'They were asked: no contact with another adviser before' : null,
+            step.body.noneBefore !== true
+              ? null
+              : step.side === null
+                ? toFamilyOr(
+                    matter,
+                    'You were asked: no contact with another adviser before',
+                    'They were asked: no contact with another adviser before',
+                  )
+                : toFamilyOr(
+                    matter,
+                    'You said: no contact with an adviser before',
+                    'They said: no contact with an adviser before',
+                  ),
           ],
           ['', step.body.says],
         ]),
@@ -75,20 +119,27 @@ export function stepInWords(step: Step, matter: Pick<Matter, 'steps'>): StepInWo
     case 'advice':
       return {
         title:
-          step.side === null ? 'Information and advice given' : 'Information and advice read by the family',
+          step.side === null
+            ? 'Information and advice given'
+            : toFamilyOr(
+                matter,
+                'Information and advice that you read',
+                'Information and advice read by the family',
+              ),
         lines: given([
           ['', step.word === takenBack ? null : how(step.word)],
-          ['Explained', step.body.topics.map((name) => topicNamed(name)?.title ?? name).join('; ')],
+          ['Explained', step.body.topics.map((name) => titleOf(name, matter)).join('; ')],
           ['Interpreter or support', step.body.support],
-          ['What the family asked', step.body.questions],
+          [toFamilyOr(matter, 'What you asked', 'What the family asked'), step.body.questions],
         ]),
       }
     case 'choice':
       return {
-        title: step.word === takenBack ? 'What the family decided' : choiceWords[step.word],
+        title: choiceInWords(step.word, matter),
         lines: given([
           ['', `Said: ${meansWords[step.body.means].toLowerCase()}`],
-          ['In their words', step.body.words],
+          ['Posted', step.body.postedOn === undefined ? null : dayInWords(step.body.postedOn)],
+          [toFamilyOr(matter, 'In your words', 'In their words'), step.body.words],
         ]),
       }
     case 'note':
@@ -96,6 +147,12 @@ export function stepInWords(step: Step, matter: Pick<Matter, 'steps'>): StepInWo
     default:
       return { title: step.kind, lines: [] }
   }
+}
+
+/** A topic by its name, as it is called to the reader. */
+function titleOf(name: string, reader: Pick<Matter, 'voice'>): string {
+  const topic = topicNamed(name)
+  return topic === null ? name : topicFor(topic, spokenTo(reader)).title
 }
 
 function how(means: Means | null): string | null {

@@ -1,14 +1,16 @@
 /** What the pages of an agreement share: the way in, the appeal date that stays in sight, and small pieces. */
 import { day, plainDay, writtenDay } from '@way-forward/law'
 import type { Data, PersonTx } from '../../../../db/data.ts'
+import { hashInGroups } from '../../../../mediation/agreement/agreement-paper.ts'
 import type { LawOfMatter } from '../../../../mediation/agreement/appeal-dates.ts'
 import type { AgreementVersion } from '../../../../mediation/agreement/read-agreement.ts'
-import { readVersions } from '../../../../mediation/agreement/read-agreement.ts'
+import { readVersions, waitsForConsent } from '../../../../mediation/agreement/read-agreement.ts'
 import type { Matter } from '../../../../mediation/matter.ts'
 import { wallOfMatter } from '../../../../mediation/walls-of-matter.ts'
 import { type Html, href, html, nothing } from '../../../kit/html.ts'
-import { type Answer, notFound, type Visit } from '../../../kit/page.ts'
+import { type Answer, notFound, redirect, type Visit } from '../../../kit/page.ts'
 import { provisionLinks } from '../../law/rule-statement.ts'
+import { matterAddress } from '../matter-frame.ts'
 import { appealTimeView } from '../now/appeal-time.ts'
 import { withMatter } from '../opened-matter.ts'
 import { words } from './words.ts'
@@ -20,9 +22,22 @@ export function withAgreement(
   work: (tx: PersonTx, matter: Matter, versions: readonly AgreementVersion[]) => Promise<Answer>,
 ): Promise<Answer> {
   return withMatter(data, visit, async (tx, matter) => {
-    if (wallOfMatter(matter, { use: 'agreement' }) === null) return notFound
-    return work(tx, matter, await readVersions(tx, matter.id))
+    const versions = await openedAgreement(tx, matter)
+    return versions === null ? notFound : work(tx, matter, versions)
   })
+}
+
+/** The versions of an agreement that the reader sees; null: they are not let in behind its wall. */
+export async function openedAgreement(
+  tx: PersonTx,
+  matter: Matter,
+): Promise<readonly AgreementVersion[] | null> {
+  return wallOfMatter(matter, { use: 'agreement' }) === null ? null : readVersions(tx, matter.id)
+}
+
+/** To whoever may not write in it: where a disagreement resolution waits for somebody it leads to who that is. */
+export function cannotWrite(matter: Matter): Answer {
+  return waitsForConsent(matter) ? redirect(matterAddress(matter, '/disagreement?too-soon')) : notFound
 }
 
 /** An ISO day with its weekday. */
@@ -37,7 +52,7 @@ export function shortOf(iso: string): Html {
 
 /** A hash in groups, so that people can compare it. */
 export function hashView(sha256: string): Html {
-  return html`<code class="agreement-hash">${sha256.replace(/(.{8})(?=.)/g, '$1 ')}</code>`
+  return html`<code class="agreement-hash">${hashInGroups(sha256)}</code>`
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What others changed in an agreement, beside what stood there before: by term, issue and text. */
 import type { AgreementTerm, IssueMark } from '../../../../mediation/agreement/agreement.ts'
-import type { Change, Conflict, PartValue } from '../../../../mediation/agreement/merge-versions.ts'
+import type { Change, Conflict, Part, PartValue } from '../../../../mediation/agreement/merge-versions.ts'
 import { whoDoes } from '../../../../mediation/agreement/seal-agreement.ts'
 import { kindWords } from '../../../../mediation/agreement/term-kinds.ts'
 import type { Matter } from '../../../../mediation/matter.ts'
@@ -17,7 +17,7 @@ export function comparisonView(
   if (changes.length === 0) return html`<p>Nothing differs.</p>`
   return html`<div class="agreement-sides">${changes.map(
     ({ part, before, after }) =>
-      html`<section class="agreement-sides__part"><h3 class="govuk-heading-s">${partWords[part.what]}</h3><div class="agreement-sides__two"><div><p class="small soft">${heads[0]}</p>${valueView(matter, before)}</div><div><p class="small soft">${heads[1]}</p>${valueView(matter, after)}</div></div></section>`,
+      html`<section class="agreement-sides__part"><h3 class="govuk-heading-s">${partWords[part.what]}</h3><div class="agreement-sides__two"><div><p class="small soft">${heads[0]}</p>${valueView(matter, part, before)}</div><div><p class="small soft">${heads[1]}</p>${valueView(matter, part, after)}</div></div></section>`,
   )}</div>`
 }
 
@@ -32,9 +32,12 @@ const partWords = {
   issue: 'An issue',
   open: 'What is not agreed',
   words: 'What else stands in it',
+  madeOn: 'The day of the agreement',
 }
 
-function valueView(matter: Matter, value: PartValue): Html {
+function valueView(matter: Matter, { what }: Part, value: PartValue): Html {
+  if (what === 'madeOn')
+    return html`<p>${typeof value === 'string' ? shortOf(value) : 'The day on which the last side accepts it'}</p>`
   if (value === null || value === '') return html`<p class="soft">Nothing</p>`
   if (typeof value === 'string') return html`<p>${linesOf(value)}</p>`
   return 'what' in value ? termValue(matter, value) : issueValue(value)

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { after, before, describe, it } from 'node:test'
-import { publishedCalendar } from '@way-forward/law'
-import { noDatabase, type TestData, testData } from '../../../../../proof/database.ts'
+import { before, describe, it } from 'node:test'
+import { noDatabase } from '../../../../../proof/database.ts'
 import { readPdf } from '../../../../../proof/read-pdf.ts'
 import { noDocuments } from '../../../../cases/documents/documents.ts'
 import { openCase } from '../../../../cases/open-case.ts'
@@ -11,13 +10,7 @@ import { wallOfKind } from '../../../../cases/wall-of-kind.ts'
 import { addSide } from '../../../../mediation/add-side.ts'
 import { recordTerm } from '../../../../mediation/agreement/record-term.ts'
 import { sideOf } from '../../../../mediation/matter.ts'
-import {
-  type Cast,
-  castOf,
-  inMatterAs,
-  referralOfTest,
-  somebody,
-} from '../../../../mediation/mediation-of-test.ts'
+import { inMatterAs, referralOfTest, somebody, withCast } from '../../../../mediation/mediation-of-test.ts'
 import { referCase } from '../../../../mediation/open-matter.ts'
 import { boxesOf, type Visitor, visitorOf } from '../../cases/pages-of-test.ts'
 import { agreementPages } from './pages.ts'
@@ -28,8 +21,7 @@ const lettingPass =
   /withdraw (?:your|the|an) appeal|(?:need not|no need to|do not need to|don’t need to|needn’t|no longer needs?(?: to)?|instead of) appeal|let (?:it|the (?:date|day|time)[^.]*) pass|appeal is (?:no longer|not) (?:needed|necessary)|wait (?:and see|before you appeal)|lost (?:the|your) right/iu
 
 describe('the pages of an agreement', { skip: noDatabase }, () => {
-  let test: TestData
-  let cast: Cast
+  const { test, cast } = withCast()
   let parent: string
   let id: string
   let council: string
@@ -40,8 +32,6 @@ describe('the pages of an agreement', { skip: noDatabase }, () => {
   const pages = () => agreementPages(test.data, { documents: noDocuments })
   const as = (person: string, on = '2026-11-21'): Visitor => visitorOf(pages(), person, on)
   before(async () => {
-    test = await testData()
-    cast = await castOf(test)
     parent = await somebody(test, 'A parent')
     const caseId = await test.data.actingAs({ person: parent }, (tx) =>
       openCase(tx, { label: 'parent', facts: null }),
@@ -84,7 +74,6 @@ describe('the pages of an agreement', { skip: noDatabase }, () => {
     const admin = await test.session('way_forward_admin')
     await admin.query(`update people.organisation set name = '${school}' where id = '${cast.school}'`)
   })
-  after(() => test.close())
 
   const onceIn = (markup: string) => /name="once" value="([0-9a-f-]{36})"/.exec(markup)?.[1] ?? ''
   const baseIn = (markup: string) => /name="base" value="(\d+)"/.exec(markup)?.[1] ?? ''
@@ -331,7 +320,7 @@ describe('the pages of an agreement', { skip: noDatabase }, () => {
       for (const term of terms)
         await inMatterAs(test, person, id, async (tx, matter) => {
           const news = { term, word, onDay: '2026-11-21', says: null, document: null }
-          assert.equal(await recordTerm(tx, matter, news, publishedCalendar), true)
+          assert.equal(await recordTerm(tx, matter, news), true)
         })
     }
     await tell(cast.officer, 'done')

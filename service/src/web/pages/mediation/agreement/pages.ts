@@ -7,9 +7,11 @@ import { agreementIssuesPage } from './issues/page.ts'
 import { keptFilePage } from './kept/file-page.ts'
 import { keptPage } from './kept/page.ts'
 import { tellTermPage } from './kept/tell-page.ts'
+import { onPaperPage } from './on-paper/page.ts'
 import { agreementPage } from './overview/page.ts'
 import { agreementPaperPage } from './paper-page.ts'
 import { termPage } from './term/page.ts'
+import { toDoPage } from './to-do/page.ts'
 import { agreementVersionPage } from './version/page.ts'
 
 /** All of them. */
@@ -18,6 +20,8 @@ export function agreementPages(data: Data, { documents }: Pick<Accounts, 'docume
     agreementPage(data),
     agreementPaperPage(data),
     acceptPage(data),
+    onPaperPage(data, documents),
+    toDoPage(data),
     agreementIssuesPage(data),
     termPage(data),
     agreementVersionPage(data),

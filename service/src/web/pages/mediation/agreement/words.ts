@@ -1,11 +1,21 @@
 /** The words of the pages of an agreement, and of whether it is kept. */
 import type { AcceptanceFault } from '../../../../mediation/agreement/accept-version.ts'
 import type { TermState, TermWord } from '../../../../mediation/agreement/kept-terms.ts'
+import type { Side } from '../../../../mediation/matter.ts'
 import type { Outcome } from '../../../../mediation/step-kinds.ts'
 
 export const words = {
   title: 'Agreement',
   none: 'Nothing is written yet. Whoever takes part can write the first term, and everybody sees it as it stands.',
+  onPaper: 'Signed on paper',
+  toDo: 'What is to be done by whom',
+  overtaken:
+    'Somebody else said something of this term at the same moment. Look at what it says now, then send yours if it still holds.',
+  madeOnHint:
+    'By law the times run from the date of the agreement. Where it was agreed in a meeting and is accepted here later, both days are shown, and nobody is called late before the later one.',
+  tooSoon:
+    'Not everybody who is asked has agreed to take part yet. Until they have, nothing is offered and nothing can be written here.',
+  datedLast: 'It will be dated the day on which the last side accepts it. The times run from that day.',
   draft: 'Not agreed yet. It holds only once every side has accepted exactly the same words.',
   addTerm: 'Add a term',
   issues: 'The issues, and what is not agreed',
@@ -32,6 +42,10 @@ export const words = {
   decide:
     'You both changed the same words. Below the comparison is what you wrote. Change it until it is right, then save; or go back and keep theirs.',
 } as const
+
+/** Above a form for a side that is not here. */
+export const leadForSide = ({ name }: Pick<Side, 'name'>): string =>
+  `${name} has no account here. Write down what they told you, as they said it.`
 
 export const outcomeWords: Readonly<Record<Outcome, string>> = {
   full: 'Agreed in full',

@@ -25,3 +25,8 @@ export async function certificateNamed(
   if (id == null || !isUuid(id) || !hasCertificates(matter)) return null
   return (await readCertificates(tx, matter.id)).find((each) => each.id === id) ?? null
 }
+
+/** The page of all certificates of a matter, in the way back of those below it. */
+export function certificatesOf(matter: Pick<Matter, 'id'>): { readonly text: string; readonly href: string } {
+  return { text: 'Certificates', href: certificateAddress(matter) }
+}

@@ -10,12 +10,15 @@ export type MediationDeskPart = (typeof parts)[number]['path']
 const everybody = () => true
 const services = ({ kind }: Work): boolean => kind === 'mediationService'
 const keepers = (work: Work): boolean => services(work) && work.role === 'administrator'
+/** Those who have things to do once something was agreed. */
+const doers = ({ kind }: Work): boolean => kind === 'authority' || kind === 'body'
 
 const parts = [
   { path: '/mediation', words: 'Matters', for: everybody },
+  { path: '/mediation/terms', words: 'Terms to keep', for: doers },
   { path: '/mediation/people', words: 'Advisers and mediators', for: services },
   { path: '/mediation/service', words: 'Who has which', for: keepers },
-  { path: '/mediation/numbers', words: 'Numbers', for: services },
+  { path: '/mediation/numbers', words: 'Numbers', for: everybody },
 ] as const
 
 export interface MediationDeskFrame {
@@ -53,6 +56,11 @@ export function mediationWorks(visit: Visit): readonly Work[] {
 /** The mediation services among them. */
 export function mediationServices(visit: Visit): readonly Work[] {
   return mediationWorks(visit).filter(services)
+}
+
+/** The councils, commissioners and other bodies among them. */
+export function keepersOfTerms(visit: Visit): readonly Work[] {
+  return mediationWorks(visit).filter(doers)
 }
 
 /** Those whose members the visitor keeps. */

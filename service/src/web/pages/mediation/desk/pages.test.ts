@@ -1,10 +1,22 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
 import { noDatabase, type TestData, testData } from '../../../../../proof/database.ts'
 import type { SignedIn } from '../../../../auth/signed-in.ts'
 import { today as databasesToday } from '../../../../cases/sharing/shares-of-test.ts'
 import type { Capacity, OrganisationKind } from '../../../../db/data.ts'
-import { type Cast, calledMatter, castOf } from '../../../../mediation/mediation-of-test.ts'
+import {
+  actsForFamily,
+  type Cast,
+  calledMatter,
+  castOf,
+  inMatterAs,
+  organisationOf,
+  placed,
+  somebody,
+} from '../../../../mediation/mediation-of-test.ts'
+import { recordStep } from '../../../../mediation/record-step.ts'
+import { wallWithFamily } from '../../../../mediation/walls-of-matter.ts'
 import { noAccounts } from '../../../kit/accounts.ts'
 import type { Page } from '../../../kit/page.ts'
 import { answerLater, read } from '../../../kit/visit-of.ts'
@@ -51,7 +63,7 @@ describe('the mediation desk', { skip: noDatabase }, () => {
     assert.doesNotMatch((await get('/mediation?list=all', mediator())).markup, new RegExp(id))
     assert.equal((await get('/mediation', signedInAs(cast.head))).status, 404)
     assert.equal((await get(`/mediation/${id}`, at(cast.nurse, cast.commissioner, 'body'))).status, 404)
-    assert.equal((await get('/mediation/numbers', at(cast.officer, cast.council, 'authority'))).status, 404)
+    assert.equal((await get('/mediation/terms', adviser())).status, 404)
   })
 
   it('finds by part of a name and by the number, and says where nothing is found', async () => {
@@ -63,6 +75,67 @@ describe('the mediation desk', { skip: noDatabase }, () => {
       new RegExp(reference),
     )
     assert.match((await post('/mediation', adviser(), { words: '%' })).markup, /No matter has this name/)
+  })
+
+  it('has numbers of its own for a council, in a file that its dictionary explains word by word', async () => {
+    const council = at(cast.officer, cast.council, 'authority')
+    const { markup } = await get('/mediation/numbers?year=2024', council)
+    assert.match(markup, /Requests: quarter/)
+    assert.doesNotMatch(markup, /Contacts|Certificates|Marks/)
+    for (const as of [council, adviser()]) {
+      const of = async (file: string) =>
+        (await get(`/mediation/${file}.csv?year=2024`, as)).markup
+          .trim()
+          .split(/\r?\n/)
+          .map((line) => line.split(','))
+      const [numbers, dictionary] = [await of('numbers'), await of('numbers-dictionary')]
+      const explained = new Set(dictionary.map(([what, name]) => `${what} ${name}`))
+      for (const column of numbers[0] ?? []) assert.ok(explained.has(`column ${column}`), column)
+      assert.ok(numbers.length > 20)
+      for (const [, , , table = '', row = ''] of numbers.slice(1)) {
+        if (table === 'totals') assert.ok(explained.has(`total ${row}`), row)
+        else
+          assert.ok(
+            explained.has(`table ${table}`) && explained.has(`row of ${table} ${row}`),
+            `${table} ${row}`,
+          )
+      }
+    }
+    assert.equal((await get('/mediation/numbers', signedInAs(cast.head))).status, 404)
+  })
+
+  it('begins with who has which for whoever keeps the members alone, and says where nobody advises', async () => {
+    const head = at(cast.head, cast.service, 'mediationService')
+    const keeps = { ...head, works: head.works.map((work) => ({ ...work, role: 'administrator' as const })) }
+    assert.match((await get('/mediation', keeps)).to, /^\/mediation\/service/)
+    assert.equal((await get('/mediation?list=mine', keeps)).status, 200)
+    const empty = await organisationOf(test, 'mediationService', 'Nobody advises here')
+    await placed(test, cast.mediator, empty, ['mediator'])
+    const there = at(cast.mediator, empty, 'mediationService', ['mediator'])
+    assert.match((await get('/mediation', there)).markup, /Nobody here can take a referral/)
+    assert.doesNotMatch((await get('/mediation', adviser())).markup, /Nobody here can take a referral/)
+  })
+
+  it('asks a family that wants no mediation what it thought, once, and nobody else', async () => {
+    const { id } = await calledMatter(test, cast)
+    const parent = await somebody(test, 'A parent')
+    await actsForFamily(test, parent, id)
+    const address = `/mediation/${id}/feedback`
+    assert.equal((await get(address, signedInAs(parent))).status, 404)
+    await inMatterAs(test, cast.adviser, id, (tx, matter) =>
+      recordStep(tx, matter, {
+        kind: 'choice',
+        word: 'no-mediation',
+        wall: wallWithFamily(matter) ?? '',
+        onDay: today,
+        body: { means: 'telephone' },
+      }),
+    )
+    assert.equal((await get(address, signedInAs(parent))).status, 200)
+    assert.equal((await get(address, adviser())).status, 404)
+    const form = { heard: '4', once: randomUUID() }
+    assert.equal((await post(address, signedInAs(parent), form)).status, 303)
+    assert.equal((await get(address, signedInAs(parent))).status, 404)
   })
 
   it('gives a matter to a mediator, takes it back, and not to whoever has an interest in it', async () => {

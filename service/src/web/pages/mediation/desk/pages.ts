@@ -8,11 +8,13 @@ import { mattersPage } from './matters/page.ts'
 import { mediationNumbersPages } from './numbers/page.ts'
 import { peoplePages } from './people/page.ts'
 import { whoHasWhichPage } from './service/page.ts'
+import { termsPage } from './terms/page.ts'
 
 /** All of them. */
 export function mediationDeskPages(data: Data, _accounts: Accounts): readonly Page[] {
   return [
     mattersPage(data),
+    termsPage(data),
     ...peoplePages(data),
     ...mediationNumbersPages(data),
     whoHasWhichPage(data),

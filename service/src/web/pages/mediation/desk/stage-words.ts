@@ -10,6 +10,7 @@ export const stageWords: Readonly<Record<Stage, string>> = {
   dated: 'Meeting set',
   met: 'Meeting held',
   agreeing: 'Agreement being written',
+  ending: 'Others to be told that it ends',
   keeping: 'Agreed, to be kept',
   closed: 'Closed',
 }
@@ -34,6 +35,15 @@ const taskWords: Readonly<Record<StageTask | 'meeting', TaskWords>> = {
   'offer-times': { mine: 'Offer times for a meeting', theirs: 'offer times for a meeting' },
   'mark-times': { mine: 'Say which times you can come', theirs: 'say which times they can come' },
   'set-meeting': { mine: 'Set the meeting', theirs: 'set the meeting' },
+  'say-no-meeting': {
+    mine: 'Tell the others that there will be no meeting',
+    theirs: 'tell the others that there will be no meeting',
+  },
+  'open-again': { mine: 'Open it again: the family wants mediation now', theirs: 'open it again' },
+  'ask-views': {
+    mine: 'Ask for the child’s or young person’s views',
+    theirs: 'ask for the child’s or young person’s views',
+  },
   'say-outcome': { mine: 'Say what came of it', theirs: 'say what came of it' },
   'write-agreement': { mine: 'Write the agreement', theirs: 'write the agreement' },
   'accept-agreement': { mine: 'Read and answer the agreement', theirs: 'answer the agreement' },

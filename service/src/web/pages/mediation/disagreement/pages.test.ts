@@ -1,9 +1,9 @@
 /** The pages of disagreement resolution, as each side visits them. */
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { after, before, describe, it } from 'node:test'
+import { before, describe, it } from 'node:test'
 import { readAnswers } from '@way-forward/law'
-import { noDatabase, type TestData, testData } from '../../../../../proof/database.ts'
+import { noDatabase } from '../../../../../proof/database.ts'
 import type { SignedIn } from '../../../../auth/signed-in.ts'
 import { openCase } from '../../../../cases/open-case.ts'
 import { letIn } from '../../../../cases/sharing/shares-of-test.ts'
@@ -15,13 +15,12 @@ import {
 } from '../../../../mediation/disagreement/disagreement-of-test.ts'
 import { lastStep } from '../../../../mediation/matter.ts'
 import {
-  type Cast,
   calledMatter,
-  castOf,
   inMatterAs,
   organisationOf,
   placed,
   somebody,
+  withCast,
 } from '../../../../mediation/mediation-of-test.ts'
 import { noAccounts } from '../../../kit/accounts.ts'
 import { answerLater, read } from '../../../kit/visit-of.ts'
@@ -29,18 +28,14 @@ import { familyMember } from '../../cases/pages-of-test.ts'
 import { disagreementPages } from './pages.ts'
 
 describe('the pages of disagreement resolution', { skip: noDatabase }, () => {
-  let test: TestData
-  let cast: Cast
+  const { test, cast } = withCast()
   before(async () => {
-    test = await testData()
-    cast = await castOf(test)
     const admin = await test.session('way_forward_admin')
     await admin.query(
       `insert into directory.area (id, gss_code, name, short_name, slug, region, kind, latitude, longitude)
         values (gen_random_uuid(), 'E10000016', 'Kent County Council', 'Kent', 'kent', 'South East', 'county', 51, 1)`,
     )
   })
-  after(() => test.close())
 
   const as = (person: string, works: SignedIn['works'] = []) => {
     const who: SignedIn = { ...familyMember(person), works }

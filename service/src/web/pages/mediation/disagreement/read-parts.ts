@@ -48,10 +48,27 @@ export async function partChoices(
   area: string | null,
   { roles, fixed = null, one = 'family' }: { readonly roles: readonly Role[] } & Partial<PartChoices>,
 ): Promise<PartChoices> {
-  const found = (kind: 'authority' | 'body') => organisationsHere(tx, { kind, words: '', area }, areas)
-  const [councils, bodies] = [await found('authority'), await found('body')]
-  return { roles, fixed, one, here: { authority: councils, commissioner: bodies, provider: bodies } }
+  const found = (role: Role) => organisationsHere(tx, { ...soughtAs[role], words: '', area }, areas)
+  const here = {
+    authority: await found('authority'),
+    commissioner: await found('commissioner'),
+    provider: await found('provider'),
+  }
+  return { roles, fixed, one, here }
 }
+
+/** What is sought for each role: no school takes part as a health commissioner. */
+const soughtAs = {
+  authority: { kind: 'authority' },
+  commissioner: { kind: 'body', sort: 'health-commissioner' },
+  provider: { kind: 'body', sort: 'others' },
+} as const
+
+/** Somebody cannot take part as what they were chosen for; nothing of it is kept. */
+export const notAdded: FieldFault = fieldFault(
+  'with',
+  'One of them cannot take part here as that. Choose another, or write its name.',
+)
 
 export const longestSays = 2000
 export const longestName = 200
@@ -74,8 +91,7 @@ export async function readParts(
 /** Whoever has an account here and is called exactly so takes part with it, also where the list did not show them. */
 async function hereByName(tx: PersonTx, part: PartWith): Promise<PartWith> {
   if (part.organisation !== null) return part
-  const kind = part.role === 'authority' ? 'authority' : 'body'
-  const found = await organisationsHere(tx, { kind, words: part.name, area: null }, [])
+  const found = await organisationsHere(tx, { ...soughtAs[part.role], words: part.name, area: null }, [])
   const same = found.filter(({ name }) => name.toLowerCase() === part.name.toLowerCase())
   return same.length === 1 && same[0] !== undefined ? { ...part, organisation: same[0].id } : part
 }

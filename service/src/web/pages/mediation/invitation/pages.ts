@@ -1,8 +1,11 @@
 /**
  * `/mediation/invited/<secret>` and `/mediation/invited`: a side of a matter that the mediation service offers by email. To
  * look burns nothing, as scanners of mail open links. Whoever signed in, with a code that was sent to the very address,
- * takes it with one button; whoever has not is sent to sign in, and the secret waits in a cookie.
+ * takes it with one button; whoever has not is sent to sign in, and the secret waits in a cookie. A guest proves the address
+ * at that time: whoever signed in weeks ago may read its mail no more.
  */
+import type { Auth } from '../../../../auth/auth.ts'
+import { listCases } from '../../../../cases/list-cases.ts'
 import { hashOfSecret } from '../../../../cases/sharing/secret-of-link.ts'
 import type { Data } from '../../../../db/data.ts'
 import {
@@ -17,11 +20,11 @@ import { dropSecret, heldSecret, holdSecret } from '../../invitation/held-secret
 import { landingView, lostView, refusedView, takeView } from './view.ts'
 
 /** Both. */
-export function matterInvitationPages(data: Data, _accounts: Accounts): readonly Page[] {
-  return [takePage(data), landingPage(data)]
+export function matterInvitationPages(data: Data, { auth }: Pick<Accounts, 'auth'>): readonly Page[] {
+  return [takePage(data, auth), landingPage(data, auth)]
 }
 
-function landingPage(data: Data): Page {
+function landingPage(data: Data, auth: Auth): Page {
   const secretOf = ({ params }: Visit) => params['secret'] ?? ''
   return {
     path: '/mediation/invited/:secret',
@@ -32,7 +35,8 @@ function landingPage(data: Data): Page {
       const { who } = visit
       // Whoever works for an organisation and has not proved a second step goes by way of signing in too.
       const isReady = who !== null && (who.works.length === 0 || who.isStrong)
-      if (isReady) return takeAnswer(visit, offer, secretOf(visit))
+      if (isReady && !(await needsCode(auth, visit, offer)))
+        return takeAnswer(data, visit, offer, secretOf(visit))
       return shown(offer.state === 'open' ? landingView(visit, offer) : refusedView(visit, offer.state))
     },
     post: async (visit): Promise<Answer> => {
@@ -48,7 +52,7 @@ function landingPage(data: Data): Page {
   }
 }
 
-function takePage(data: Data): Page {
+function takePage(data: Data, auth: Auth): Page {
   return {
     path: '/mediation/invited',
     account: 'needed',
@@ -56,13 +60,15 @@ function takePage(data: Data): Page {
       const secret = heldSecret(visit, 'taking-part') ?? ''
       if (hashOfSecret(secret) === null) return shown(lostView(visit))
       const offer = await offerOf(data, visit, secret)
-      return offer === null
-        ? shown(refusedView(visit, 'no-such-offer'), 404)
-        : takeAnswer(visit, offer, secret)
+      if (offer === null) return shown(refusedView(visit, 'no-such-offer'), 404)
+      return (await needsCode(auth, visit, offer)) ? toCode : takeAnswer(data, visit, offer, secret)
     },
     post: async (visit): Promise<Answer> => {
       const { person, email } = signedIn(visit)
-      const presented = hashOfSecret(visit.form.get('secret') ?? '')?.toString('hex')
+      const secret = visit.form.get('secret') ?? ''
+      const presented = hashOfSecret(secret)?.toString('hex')
+      const offer = await offerOf(data, visit, secret)
+      if (offer !== null && (await needsCode(auth, visit, offer))) return toCode
       if (presented === undefined) return shown(refusedView(visit, 'no-such-offer'), 400)
       const taken = await data.actingAs({ person, presented }, (tx) => takeSide(tx, email))
       if (taken.kind === 'refused') return shown(refusedView(visit, taken.why), 400)
@@ -73,12 +79,27 @@ function takePage(data: Data): Page {
   }
 }
 
+/** Signing in by a code, and back. */
+const toCode = redirect(`/sign-in?then=${encodeURIComponent('/mediation/invited')}&again=by-mail`)
+
+/** Whether somebody has to type in a code first that is sent to the address: a guest who could take what is offered. */
+async function needsCode(auth: Auth, visit: Visit, { kind, state, email }: OfferedSide): Promise<boolean> {
+  if (kind !== 'guest' || state !== 'open') return false
+  const who = signedIn(visit)
+  return isSentTo({ email }, who.email) && !(await auth.hasReadMail(who))
+}
+
 /** For somebody who is signed in. Whoever took it before is led to the matter again, while their time runs. */
-function takeAnswer(visit: Visit, offer: OfferedSide, secret: string): Answer {
+async function takeAnswer(data: Data, visit: Visit, offer: OfferedSide, secret: string): Promise<Answer> {
+  const { person, email } = signedIn(visit)
   if (offer.state === 'mine') return redirect(`/mediation/${offer.matter}`)
   if (offer.state !== 'open') return shown(refusedView(visit, offer.state))
-  if (!isSentTo(offer, signedIn(visit).email)) return shown(refusedView(visit, 'wrong-person'))
-  return shown(takeView(visit, offer, secret))
+  if (!isSentTo(offer, email)) return shown(refusedView(visit, 'wrong-person'))
+  const cases =
+    offer.kind === 'claim'
+      ? await data.actingAs({ person }, (tx) => listCases(tx, visit.today, visit.calendar))
+      : []
+  return shown(takeView(visit, offer, { secret, own: cases.filter(({ kind }) => kind === 'family') }))
 }
 
 /** What a secret offers to whoever looks; null: there is no such offer. */

@@ -1,9 +1,11 @@
 /** A side that is offered by email, as whoever is offered it sees it. Nothing of the matter stands here. */
+import type { ListedCase } from '../../../../cases/list-cases.ts'
+import { nameOfCase } from '../../../../cases/name-of-case.ts'
 import type { OfferedSide, SideRefusal } from '../../../../mediation/arranging/take-side.ts'
 import { button } from '../../../govuk/button.ts'
 import { summaryList } from '../../../govuk/summary-list.ts'
 import { tokenInput } from '../../../kit/form-token.ts'
-import { type Html, href, html } from '../../../kit/html.ts'
+import { type Html, href, html, nothing } from '../../../kit/html.ts'
 import { layout } from '../../../kit/layout.ts'
 import type { Visit } from '../../../kit/page.ts'
 import { signedInLayout } from '../../../kit/signed-in-frame.ts'
@@ -19,14 +21,29 @@ export function landingView(visit: Visit, offer: OfferedSide): Html {
   )
 }
 
+interface Taking {
+  readonly secret: string
+  /** Cases of their family that whoever takes it over has already. */
+  readonly own: readonly ListedCase[]
+}
+
 /** For somebody who is signed in with the address that it was sent to: one button. */
-export function takeView(visit: Visit, offer: OfferedSide, secret: string): Html {
+export function takeView(visit: Visit, offer: OfferedSide, { secret, own }: Taking): Html {
   return frame(
     visit,
-    html`${offerView(offer)}<form method="post" action="/mediation/invited">${tokenInput(visit)}<input type="hidden" name="secret" value="${secret}">${button(
+    html`${offerView(offer)}${besideView(own)}<form method="post" action="/mediation/invited">${tokenInput(visit)}<input type="hidden" name="secret" value="${secret}">${button(
       { text: offer.kind === 'claim' ? words.claim : words.take, preventDoubleClick: true },
     )}</form><p class="soft">${words.notYou}</p>`,
   )
+}
+
+/** Two cases of one family stand side by side: said before the second is there. */
+function besideView(own: readonly ListedCase[]): Html {
+  if (own.length === 0) return nothing
+  return html`<section class="card card--sky"><h2 class="govuk-heading-m">${words.besideHeading(own.length)}</h2><ul class="govuk-list">${own.map(
+    ({ id, childName, openedAt }) =>
+      html`<li><a class="govuk-link" href="${href(`/cases/${id}`)}">${nameOfCase({ details: childName === null ? {} : { 'child-name': { value: childName, wall: '' } }, openedAt })}</a></li>`,
+  )}</ul>${words.beside.map((each) => html`<p>${each}</p>`)}</section>`
 }
 
 /** Why it cannot be taken. */

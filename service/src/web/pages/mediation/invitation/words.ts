@@ -30,6 +30,12 @@ export const words = {
   signIn: 'Sign in and go on',
   signInSays:
     'You need to sign in first, with the address that the invitation was sent to: a code is sent there. If you have no account yet, signing in makes one.',
+  besideHeading: (count: number) => (count === 1 ? 'You have a case already' : 'You have cases already'),
+  beside: [
+    'What you take over becomes a case of its own beside it. Nothing is moved from one to the other, and nobody who sees the one sees the other.',
+    'The mediation and its dates are in the new one. If both are about the same letter, keep its dates in the new one, and mark it as settled in the other: then nothing reminds you twice.',
+    'If you were in touch with a mediation adviser before, say so in the new one, under “Advice and certificate”: the earliest contact counts.',
+  ],
   take: 'Take part',
   claim: 'Take it over',
   notYou: 'If you do not know who invites you, close this page. Nothing happens until you press the button.',

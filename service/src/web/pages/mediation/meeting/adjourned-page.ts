@@ -10,16 +10,9 @@ import { described, type FieldFault, fieldFault } from '../../../kit/form-fault.
 import { html, nothing } from '../../../kit/html.ts'
 import { type Answer, notFound, type Page, shown, type Visit } from '../../../kit/page.ts'
 import { beginOnce } from '../../cases/sent-once.ts'
+import { seenInput, seenName } from '../made-from.ts'
 import { withMatter } from '../opened-matter.ts'
-import {
-  meetingFormView,
-  onceIn,
-  postInMatter,
-  readAgain,
-  seenInput,
-  seenName,
-  toMeetings,
-} from './form-frame.ts'
+import { meetingFormView, onceIn, readAgain, toMeetings } from './form-frame.ts'
 
 const longestSays = 1000
 const backName = 'back'
@@ -38,7 +31,7 @@ export function adjournedPage(data: Data): Page {
         return view(visit, matter, typed, [], null)
       }),
     post: (visit) =>
-      postInMatter(data, visit, async (tx, matter) => {
+      withMatter(data, visit, async (tx, matter) => {
         if (matter.voice.as !== 'service') return notFound
         const { form, origin } = visit
         const id = onceIn(form)

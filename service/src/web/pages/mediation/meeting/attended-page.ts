@@ -3,6 +3,7 @@ import type { Data } from '../../../../db/data.ts'
 import { typedLine, typedLines } from '../../../../documents/letters/typed-text.ts'
 import { spanInLondon } from '../../../../documents/london-time.ts'
 import { exampleMatters } from '../../../../example/people.ts'
+import { isParty } from '../../../../mediation/arranging/answers-of-sides.ts'
 import type { Matter, Side } from '../../../../mediation/matter.ts'
 import { asMeetingsStand, type Meeting } from '../../../../mediation/meeting/meetings-of-matter.ts'
 import { meetingToWriteDown, recordAttendance } from '../../../../mediation/meeting/record-attendance.ts'
@@ -16,16 +17,9 @@ import { described, type FieldFault, fieldFault } from '../../../kit/form-fault.
 import { html } from '../../../kit/html.ts'
 import { type Answer, notFound, type Page, shown, type Visit } from '../../../kit/page.ts'
 import { beginOnce } from '../../cases/sent-once.ts'
+import { seenInput, seenName } from '../made-from.ts'
 import { withMatter } from '../opened-matter.ts'
-import {
-  meetingFormView,
-  onceIn,
-  postInMatter,
-  readAgain,
-  seenInput,
-  seenName,
-  toMeetings,
-} from './form-frame.ts'
+import { meetingFormView, onceIn, readAgain, toMeetings } from './form-frame.ts'
 import { inSentence } from './mark-page.ts'
 import { wasWords } from './meeting-words.ts'
 
@@ -46,7 +40,7 @@ export function attendedPage(data: Data): Page {
         return meeting === null ? notFound : view(visit, matter, meeting, begun(matter, meeting), [], null)
       }),
     post: (visit) =>
-      postInMatter(data, visit, async (tx, matter) => {
+      withMatter(data, visit, async (tx, matter) => {
         if (matter.voice.as !== 'service') return notFound
         const { form, today } = visit
         const meeting = asked(visit, matter)
@@ -78,9 +72,9 @@ function asked({ today }: Visit, matter: Matter): Meeting | null {
 }
 
 /** Those who take part, and those who did when it was written down before. */
-function sidesOf({ sides }: Matter, { attended }: Meeting): readonly Side[] {
+function sidesOf(matter: Matter, { attended }: Meeting): readonly Side[] {
   const before = new Set(attended?.body.people.map(({ side }) => side))
-  return sides.filter(({ id, hasEnded }) => !hasEnded || before.has(id))
+  return matter.sides.filter((side) => (!side.hasEnded && isParty(matter, side)) || before.has(side.id))
 }
 
 /** As it was written down before; else whoever said that they come. */

@@ -1,4 +1,5 @@
 /** `/mediation/<matter>/meeting/end`: the mediation or disagreement resolution ended, and how. */
+import { day } from '@way-forward/law'
 import type { Data } from '../../../../db/data.ts'
 import { typedText } from '../../../../documents/letters/typed-text.ts'
 import { exampleMatters } from '../../../../example/people.ts'
@@ -15,17 +16,10 @@ import { type Answer, notFound, type Page, shown, type Visit } from '../../../ki
 import { dayFault, readDay } from '../../../kit/typed-day.ts'
 import { beginOnce } from '../../cases/sent-once.ts'
 import { provisionLinks } from '../../law/rule-statement.ts'
+import { seenInput, seenName } from '../made-from.ts'
 import { withMatter } from '../opened-matter.ts'
-import {
-  meetingFormView,
-  onceIn,
-  postInMatter,
-  readAgain,
-  seenInput,
-  seenName,
-  toMeetings,
-} from './form-frame.ts'
-import { dayOfText, endWords, plainDayOf, processWord } from './meeting-words.ts'
+import { meetingFormView, onceIn, readAgain, toMeetings } from './form-frame.ts'
+import { endWords, plainDayOf, processWord } from './meeting-words.ts'
 
 const on = 'on'
 const backName = 'back'
@@ -42,7 +36,7 @@ export function endPage(data: Data): Page {
         mayEnd(matter) ? view(visit, matter, begun(visit, matter), [], null) : notFound,
       ),
     post: (visit) =>
-      postInMatter(data, visit, async (tx, matter) => {
+      withMatter(data, visit, async (tx, matter) => {
         if (matter.voice.as !== 'service') return notFound
         if (!mayEnd(matter)) return toMeetings(matter)
         const { form, today, origin } = visit
@@ -78,7 +72,7 @@ function begun({ today }: Visit, matter: Matter): URLSearchParams {
   const typed = beginOnce(new URLSearchParams())
   const before = lastStep(matter, 'ended')
   const held = before?.onDay ?? earliestEnd(matter)
-  const from = held === null ? today : dayOfText(held)
+  const from = held === null ? today : day(held)
   for (const [part, value] of Object.entries(typedOf(from))) typed.set(`${on}-${part}`, value)
   typed.set('word', before?.word ?? '')
   typed.set('says', before?.body.says ?? '')
@@ -93,12 +87,12 @@ function readEnd(
   const word = endsOf(matter).find((each) => each === form.get('word'))
   if (word === undefined) faults.push(fieldFault('word', 'Say how it ended'))
   const before = faults.length
-  const day = readDay(form, on, 'The day on which it ended', faults)
-  if (day === null && faults.length === before) faults.push(dayFault(on, 'Say on which day it ended'))
+  const onDay = readDay(form, on, 'The day on which it ended', faults)
+  if (onDay === null && faults.length === before) faults.push(dayFault(on, 'Say on which day it ended'))
   const earliest = earliestEnd(matter)
-  if (day !== null && day > today)
+  if (onDay !== null && onDay > today)
     faults.push(dayFault(on, 'The day on which it ended must be today or in the past'))
-  if (day !== null && earliest !== null && isoDay(day) < earliest)
+  if (onDay !== null && earliest !== null && isoDay(onDay) < earliest)
     faults.push(
       dayFault(
         on,
@@ -107,8 +101,8 @@ function readEnd(
     )
   const says = typedText(form.get('says') ?? '')
   if (says.length > longestSays) faults.push(fieldFault('says', `Use ${longestSays} characters or fewer`))
-  if (word === undefined || day === null || faults.length > 0) return null
-  return { word, onDay: isoDay(day), ...(says !== '' && { says }) }
+  if (word === undefined || onDay === null || faults.length > 0) return null
+  return { word, onDay: isoDay(onDay), ...(says !== '' && { says }) }
 }
 
 function view(

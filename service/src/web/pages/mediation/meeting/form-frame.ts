@@ -1,16 +1,15 @@
 /** What the forms of times and meetings share: their frame, and what they say to whoever was overtaken. */
-import type { Data, PersonTx } from '../../../../db/data.ts'
+import type { PersonTx } from '../../../../db/data.ts'
 import type { Matter } from '../../../../mediation/matter.ts'
 import { readMatter } from '../../../../mediation/read-matter.ts'
-import { StepOvertaken } from '../../../../mediation/record-step.ts'
 import { button } from '../../../govuk/button.ts'
 import { type FieldFault, faultSummary } from '../../../kit/form-fault.ts'
 import { tokenInput } from '../../../kit/form-token.ts'
 import { type Html, href, html, nothing } from '../../../kit/html.ts'
 import { type Answer, redirect, type Visit } from '../../../kit/page.ts'
 import { beginOnce, onceInput, onceOf } from '../../cases/sent-once.ts'
+import { overtakenView } from '../made-from.ts'
 import { matterAddress, matterLayout } from '../matter-frame.ts'
-import { withMatter } from '../opened-matter.ts'
 
 export interface MeetingForm {
   readonly title: string
@@ -31,9 +30,9 @@ export interface MeetingForm {
 /** A whole page with a form that is posted to its own address. */
 export function meetingFormView(visit: Visit, matter: Matter, form: MeetingForm): Html {
   const { title, typed, faults, notice = null, lead = nothing, fields, send, also = nothing } = form
-  const main = html`${faultSummary(faults)}<h1 class="govuk-heading-xl">${title}</h1>${
-    notice === null ? nothing : html`<div class="card card--late" role="alert"><p>${notice}</p></div>`
-  }${lead}<form class="meeting-form" method="post" action="${href(visit.path)}" novalidate>${tokenInput(visit)}${onceInput(typed)}${fields}<div class="govuk-button-group">${button(
+  const main = html`${faultSummary(faults)}<h1 class="govuk-heading-xl">${title}</h1>${overtakenView(
+    notice,
+  )}${lead}<form class="meeting-form" method="post" action="${href(visit.path)}" novalidate>${tokenInput(visit)}${onceInput(typed)}${fields}<div class="govuk-button-group">${button(
     {
       text: send,
       preventDoubleClick: true,
@@ -49,14 +48,6 @@ export function meetingFormView(visit: Visit, matter: Matter, form: MeetingForm)
   })
 }
 
-/** What a form was made from, so that it is seen when that is no more so. */
-export const seenName = 'seen'
-
-/** The hidden field of it. */
-export function seenInput(seen: string): Html {
-  return html`<input type="hidden" name="${seenName}" value="${seen}">`
-}
-
 /** The id that the form names for what it makes; a form that names none that could be one is given one. */
 export function onceIn(form: URLSearchParams): string {
   return onceOf(form) ?? onceOf(beginOnce(form)) ?? ''
@@ -70,18 +61,4 @@ export async function readAgain(tx: PersonTx, matter: Matter): Promise<Matter> {
 /** Back to the page of dates and meetings. */
 export function toMeetings(matter: Matter): Answer {
   return redirect(matterAddress(matter, '/meeting'))
-}
-
-/** Answers a post; where somebody corrected a fact of the case at the same moment it is done once more, from what is there then. */
-export async function postInMatter(
-  data: Data,
-  visit: Visit,
-  work: (tx: PersonTx, matter: Matter) => Promise<Answer>,
-): Promise<Answer> {
-  try {
-    return await withMatter(data, visit, work)
-  } catch (error) {
-    if (!(error instanceof StepOvertaken)) throw error
-    return withMatter(data, visit, work)
-  }
 }

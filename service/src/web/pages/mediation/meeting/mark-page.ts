@@ -14,8 +14,9 @@ import { described, type FieldFault, fieldFault } from '../../../kit/form-fault.
 import { html } from '../../../kit/html.ts'
 import { type Answer, notFound, type Page, shown, type Visit } from '../../../kit/page.ts'
 import { beginOnce } from '../../cases/sent-once.ts'
+import { seenInput, seenName } from '../made-from.ts'
 import { withMatter } from '../opened-matter.ts'
-import { meetingFormView, onceIn, readAgain, seenInput, seenName, toMeetings } from './form-frame.ts'
+import { meetingFormView, onceIn, readAgain, toMeetings } from './form-frame.ts'
 import { isMark, markWords, timeMarks } from './mark-words.ts'
 
 const sideName = 'for'
@@ -94,7 +95,7 @@ function begun(matter: Matter, { open, side }: Asked): URLSearchParams {
   for (const { id, marks } of open.times) typed.set(`mark-${id}`, marks.get(side.id) ?? '')
   typed.set(
     saysName,
-    ownMarks(matter, side).findLast(({ about }) => about === open.offer.id)?.body.says ?? '',
+    ownMarks(matter, side).findLast(({ body }) => body.offer === open.offer.id)?.body.says ?? '',
   )
   return typed
 }

@@ -1,14 +1,8 @@
 /** Words of meetings that several pages say. */
-import { type Day, day, plainDay } from '@way-forward/law'
-import type { SideRole } from '../../../../db/data.ts'
+import { day, plainDay } from '@way-forward/law'
 import type { Matter } from '../../../../mediation/matter.ts'
 import type { End } from '../../../../mediation/meeting/end-matter.ts'
 import type { Present } from '../../../../mediation/step-kinds.ts'
-
-/** A day that a step has, for the law's words. */
-export function dayOfText(iso: string): Day {
-  return day(iso)
-}
 
 /** "3 November 2026" of an ISO day. */
 export function plainDayOf(iso: string): string {
@@ -29,14 +23,6 @@ export const wasWords: Readonly<Record<Present['was'], string>> = {
   there: 'Came',
   late: 'Came late',
   absent: 'Did not come',
-}
-
-/** A side at the head of a column. */
-export const roleHeads: Readonly<Record<SideRole, string>> = {
-  family: 'Family',
-  authority: 'Council',
-  commissioner: 'Health',
-  provider: 'School or other',
 }
 
 /** What it is called in a sentence. */

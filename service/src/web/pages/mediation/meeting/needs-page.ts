@@ -3,7 +3,7 @@ import type { Data } from '../../../../db/data.ts'
 import { typedLine, typedText } from '../../../../documents/letters/typed-text.ts'
 import { exampleMatters } from '../../../../example/people.ts'
 import type { Matter, Side } from '../../../../mediation/matter.ts'
-import { needsToldTo, sayNeeds, type ToldTo } from '../../../../mediation/meeting/say-needs.ts'
+import { maySayNeeds, needsToldTo, sayNeeds, type ToldTo } from '../../../../mediation/meeting/say-needs.ts'
 import { input } from '../../../govuk/input.ts'
 import { radios } from '../../../govuk/radios.ts'
 import { textarea } from '../../../govuk/textarea.ts'
@@ -63,11 +63,11 @@ export function needsPage(data: Data): Page {
 
 const example = `/mediation/${exampleMatters.preparing}/meeting/needs`
 
-/** The reader's own side, or for the service the one that told it so. */
-function sideFor({ voice, sides }: Matter, named: URLSearchParams): Side | null {
+/** The reader's own side, or for the service the one that is not here and told it so. */
+function sideFor(matter: Matter, named: URLSearchParams): Side | null {
+  const { voice, sides } = matter
   if (voice.as === 'side') return voice.side
-  if (voice.as === 'nobody') return null
-  return sides.find(({ id, hasEnded }) => id === named.get(sideName) && !hasEnded) ?? null
+  return sides.find((side) => side.id === named.get(sideName) && maySayNeeds(matter, side)) ?? null
 }
 
 function toldOf(form: URLSearchParams): ToldTo | null {

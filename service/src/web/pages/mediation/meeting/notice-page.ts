@@ -1,13 +1,12 @@
 /** `/mediation/<matter>/meeting/notice`: what the family says to a meeting that it was told of late. */
-import { plainDay } from '@way-forward/law'
 import type { Data } from '../../../../db/data.ts'
 import { spanInLondon } from '../../../../documents/london-time.ts'
 import { exampleMatters } from '../../../../example/people.ts'
 import type { Matter } from '../../../../mediation/matter.ts'
+import { everyMeans, meansWords } from '../../../../mediation/means-words.ts'
 import { answerShortNotice, mayAnswerNotice } from '../../../../mediation/meeting/answer-short-notice.ts'
 import { noticeAsked } from '../../../../mediation/meeting/family-is-asked.ts'
 import { type Meeting, meetingAhead } from '../../../../mediation/meeting/meetings-of-matter.ts'
-import type { Means } from '../../../../mediation/step-kinds.ts'
 import { radios } from '../../../govuk/radios.ts'
 import { isoDay } from '../../../kit/date.ts'
 import { described, type FieldFault, fieldFault } from '../../../kit/form-fault.ts'
@@ -15,27 +14,10 @@ import { html, nothing } from '../../../kit/html.ts'
 import { type Answer, notFound, type Page, shown, type Visit } from '../../../kit/page.ts'
 import { beginOnce } from '../../cases/sent-once.ts'
 import { provisionLinks } from '../../law/rule-statement.ts'
+import { seenInput, seenName } from '../made-from.ts'
 import { withMatter } from '../opened-matter.ts'
-import {
-  meetingFormView,
-  onceIn,
-  postInMatter,
-  readAgain,
-  seenInput,
-  seenName,
-  toMeetings,
-} from './form-frame.ts'
-import { dayOfText } from './meeting-words.ts'
-
-/** How a family told the service. */
-export const meansWords: Readonly<Record<Means, string>> = {
-  telephone: 'On the telephone',
-  email: 'By email',
-  letter: 'By letter',
-  'in-person': 'In person',
-  online: 'In another way online',
-}
-const meansNames = Object.keys(meansWords) as readonly Means[]
+import { meetingFormView, onceIn, readAgain, toMeetings } from './form-frame.ts'
+import { plainDayOf } from './meeting-words.ts'
 
 /** `/mediation/<matter>/meeting/notice`. */
 export function shortNoticePage(data: Data): Page {
@@ -51,14 +33,14 @@ export function shortNoticePage(data: Data): Page {
           : view(visit, matter, meeting, beginOnce(new URLSearchParams()), [], null)
       }),
     post: (visit) =>
-      postInMatter(data, visit, async (tx, matter) => {
+      withMatter(data, visit, async (tx, matter) => {
         const { form, today, calendar, origin } = visit
         const meeting = asked(visit, matter)
         if (meeting === null) return mayAnswerNotice(matter) ? toMeetings(matter) : notFound
         const id = onceIn(form)
         const faults: FieldFault[] = []
         const answer = form.get('answer')
-        const means = meansNames.find((each) => each === form.get('means'))
+        const means = everyMeans.find((each) => each === form.get('means'))
         const isService = matter.voice.as === 'service'
         if (answer !== 'agrees' && answer !== 'refuses')
           faults.push(
@@ -117,8 +99,8 @@ function view(
     notice,
     lead: html`<p class="govuk-body"><strong>${spanInLondon(meeting.startsAt, meeting.endsAt)}</strong></p><p class="govuk-body">${
       isService ? 'The family was' : 'You were'
-    } told the date and place on ${plainDay(dayOfText(meeting.step.onDay))}. The law asks for at least five working days before the meeting${
-      by === null ? nothing : html`, which was ${plainDay(dayOfText(by))} at the latest to be safe`
+    } told the date and place on ${plainDayOf(meeting.step.onDay)}. The law asks for at least five working days before the meeting${
+      by === null ? nothing : html`, which was ${plainDayOf(by)} at the latest to be safe`
     }, unless the family agrees to less: ${provisionLinks(['LAW-MED-28'])}.</p><p class="govuk-body">${
       isService
         ? 'Until it agrees, the meeting is not confirmed. It does not have to agree, and does not have to say why.'
@@ -152,7 +134,7 @@ function view(
               legend: { text: 'How did the family tell you?', classes: 'govuk-fieldset__legend--s' },
             },
             value: typed.get('means') ?? undefined,
-            items: meansNames.map((value) => ({ value, text: meansWords[value] })),
+            items: everyMeans.map((value) => ({ value, text: meansWords[value] })),
             ...described(faults, 'means', null),
           })
         : nothing

@@ -16,16 +16,9 @@ import { type Answer, notFound, type Page, shown, type Visit } from '../../../ki
 import { dayFault } from '../../../kit/typed-day.ts'
 import { isUuid } from '../../cases/opened-case.ts'
 import { beginOnce } from '../../cases/sent-once.ts'
+import { seenInput, seenName } from '../made-from.ts'
 import { withMatter } from '../opened-matter.ts'
-import {
-  meetingFormView,
-  onceIn,
-  postInMatter,
-  readAgain,
-  seenInput,
-  seenName,
-  toMeetings,
-} from './form-frame.ts'
+import { meetingFormView, onceIn, readAgain, toMeetings } from './form-frame.ts'
 import { isEmptySpan, readSpan, type Span, spanFields, typeSpan } from './span-fields.ts'
 import { readWhere, readWord, typeWhere, whereFields } from './where-fields.ts'
 
@@ -46,7 +39,7 @@ export function offerTimesPage(data: Data): Page {
         mayOffer(matter) ? view(visit, matter, begun(matter), []) : notFound,
       ),
     post: (visit) =>
-      postInMatter(data, visit, async (tx, matter) => {
+      withMatter(data, visit, async (tx, matter) => {
         if (!mayOffer(matter)) return matter.voice.as === 'service' ? toMeetings(matter) : notFound
         const { form, today, origin } = visit
         if (form.has(moreName)) return view(visit, matter, moreRows(form), [])

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { after, before, beforeEach, describe, it } from 'node:test'
-import { noDatabase, type TestData, testData } from '../../../../../proof/database.ts'
+import { before, beforeEach, describe, it } from 'node:test'
+import { noDatabase } from '../../../../../proof/database.ts'
 import {
   instantOfValue,
   only,
@@ -10,14 +10,7 @@ import {
 } from '../../../../documents/calendar-of-test.ts'
 import { addSide } from '../../../../mediation/add-side.ts'
 import { lastStep, type Matter, sideOf, stepsOf } from '../../../../mediation/matter.ts'
-import {
-  actsForFamily,
-  type Cast,
-  calledMatter,
-  castOf,
-  inMatterAs,
-  somebody,
-} from '../../../../mediation/mediation-of-test.ts'
+import { inMatterAs, parentsMatter, somebody, withCast } from '../../../../mediation/mediation-of-test.ts'
 import { meetingAhead } from '../../../../mediation/meeting/meetings-of-matter.ts'
 import { offeredTimes } from '../../../../mediation/meeting/times-of-matter.ts'
 import type { Accounts } from '../../../kit/accounts.ts'
@@ -27,23 +20,17 @@ import { boxesOf, familyMember } from '../../cases/pages-of-test.ts'
 import { meetingPages } from './pages.ts'
 
 describe('the pages of times and meetings', { skip: noDatabase }, () => {
-  let test: TestData
-  let cast: Cast
+  const { test, cast } = withCast()
   let pages: readonly Page[]
   let id: string
   let parent: string
   let stranger: string
   before(async () => {
-    test = await testData()
-    cast = await castOf(test)
     stranger = await somebody(test, 'A stranger')
     pages = meetingPages(test.data, {} as Accounts)
   })
-  after(() => test.close())
   beforeEach(async () => {
-    ;({ id } = await calledMatter(test, cast, { told: true }))
-    parent = await somebody(test, 'A parent')
-    await actsForFamily(test, parent, id)
+    ;({ id, parent } = await parentsMatter(test, cast))
   })
 
   const at = (rest: string) => `/mediation/${id}/meeting${rest}`
@@ -267,7 +254,8 @@ describe('the pages of times and meetings', { skip: noDatabase }, () => {
     const answer = async (person: string, form: Record<string, string>) =>
       post(person, '/notice', { ...(await hidden(person, '/notice')), ...form })
     assert.match((await answer(parent, {})).markup, /Say whether you agree/)
-    assert.match((await answer(cast.adviser, { answer: 'agrees' })).markup, /Say how the family told you/)
+    // The family is here, and answers for itself.
+    assert.equal((await get(cast.adviser, '/notice')).status, 404)
     assert.equal((await answer(parent, { answer: 'refuses' })).status, 303)
     assert.match((await get(parent)).markup, /You want more time/)
     assert.equal((await answer(parent, { answer: 'agrees' })).status, 303)
@@ -360,6 +348,9 @@ describe('the pages of times and meetings', { skip: noDatabase }, () => {
       /8 December 2026, the day of the meeting, or later/,
     )
     assert.match((await end({ word: 'full' }, '2026-12-09')).markup, /must be today or in the past/)
+    // Nothing can be agreed with a council that did not come; once it is put right that it did, it was held.
+    assert.equal((await end({ word: 'partial' })).status, 400)
+    assert.equal((await attend({ ...came, [`was-${council}`]: 'there' })).status, 303)
     assert.equal((await end({ word: 'not-held' })).status, 400)
     assert.equal((await end({ word: 'partial' })).status, 303)
     assert.match((await get(parent, '', on)).markup, /A part was agreed/)

@@ -9,6 +9,7 @@ import { cancelMeetingPage } from './cancel-page.ts'
 import { endPage } from './end-page.ts'
 import { markTimesPage } from './mark-page.ts'
 import { needsPage } from './needs-page.ts'
+import { noMeetingPage } from './no-meeting-page.ts'
 import { shortNoticePage } from './notice-page.ts'
 import { offerTimesPage } from './offer-page.ts'
 import { meetingsPage } from './page.ts'
@@ -23,6 +24,7 @@ export function meetingPages(data: Data, _accounts: Accounts): readonly Page[] {
     needsPage,
     setMeetingPage,
     cancelMeetingPage,
+    noMeetingPage,
     shortNoticePage,
     attendedPage,
     adjournedPage,

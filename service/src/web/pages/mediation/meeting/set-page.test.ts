@@ -1,22 +1,16 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { after, before, describe, it } from 'node:test'
-import { noDatabase, type TestData, testData } from '../../../../../proof/database.ts'
+import { describe, it } from 'node:test'
+import { noDatabase } from '../../../../../proof/database.ts'
 import { lastStep } from '../../../../mediation/matter.ts'
-import { type Cast, calledMatter, castOf, inMatterAs } from '../../../../mediation/mediation-of-test.ts'
+import { calledMatter, inMatterAs, withCast } from '../../../../mediation/mediation-of-test.ts'
 import { recordStep } from '../../../../mediation/record-step.ts'
 import { answerLater, read } from '../../../kit/visit-of.ts'
 import { boxesOf, familyMember } from '../../cases/pages-of-test.ts'
 import { setMeetingPage } from './set-page.ts'
 
 describe('the page that sets a meeting', { skip: noDatabase }, () => {
-  let test: TestData
-  let cast: Cast
-  before(async () => {
-    test = await testData()
-    cast = await castOf(test)
-  })
-  after(() => test.close())
+  const { test, cast } = withCast()
 
   it('keeps the child’s name out of the place, which stands in emails', async () => {
     const { id } = await calledMatter(test, cast, { told: true })

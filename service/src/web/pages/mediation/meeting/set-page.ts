@@ -20,16 +20,9 @@ import { type Answer, notFound, type Page, shown, type Visit } from '../../../ki
 import { dayFault, readDay } from '../../../kit/typed-day.ts'
 import { beginOnce } from '../../cases/sent-once.ts'
 import { provisionLinks } from '../../law/rule-statement.ts'
+import { seenInput, seenName } from '../made-from.ts'
 import { withMatter } from '../opened-matter.ts'
-import {
-  meetingFormView,
-  onceIn,
-  postInMatter,
-  readAgain,
-  seenInput,
-  seenName,
-  toMeetings,
-} from './form-frame.ts'
+import { meetingFormView, onceIn, readAgain, toMeetings } from './form-frame.ts'
 import { readSpan, spanFields, typeSpan } from './span-fields.ts'
 import { readWhere, readWord, typeWhere, whereFields } from './where-fields.ts'
 
@@ -48,7 +41,7 @@ export function setMeetingPage(data: Data): Page {
         maySet(matter) ? view(visit, matter, begun(visit, matter), []) : notFound,
       ),
     post: (visit) =>
-      postInMatter(data, visit, async (tx, matter) => {
+      withMatter(data, visit, async (tx, matter) => {
         if (matter.voice.as !== 'service') return notFound
         const { form } = visit
         const faults: FieldFault[] = []

@@ -8,13 +8,13 @@ import {
   type OfferedTimes,
   ownMarks,
 } from '../../../../mediation/meeting/times-of-matter.ts'
+import { roleWords } from '../../../../mediation/role-words.ts'
 import type { TimeMark } from '../../../../mediation/step-kinds.ts'
 import { button } from '../../../govuk/button.ts'
 import { type Html, href, html, nothing } from '../../../kit/html.ts'
 import { matterAddress } from '../matter-frame.ts'
 import { inSentence } from './mark-page.ts'
 import { markSigns, markWords } from './mark-words.ts'
-import { roleHeads } from './meeting-words.ts'
 import { whereWords } from './where-fields.ts'
 
 /** The part of the page. */
@@ -72,13 +72,13 @@ function markCell({ marks }: OfferedTime, side: Side, sides: readonly Side[]): H
 /** "You", what a side is, or its name where there are several of its role. */
 function headOf({ isMine, role, name }: Side, sides: readonly Side[]): string {
   if (isMine) return 'You'
-  return sides.filter((side) => side.role === role).length > 1 ? name : roleHeads[role]
+  return sides.filter((side) => side.role === role).length > 1 ? name : roleWords[role]
 }
 
 /** What sides added, and what the service typed in for them. */
 function addedView(matter: Matter, { offer, sides }: OfferedTimes): Html {
   const said = sides.flatMap((side) => {
-    const last = ownMarks(matter, side).findLast(({ about }) => about === offer.id)
+    const last = ownMarks(matter, side).findLast(({ body }) => body.offer === offer.id)
     const isTyped = last !== undefined && last.side === null
     if (last === undefined || (last.body.says === undefined && !isTyped)) return []
     return [

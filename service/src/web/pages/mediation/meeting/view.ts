@@ -1,9 +1,12 @@
 /** The page of times and meetings, as each side sees it: what is next first. */
 import { lastStep, type Matter } from '../../../../mediation/matter.ts'
+import { isWantedAgain } from '../../../../mediation/matter-state.ts'
 import { earliestEnd } from '../../../../mediation/meeting/end-matter.ts'
 import { mayMeetAgain, meetingAhead, meetingsOf } from '../../../../mediation/meeting/meetings-of-matter.ts'
+import { maySayNoMeeting } from '../../../../mediation/meeting/say-no-meeting.ts'
 import { offeredTimes } from '../../../../mediation/meeting/times-of-matter.ts'
 import { button } from '../../../govuk/button.ts'
+import { isoDay } from '../../../kit/date.ts'
 import { type Html, href, html, nothing } from '../../../kit/html.ts'
 import type { Visit } from '../../../kit/page.ts'
 import { provisionLinks } from '../../law/rule-statement.ts'
@@ -17,12 +20,18 @@ import { whoComesView } from './who-comes-view.ts'
 /** A whole page. */
 export function meetingsView(visit: Visit, matter: Matter): Html {
   const ahead = meetingAhead(matter)
-  const main = html`<h1 class="govuk-heading-xl">Dates and meeting</h1>${endView(matter)}${
+  const main = html`<h1 class="govuk-heading-xl">Dates and meeting</h1>${noMeetingView(visit, matter)}${endView(matter)}${
     ahead === null ? nothing : meetingCard(visit, matter, ahead)
   }${pastMeetings(visit, matter)}${findingView(matter)}${
     ahead === null && !mayMeetAgain(matter) ? nothing : whoComesView(matter)
   }${endLink(matter)}`
   return matterLayout(visit, matter, { title: 'Dates and meeting', part: '/meeting', main })
+}
+
+/** For the service, where the family wants no mediation and the others wait for a meeting. */
+function noMeetingView(visit: Visit, matter: Matter): Html {
+  if (!maySayNoMeeting(matter, isoDay(visit.today))) return nothing
+  return html`<section class="card card--urgent" aria-labelledby="none"><h2 class="govuk-heading-m" id="none">The family does not want mediation</h2><p>The others who take part do not know it. They learn that there will be no meeting, and not why.</p><p>${button({ text: 'There will be no meeting', href: matterAddress(matter, '/meeting/none') })}</p></section>`
 }
 
 /** That it ended; nothing where it has not. */
@@ -36,7 +45,7 @@ function endView(matter: Matter): Html {
     matter.process === 'mediation' && ended.word !== 'not-held'
       ? html`<p class="govuk-body">The mediation adviser issues the certificate within three working days of the end: ${provisionLinks(['LAW-MED-31'])}.</p>`
       : nothing
-  }${isService ? html`<p><a class="govuk-link" href="${href(matterAddress(matter, '/meeting/end'))}">Correct how it ended</a></p>` : nothing}</section>`
+  }${isService && isWantedAgain(matter) ? html`<p><strong>The family said since then that it wants mediation.</strong> Open it again with “It has not ended after all”.</p>` : nothing}${isService ? html`<p><a class="govuk-link" href="${href(matterAddress(matter, '/meeting/end'))}">Correct how it ended</a></p>` : nothing}</section>`
 }
 
 /** Finding a date: while no meeting is set and another may be. */

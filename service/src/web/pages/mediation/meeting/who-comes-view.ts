@@ -1,14 +1,16 @@
 /** Who comes, who supports them, and what they need, as far as each tells the reader. */
+import { isParty } from '../../../../mediation/arranging/answers-of-sides.ts'
+import { type AskedGuest, guestsOf } from '../../../../mediation/arranging/who-must-agree.ts'
 import type { Matter, Side } from '../../../../mediation/matter.ts'
 import { type Needs, needsOf } from '../../../../mediation/meeting/say-needs.ts'
-import { guestsExpected, whoIsExpected } from '../../../../mediation/meeting/who-is-expected.ts'
-import type { StepBodies } from '../../../../mediation/step-kinds.ts'
+import { whoIsExpected } from '../../../../mediation/meeting/who-is-expected.ts'
 import { type Html, href, html, nothing } from '../../../kit/html.ts'
 import { matterAddress } from '../matter-frame.ts'
+import { guestWords } from '../sides/words.ts'
 
 /** The part of the page. */
 export function whoComesView(matter: Matter): Html {
-  const sides = matter.sides.filter(({ hasEnded }) => !hasEnded)
+  const sides = matter.sides.filter((side) => !side.hasEnded && isParty(matter, side))
   const needs = needsOf(matter)
   return html`<section aria-labelledby="who"><h2 class="govuk-heading-l" id="who">Who comes, and what they need</h2><dl class="meeting-people">${sides.map(
     (side) =>
@@ -46,20 +48,18 @@ function needsLink(matter: Matter, side: Side): Html {
   return html`<p><a class="govuk-link" href="${href(`${address}?for=${side.id}`)}">Write down what they need</a></p>`
 }
 
-const guestWords: Readonly<Record<StepBodies['guest-asked']['word'], string>> = {
-  supporter: 'A supporter of the family',
-  'second-supporter': 'Another supporter of the family',
-  child: 'The child',
-  'young-person': 'The young person',
-  other: 'Somebody else',
-  'taken-back': '',
+/** By reg 38(1), as `guestsOf` has it: what one side refuses the mediator may allow. */
+const standsWords: Readonly<Record<AskedGuest['stands'], string | null>> = {
+  may: null,
+  'may-not': 'may not come',
+  waits: 'not everybody has answered yet',
 }
 
 function guestsView(matter: Matter): Html {
-  const guests = guestsExpected(matter)
+  const guests = guestsOf(matter)
   if (guests.length === 0) return nothing
-  return html`<div><dt>Besides</dt><dd>${guests.map(
-    ({ step, isRefused }) =>
-      html`<p>${guestWords[step.word]}${step.body.name !== undefined && `: ${step.body.name}`}${isRefused && html` <span class="soft">(not everybody agrees)</span>`}</p>`,
-  )}</dd></div>`
+  return html`<div><dt>Besides</dt><dd>${guests.map(({ step, guest, stands }) => {
+    const how = standsWords[stands]
+    return html`<p>${guestWords(guest, matter).name}${step.body.name !== undefined && `: ${step.body.name}`}${how !== null && html` <span class="soft">(${how})</span>`}</p>`
+  })}</dd></div>`
 }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Clock } from '../../../../mediation/clock.ts'
+import { lawOfClock, nameOfClock } from '../../../../mediation/law-of-clock.ts'
 import type { Matter, Side, Step } from '../../../../mediation/matter.ts'
-import { lawOfClock, runnerOf } from './clock-words.ts'
+import { runnerOf } from './clock-words.ts'
 
 test('who must arrange the mediation is who the clock runs on', () => {
   const council = lawOfClock({ kind: 'mediation-arranged', runsOn: 'authority' })
@@ -27,4 +28,22 @@ test('notice of a meeting is to be given by whoever arranges it, though the serv
   assert.equal(runnerOf(clock, { sides: [], service, steps: [] }), 'The council')
   const certificate = { ...clock, kind: 'certificate' }
   assert.equal(runnerOf(certificate, { sides, service, steps: [] }), 'Example Mediation')
+})
+
+test('every clock of a matter has a name in words, and one without a name is no clock', () => {
+  const kinds = ['adviser-contact', 'certificate', 'commissioner-notified', 'mediation-arranged']
+  for (const kind of [...kinds, 'mediation-notice', 'mark-times', 'term']) {
+    assert.match(nameOfClock(kind), /^[A-Z][^-]+ /, kind)
+    assert.notEqual(nameOfClock(kind), kind)
+    assert.ok(lawOfClock({ kind, runsOn: 'service' }), kind)
+  }
+  assert.throws(() => nameOfClock('no-such-clock'), RangeError)
+})
+
+test('a term of somebody who is no side here runs on nobody of its kind', () => {
+  const sides = [{ id: 's', role: 'provider', name: 'Example School' }] as unknown as readonly Side[]
+  const service = { name: 'Example Mediation' } as Matter['service']
+  const term = { kind: 'term', runsOn: 'provider', side: null } as Clock
+  assert.equal(runnerOf(term, { sides, service, steps: [] }), 'Whoever the agreement names')
+  assert.equal(runnerOf({ ...term, side: 's' }, { sides, service, steps: [] }), 'Example School')
 })

@@ -6,11 +6,12 @@ import { londonDay } from '../../../../clock.ts'
 import { shortDay } from '../../../../documents/plan/short-day.ts'
 import type { Moment, Timeline } from '../../../../documents/plan/timeline.ts'
 import { type AppealTime, lawOfFile } from '../../../../mediation/agreement/appeal-dates.ts'
-import type { Clock } from '../../../../mediation/clock.ts'
+import { type Clock, isRunning } from '../../../../mediation/clock.ts'
 import { clocksOf } from '../../../../mediation/clocks.ts'
-import { currentSteps, type Matter, stepsOf } from '../../../../mediation/matter.ts'
+import { asksFeedback } from '../../../../mediation/desk/asks-feedback.ts'
+import { nameOfClock } from '../../../../mediation/law-of-clock.ts'
+import { currentSteps, type Matter } from '../../../../mediation/matter.ts'
 import { type MatterState, readerOf, stateOf } from '../../../../mediation/matter-state.ts'
-import { nameOfClock } from './clock-words.ts'
 
 export interface NowModel {
   readonly state: MatterState
@@ -27,18 +28,13 @@ export interface NowModel {
 export function nowModel(matter: Matter, file: CaseFile | null, on: Day, calendar: Calendar): NowModel {
   const state = stateOf(matter, readerOf(matter), on, calendar)
   const clocks = clocksOf(matter, calendar)
-  const { voice } = matter
-  const isFamily = voice.as === 'side' && voice.side.role === 'family'
   return {
     state,
     clocks,
     timeline: timelineOf(matter, clocks, on),
     appeal:
       file === null || matter.process !== 'mediation' ? null : lawOfFile(matter, file, on, calendar).appeal,
-    asksFeedback:
-      isFamily &&
-      stepsOf(matter, 'ended').length > 0 &&
-      !matter.steps.some(({ kind }) => kind === 'feedback'),
+    asksFeedback: asksFeedback(matter),
   }
 }
 
@@ -67,8 +63,7 @@ function timelineOf(matter: Matter, clocks: readonly Clock[], on: Day): Timeline
         'below',
       )
   }
-  for (const { kind, lastDay, laterDay, doneOn } of clocks) {
-    if (doneOn !== null) continue
+  for (const { kind, lastDay, laterDay } of clocks.filter(isRunning)) {
     add(day(lastDay), 'last', `${nameOfClock(kind)}: last day`, 'below')
     if (laterDay !== null && laterDay !== lastDay)
       add(day(laterDay), 'later', `${nameOfClock(kind)}: later reading`, 'above')

@@ -15,6 +15,7 @@ export function matterNowPage(data: Data): Page {
     states: [
       { name: 'a call', address: at('called'), as: 'mediation-adviser' },
       { name: 'advised, as the parent sees it', address: at('advised'), as: 'parent' },
+      { name: 'being arranged, as the young person sees it', address: at('young'), as: 'young-person' },
       { name: 'being arranged, as the council sees it', address: at('arranging'), as: 'council-officer' },
       { name: 'agreed, and a term is late', address: at('kept'), as: 'mediation-adviser' },
     ],

@@ -3,6 +3,7 @@ import type { Matter, Step } from '../../../../mediation/matter.ts'
 import { takenBack } from '../../../../mediation/matter.ts'
 import type { StepKind } from '../../../../mediation/step-kinds.ts'
 import { dayOfInstant, timeOfInstant } from '../../../kit/instant-words.ts'
+import { spokenTo } from '../voice-of-reader.ts'
 
 /** A sentence without its end, or by the word of the step. A `*` stands where the word is another. */
 type Words = string | Readonly<Record<string, string>>
@@ -47,6 +48,7 @@ const words: Readonly<Record<StepKind, Words>> = {
     'young-person': 'It was asked whether the young person may come',
     '*': 'It was said who else is to come',
   },
+  'guest-invited': 'Somebody who is to come was invited',
   'guest-answer': {
     agrees: 'They agreed to somebody who is to come',
     refuses: 'They did not agree to somebody who was to come',
@@ -82,12 +84,17 @@ const words: Readonly<Record<StepKind, Words>> = {
     withdrawn: 'It ended: somebody took part no more',
     'not-held': 'It ended without a meeting',
   },
+  version: {
+    'with-terms': 'A version of the agreement was written',
+    'without-terms': 'A version of the agreement was written, with no terms',
+  },
   accepted: {
     accepts: 'They accepted a version of the agreement',
     declines: 'They did not accept a version of the agreement',
   },
   agreed: 'The agreement was sealed',
   'term-due': 'A day was set for something that was agreed',
+  'term-undated': 'Something was agreed without a day',
   term: {
     done: 'Something that was agreed was said to be done',
     disputed: 'It was said not to be done',
@@ -104,9 +111,46 @@ const words: Readonly<Record<StepKind, Words>> = {
   assigned: { adviser: 'It was given to an adviser', mediator: 'It was given to a mediator' },
 }
 
-/** What a step says; a meeting with its time. */
-export function wordsOfStep(step: Step): string {
-  const known = words[step.kind]
+/** The same as it is said to the family itself, where it is about what the family did. */
+const toFamily: Partial<Readonly<Record<StepKind, Words>>> = {
+  contact: {
+    here: 'You first spoke with the service',
+    '*': 'You first spoke with an adviser elsewhere',
+  },
+  choice: {
+    mediate: 'You said that you want to mediate',
+    'no-mediation': 'You said that you do not want to mediate',
+    undecided: 'You said that you have not decided yet',
+  },
+  certificate: {
+    'no-mediation': 'A certificate was issued: no mediation',
+    'took-part': 'A certificate was issued: you took part',
+    deemed: 'A certificate was issued: as if you had taken part',
+    withdrawn: 'The certificate was withdrawn',
+  },
+  'authority-told': { 'by-family': 'You told the council', '*': 'The service told the council' },
+  'short-notice': {
+    agrees: 'You agreed to shorter notice',
+    refuses: 'You did not agree to shorter notice',
+  },
+  feedback: 'You said what you thought of it',
+}
+
+/** The same as it is said to a young person, where it is about the child. */
+const toYoungPerson: Partial<Readonly<Record<StepKind, Words>>> = {
+  'guest-asked': 'It was said who else is to come',
+  views: {
+    given: 'Your views were given',
+    asked: 'You were asked for your views',
+    'not-wanted': 'You did not want to give views',
+  },
+}
+
+/** What a step says to this reader; a meeting with its time. */
+export function wordsOfStep(step: Step, reader: Pick<Matter, 'voice'>): string {
+  const to = spokenTo(reader)
+  const young = to === 'young-person' ? toYoungPerson[step.kind] : undefined
+  const known = young ?? (to === 'others' ? undefined : toFamily[step.kind]) ?? words[step.kind]
   const word: string = step.word ?? '*'
   if (word === takenBack) return `${plain(known)}: taken back, it is not so`
   const says = typeof known === 'string' ? known : (known[word] ?? known['*'] ?? plain(known))
@@ -119,11 +163,12 @@ function plain(known: Words): string {
   return typeof known === 'string' ? known : (known['*'] ?? Object.values(known)[0] ?? '')
 }
 
-/** In whose name it is said. */
+/** In whose name it is said; the reader's own: "You". */
 export function sayerOf(
   { side }: Pick<Step, 'side'>,
-  { sides, service }: Pick<Matter, 'sides' | 'service'>,
+  { sides, service, voice }: Pick<Matter, 'sides' | 'service' | 'voice'>,
 ): string {
   if (side === null) return service.name
+  if (voice.as === 'side' && voice.side.id === side) return 'You'
   return sides.find(({ id }) => id === side)?.name ?? 'A side'
 }

@@ -1,10 +1,11 @@
 /** How a matter stands: what is next and on whom it waits, its clocks, who takes part, and what happened. */
 import { type Day, day, isoOf, plainDay } from '@way-forward/law'
 import { termClock } from '../../../../mediation/agreement/agreement-clocks.ts'
-import { endedUnheldOn } from '../../../../mediation/arranging/arranging-clocks.ts'
 import { type Clock, isLate } from '../../../../mediation/clock.ts'
+import { lawOfClock, nameOfClock } from '../../../../mediation/law-of-clock.ts'
 import { type Matter, stepsOf } from '../../../../mediation/matter.ts'
 import { isStageTask, type Next, readerOf, type Task } from '../../../../mediation/matter-state.ts'
+import { roleWords } from '../../../../mediation/role-words.ts'
 import { button } from '../../../govuk/button.ts'
 import { tag } from '../../../govuk/tag.ts'
 import { type Html, href, html, nothing } from '../../../kit/html.ts'
@@ -17,7 +18,7 @@ import { timelineView } from '../../plan/plan/timeline-view.ts'
 import { stageWords, wordsOfTask } from '../desk/stage-words.ts'
 import { matterAddress, matterLayout, nameOfMatter } from '../matter-frame.ts'
 import { appealTimeView } from './appeal-time.ts'
-import { lawOfClock, nameOfClock, runnerOf } from './clock-words.ts'
+import { runnerOf } from './clock-words.ts'
 import type { NowModel } from './now-model.ts'
 import { sayerOf, wordsOfStep } from './step-words.ts'
 import { partOfTask, words } from './words.ts'
@@ -30,7 +31,7 @@ export function nowView(visit: Visit, matter: Matter, model: NowModel): Html {
     title: 'How it stands',
     part: '',
     wide: true,
-    main: html`<p class="plan__day">${nameOfMatter(matter)}. ${what} ${words.by(service.name)}. ${stageWords[model.state.stage]}.</p><h1>${headingOf(matter, model)}</h1><div class="columns plan__top"><div>${nextView(matter, model, visit.today)}${feedbackView(matter, model)}</div><aside class="case-aside">${appealView(matter, model)}${sidesView(matter)}</aside></div>${model.timeline === null ? nothing : timelineView(model.timeline, 0)}${clocksView(matter, model, visit.today)}${happenedView(matter)}`,
+    main: html`<p class="plan__day">${nameOfMatter(matter)}. ${what} ${words.by(service.name)}. ${stageWords[model.state.stage]}.</p><h1>${headingOf(matter, model)}</h1><div class="columns columns--three plan__top"><div>${nextView(matter, model, visit.today)}${feedbackView(matter, model)}</div><aside class="case-aside">${appealView(matter, model)}</aside>${sidesView(matter)}</div>${model.timeline === null ? nothing : timelineView(model.timeline, 0)}${clocksView(matter, model, visit.today)}${happenedView(matter)}`,
   })
 }
 
@@ -126,7 +127,7 @@ function sidesView(matter: Matter): Html {
   const { sides, service, voice } = matter
   return html`<section><h2 class="govuk-heading-m">${words.who}</h2><ul class="govuk-list"><li><strong>${service.name}</strong><br><span class="soft">${words.service}</span></li>${sides.map(
     ({ name, role, hasEnded, isMine }) =>
-      html`<li><strong>${name}</strong>${isMine ? ' (you)' : nothing}<br><span class="soft">${words.roles[role]}${hasEnded ? `, ${words.ended}` : nothing}</span></li>`,
+      html`<li><strong>${name}</strong>${isMine ? ' (you)' : nothing}<br><span class="soft">${roleWords[role]}${hasEnded ? `, ${words.ended}` : nothing}</span></li>`,
   )}</ul>${
     voice.as === 'service'
       ? html`<p><a class="govuk-link" href="${href(`/mediation/${matter.id}/given`)}">${words.given}</a></p>`
@@ -141,7 +142,7 @@ function clocksView(matter: Matter, { clocks }: NowModel, today: Day): Html {
     words.dates,
     words.clockColumns,
     clocks.map((clock) => ({
-      isPressing: isCalledLate(clock, matter, isoOf(today)),
+      isPressing: isCalledLate(clock, isoOf(today)),
       cells: [
         nameOfClock(clock.kind),
         runnerOf(clock, matter),
@@ -162,23 +163,20 @@ function clocksView(matter: Matter, { clocks }: NowModel, today: Day): Html {
   )}</ul></div></details></section>`
 }
 
-/** The family's own time is called late nowhere, nor whoever was to arrange what ended without a meeting. */
-function isCalledLate(clock: Clock, matter: Matter, today: string): boolean {
-  if (clock.kind === 'adviser-contact') return false
-  if (clock.kind === 'mediation-arranged' && endedUnheldOn(matter) !== null) return false
-  return isLate(clock, today)
+/** The family's own time is called late nowhere. */
+function isCalledLate(clock: Clock, today: string): boolean {
+  return clock.kind !== 'adviser-contact' && isLate(clock, today)
 }
 
 function standsView(clock: Clock, matter: Matter, today: string): Html {
-  const { kind, lastDay, laterDay, doneOn } = clock
+  const { kind, lastDay, laterDay, doneOn, endedOn } = clock
   if (doneOn !== null) {
     const on = plainDay(day(doneOn))
     if (kind === 'mediation-arranged' && doneOn > (laterDay ?? lastDay))
       return html`${words.arrangedLate(on)}`
     return html`${isOnlySaid(matter, clock) ? words.saidDone(on) : words.done(on)}`
   }
-  const unheld = kind === 'mediation-arranged' ? endedUnheldOn(matter) : null
-  if (unheld !== null) return html`${words.notHeld(plainDay(day(unheld)))}`
+  if (endedOn !== undefined) return html`${words.notHeld(plainDay(day(endedOn)))}`
   if (kind === 'adviser-contact' && isLate(clock, today))
     return html`${words.contactPassed} ${lawLink('LAW-MED-23')}`
   if (isLate(clock, today)) return tag({ text: words.late, classes: 'tag--late' })
@@ -199,6 +197,6 @@ function happenedView(matter: Matter): Html {
   )
   return html`<section><h2 class="govuk-heading-m">${words.happened}</h2><p class="soft">${words.happenedIntro}</p><ol class="matter-steps">${steps.map(
     (step) =>
-      html`<li><time datetime="${step.onDay}">${plainDay(day(step.onDay))}</time> <span>${wordsOfStep(step)}. <span class="soft">${sayerOf(step, matter)}${corrected.has(step.id) ? `; ${words.corrected}` : nothing}</span></span></li>`,
+      html`<li><time datetime="${step.onDay}">${plainDay(day(step.onDay))}</time> <span>${wordsOfStep(step, matter)}. <span class="soft">${sayerOf(step, matter)}${corrected.has(step.id) ? `; ${words.corrected}` : nothing}</span></span></li>`,
   )}</ol></section>`
 }

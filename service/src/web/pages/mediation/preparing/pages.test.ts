@@ -1,15 +1,9 @@
 /** The pages of preparing, and of what may leave, as each side visits them. */
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
-import { noDatabase, type TestData, testData } from '../../../../../proof/database.ts'
-import { type TestDocuments, testDocuments } from '../../../../cases/documents/documents-of-test.ts'
-import {
-  actsForFamily,
-  type Cast,
-  calledMatter,
-  castOf,
-  somebody,
-} from '../../../../mediation/mediation-of-test.ts'
+import { before, describe, it } from 'node:test'
+import { noDatabase } from '../../../../../proof/database.ts'
+import { documentsOfSuite } from '../../../../cases/documents/documents-of-test.ts'
+import { actsForFamily, calledMatter, somebody, withCast } from '../../../../mediation/mediation-of-test.ts'
 import { noAccounts } from '../../../kit/accounts.ts'
 import { type Visitor, visitorOf } from '../../cases/pages-of-test.ts'
 import { todayPage } from '../../cases/today/page.ts'
@@ -17,17 +11,13 @@ import { confidentialPages } from '../confidential/pages.ts'
 import { preparingPages } from './pages.ts'
 
 describe('the pages of preparing', { skip: noDatabase }, () => {
-  let test: TestData
-  let documents: TestDocuments
-  let cast: Cast
+  const { test, cast } = withCast()
+  const documents = documentsOfSuite()
   let at: string
   let caseId: string
   const visitors = new Map<string, Visitor>()
   const as = (who: string): Visitor => visitors.get(who) ?? assert.fail(who)
   before(async () => {
-    test = await testData()
-    documents = testDocuments()
-    cast = await castOf(test)
     const opened = await calledMatter(test, cast, { told: true })
     at = `/mediation/${opened.id}`
     caseId = opened.caseId
@@ -41,10 +31,6 @@ describe('the pages of preparing', { skip: noDatabase }, () => {
     ]
     const people = { family, officer: cast.officer, adviser: cast.adviser, stranger: cast.head }
     for (const [who, person] of Object.entries(people)) visitors.set(who, visitorOf(pages, person))
-  })
-  after(async () => {
-    documents.remove()
-    await test.close()
   })
 
   const linkIn = (markup: string, part: string): string =>

@@ -23,7 +23,7 @@ export function preparingPages(data: Data, { documents }: Accounts): readonly Pa
     takeBackPage(data, documents),
     notePage(data),
     viewsPage(data),
-    expensesPage(data),
+    expensesPage(data, documents),
     claimPage(data),
     preparingFilePage(data, documents),
   ]

@@ -7,7 +7,7 @@ import { tokenInput } from '../../../kit/form-token.ts'
 import { type Html, href, html, nothing } from '../../../kit/html.ts'
 import type { Visit } from '../../../kit/page.ts'
 import { onceInput } from '../../cases/sent-once.ts'
-import { type MatterPart, matterLayout } from '../matter-frame.ts'
+import { backWithoutSaving, type MatterPart, matterAddress, matterLayout } from '../matter-frame.ts'
 import { wordsFault } from './words.ts'
 
 /** The name of the field. */
@@ -55,7 +55,7 @@ export function wordsFormView(visit: Visit, matter: Matter, form: WordsForm): Ht
       value: typed.get(saysName) ?? '',
       ...described(faults, saysName, hint),
     },
-  )}${button({ text: submit, preventDoubleClick: true })}</form>`
+  )}${button({ text: submit, preventDoubleClick: true })}</form>${backWithoutSaving(matterAddress(matter, part))}`
   return matterLayout(visit, matter, { title, part, isBelow: true, hasErrors: faults.length > 0, main })
 }
 

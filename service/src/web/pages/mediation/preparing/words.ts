@@ -3,6 +3,8 @@ import type { Process } from '../../../../db/data.ts'
 import type { Matter, Side } from '../../../../mediation/matter.ts'
 import type { PreparedWord } from '../../../../mediation/preparing/prepare-item.ts'
 import type { ViewsFor } from '../../../../mediation/preparing/record-views.ts'
+import { sidesWhoHear } from '../../../../mediation/walls-of-matter.ts'
+import { toFamilyOr } from '../voice-of-reader.ts'
 
 /** What a matter is in a sentence. */
 export const processWords: Readonly<Record<Process, string>> = {
@@ -28,14 +30,18 @@ export const itemWords: Readonly<Record<PreparedWord, { readonly title: string; 
 export const whoSeesOwn = ({ service }: Pick<Matter, 'service'>): string =>
   `Your side and ${service.name} see it: its advisers, and the mediator who is given this matter. Nobody else does, unless you show it to them.`
 
+/** What the service writes down for a side that is not here. */
+export const leadForSide = ({ name }: Pick<Side, 'name'>): string =>
+  `${name} has no account here. Write down what they sent or told you, as they said it. It stands behind their own wall: they see it when they come, and no other side does.`
+
 /** Who reads the service’s own notes. */
 export const whoSeesNotes =
   'The advisers of your service see your own notes, and the mediator who is given this matter. No side ever does.'
 
 /** Who reads what is shown to everybody. */
-export const whoSeesShown = ({ sides, service, process }: Matter): string => {
-  const names = sides.filter(({ hasEnded }) => !hasEnded).map(nameOfSide)
-  return `Everybody in this ${processWords[process]} sees it: ${listed([...names, service.name])}. It stays there: it leaves only if all of them agree.`
+export const whoSeesShown = (matter: Matter): string => {
+  const names = [...sidesWhoHear(matter).map(nameOfSide), matter.service.name]
+  return `Everybody who takes part in this ${processWords[matter.process]} now sees it: ${listed(names)}. Who comes later does not, unless you show it again. It stays there: it leaves only if all of them agree.`
 }
 
 /** What a side is called to the reader. */
@@ -48,10 +54,10 @@ export function listed(names: readonly string[]): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
 }
 
-export const viewsForWords = ({ process, service }: Matter): Readonly<Record<ViewsFor, string>> => ({
-  service: `${service.name} alone`,
-  with: `The family and ${service.name}`,
-  mediation: `Everybody in this ${processWords[process]}`,
+export const viewsForWords = (matter: Matter): Readonly<Record<ViewsFor, string>> => ({
+  service: `${matter.service.name} alone`,
+  with: `${toFamilyOr(matter, 'You', 'The family')} and ${matter.service.name}`,
+  mediation: `Everybody in this ${processWords[matter.process]}`,
 })
 
 export const viewsWords = {

@@ -8,7 +8,7 @@ import {
   type OrganisationHere,
   organisationsHere,
 } from '../../../../mediation/arranging/organisations-here.ts'
-import { tellSides } from '../../../../mediation/arranging/tell-sides.ts'
+import { tellOthers, tellSides } from '../../../../mediation/arranging/tell-sides.ts'
 import { lastStep, type Matter } from '../../../../mediation/matter.ts'
 import { readMatter } from '../../../../mediation/read-matter.ts'
 import { isoDay } from '../../../kit/date.ts'
@@ -19,9 +19,11 @@ import { isUuid } from '../../cases/opened-case.ts'
 import { beginOnce, onceOf } from '../../cases/sent-once.ts'
 import { matterAddress } from '../matter-frame.ts'
 import { withMatter } from '../opened-matter.ts'
+import { Undone } from '../undone.ts'
 import { type AddModel, addSideView } from './add-view.ts'
 import { readAddress } from './address-fields.ts'
-import { sayAsked } from './invite-page.ts'
+import { isKnown, sayAsked, tooManyOffers } from './invite-page.ts'
+import type { Became } from './words.ts'
 
 export type AddedRole = 'authority' | 'commissioner' | 'provider'
 const longestName = 120
@@ -57,19 +59,21 @@ export function addSidePage(data: Data): Page {
             400,
           )
         if (side === null) return again(faults)
+        const once = onceOf(typed)
+        const done = (became: Became) => redirect(`${matterAddress(matter, '/sides')}?became=${became}`)
+        if (isKnown(matter, once)) return done('added')
         const added = await addSide(tx, { matter: matter.id, ...side })
         if (added === null) return again([fieldFault('organisation', 'Choose one that is here')])
+        if (matter.sides.some(({ id }) => id === added)) return done('here-already')
         const now = await readMatter(tx, matter.id)
         if (now === null) return notFound
-        const isNew = await sayAsked(
-          tx,
-          now,
-          { id: added },
-          { onDay: isoDay(visit.today), once: onceOf(typed) },
-        )
-        if (isNew && side.organisation !== null) await tellSides(tx, now, [added], origin)
-        if (isNew && email !== null) await offerSide(tx, now, { side: added, to: email }, origin)
-        return redirect(`${matterAddress(matter, '/sides')}?became=added`)
+        if (email !== null && (await offerSide(tx, now, { side: added, to: email }, origin)) === null)
+          throw new Undone(await again([tooManyOffers]))
+        const isTold = (await tellSides(tx, now, [added], origin)) > 0
+        await tellOthers(tx, now, origin)
+        if (isTold || email !== null)
+          await sayAsked(tx, now, { id: added }, { onDay: isoDay(visit.today), once })
+        return done(email === null ? 'added' : 'added-and-asked')
       })
     },
     states: [
@@ -109,12 +113,15 @@ async function modelOf(
           tx,
           {
             kind: role === 'authority' ? 'authority' : 'body',
+            sort: role === 'commissioner' ? 'health-commissioner' : 'others',
             words: typedLine(typed.get('words') ?? '').slice(0, 80),
             area: matter.area,
           },
           areas,
         )
-  const here = new Set(matter.sides.map(({ organisation }) => organisation))
+  const here = new Set(
+    matter.sides.filter(({ hasEnded }) => !hasEnded).map(({ organisation }) => organisation),
+  )
   return { roles, role, typed, faults, found: found.filter(({ id }) => !here.has(id)) }
 }
 

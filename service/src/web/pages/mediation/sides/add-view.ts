@@ -1,6 +1,7 @@
 /** The form by which a side is added: who, which of those that are here, or one that is not. */
 import type { OrganisationHere } from '../../../../mediation/arranging/organisations-here.ts'
 import type { Matter } from '../../../../mediation/matter.ts'
+import { roleWords } from '../../../../mediation/role-words.ts'
 import { button } from '../../../govuk/button.ts'
 import { input } from '../../../govuk/input.ts'
 import { radios } from '../../../govuk/radios.ts'
@@ -13,7 +14,6 @@ import { matterAddress, matterLayout } from '../matter-frame.ts'
 import type { AddedRole } from './add-page.ts'
 import { addressFields } from './address-fields.ts'
 import type { Typed } from './side-form.ts'
-import { roleWords } from './words.ts'
 
 export interface AddModel extends Typed {
   readonly roles: readonly AddedRole[]
@@ -31,7 +31,7 @@ export function addSideView(visit: Visit, matter: Matter, model: AddModel): Html
     part: '/sides',
     isBelow: true,
     hasErrors: faults.length > 0,
-    main: html`${faultSummary(faults)}<h1 class="govuk-heading-l">${title}</h1><p>Whoever is added sees the dates of this matter, what it is about and who takes part, and from then on what is said in it. They never see what the family and the mediation service say to each other.</p>${searchView(
+    main: html`${faultSummary(faults)}<h1 class="govuk-heading-l">${title}</h1><p>Whoever is added sees the dates of this matter, what it is about and who takes part, and what is said in it from now on. What was said and shown before stays with those who heard it; whoever showed something can show it again. They never see what the family and the mediation service say to each other. Everybody who takes part is told by email that there is something new.</p>${searchView(
       visit,
       model,
     )}${role !== null && chooseView(visit, matter, model, role)}<p><a class="govuk-link" href="${matterAddress(matter, '/sides')}">Back without adding</a></p>`,

@@ -2,7 +2,7 @@
 import type { Data } from '../../../../db/data.ts'
 import { typedLine, typedText } from '../../../../documents/letters/typed-text.ts'
 import { exampleMatters } from '../../../../example/people.ts'
-import { answerOf } from '../../../../mediation/arranging/answers-of-sides.ts'
+import { answerOf, isParty } from '../../../../mediation/arranging/answers-of-sides.ts'
 import { tellOthers } from '../../../../mediation/arranging/tell-sides.ts'
 import type { Matter, Side } from '../../../../mediation/matter.ts'
 import { recordStep } from '../../../../mediation/record-step.ts'
@@ -18,6 +18,7 @@ import { type Html, html } from '../../../kit/html.ts'
 import { notFound, type Page, redirect, shown, type Visit } from '../../../kit/page.ts'
 import { beginOnce, onceOf } from '../../cases/sent-once.ts'
 import { provisionLinks } from '../../law/rule-statement.ts'
+import { isOvertaken, overtakenWords, seeFrom } from '../made-from.ts'
 import { matterAddress } from '../matter-frame.ts'
 import { withMatter } from '../opened-matter.ts'
 import { maySpeakFor } from './may-arrange.ts'
@@ -47,6 +48,10 @@ export function sideAnswerPage(data: Data): Page {
         const { faults, word, people, says } = readAnswer(typed)
         if (word === null) return shown(view(visit, matter, side, { typed, faults }), 400)
         const before = answerOf(matter, side)
+        if (isOvertaken(typed, matter, before)) {
+          const form = { typed: seeFrom(typed, before), faults, notice: overtakenWords }
+          return shown(view(visit, matter, side, form), 400)
+        }
         const isOwn = matter.voice.as === 'side'
         const once = onceOf(typed)
         await recordStep(tx, matter, {
@@ -78,12 +83,12 @@ export function sideAnswerPage(data: Data): Page {
 function sideNamed(visit: Visit, matter: Matter): Side | null {
   const side = matter.sides.find(({ id }) => id === visit.params['side'])
   if (side === undefined || side.role === 'family' || matter.process !== 'mediation') return null
-  return maySpeakFor(matter, side) ? side : null
+  return maySpeakFor(matter, side) && isParty(matter, side) ? side : null
 }
 
 function typedOf(matter: Matter, side: Side): URLSearchParams {
-  const typed = new URLSearchParams()
   const answer = answerOf(matter, side)
+  const typed = seeFrom(new URLSearchParams(), answer)
   if (answer === null) return typed
   typed.set('word', answer.word)
   typed.set('says', answer.body.says ?? '')

@@ -1,4 +1,5 @@
 /** By when it is arranged, and what can be done where it is not, or where somebody who must come does not. */
+
 import { day, plainDay, type RuleId } from '@way-forward/law'
 import { standingChoice } from '../../../../mediation/advice/advice-clocks.ts'
 import { type AppealTime, certificateStands } from '../../../../mediation/agreement/appeal-dates.ts'
@@ -6,13 +7,14 @@ import type { SideAnswer } from '../../../../mediation/arranging/answers-of-side
 import {
   arrangingClocks,
   endedOn,
-  endedUnheldOn,
   firstMeetingDay,
   missedDays,
 } from '../../../../mediation/arranging/arranging-clocks.ts'
 import { issuesWordOf, whoArranges } from '../../../../mediation/arranging/who-arranges.ts'
+import { type Away, whoStaysAway } from '../../../../mediation/arranging/who-stays-away.ts'
 import { type Clock, isLate } from '../../../../mediation/clock.ts'
-import { lastStep, type Matter, stepsOf } from '../../../../mediation/matter.ts'
+import { isFamily, isService, lastStep, type Matter, stepsOf } from '../../../../mediation/matter.ts'
+import { meansWords } from '../../../../mediation/means-words.ts'
 import { button } from '../../../govuk/button.ts'
 import { summaryList } from '../../../govuk/summary-list.ts'
 import { tag } from '../../../govuk/tag.ts'
@@ -22,8 +24,7 @@ import type { Visit } from '../../../kit/page.ts'
 import { provisionLinks } from '../../law/rule-statement.ts'
 import { matterAddress } from '../matter-frame.ts'
 import { appealTimeView } from '../now/appeal-time.ts'
-import { isFamily, isFamilyOrService } from './may-arrange.ts'
-import { meansWords } from './side-form.ts'
+import { isFamilyOrService } from './may-arrange.ts'
 import { mayCorrectRule39, mayRule39 } from './told-pages.ts'
 
 const inDays = (iso: string): string => plainDay(day(iso))
@@ -69,7 +70,22 @@ export function arrangingView(
   }${mayRule39(matter) && link('cannot', 'It cannot be arranged in time')}${mayCorrectRule39(matter) && link('cannot', 'Put right that it cannot be arranged in time')}</div>${
     isFamily(matter) &&
     html`<p class="soft">Mediation is yours to choose and to leave. It never stops the time to appeal (${provisionLinks(['LAW-MED-09', 'LAW-MED-35'])}).</p>`
-  }</section>${isFamily(matter) && silenceView(matter, clocks, today, appeal)}${isFamily(matter) && refusalView(matter, answers)}`
+  }${healthAloneView(matter)}</section>${isFamily(matter) && silenceView(matter, clocks, today, appeal)}${isFamily(matter) && refusalView(matter, answers)}${awayView(visit, matter)}`
+}
+
+/** There is no certificate by rule where the commissioner cannot arrange it: what it, and the family, can do then. */
+function healthAloneView(matter: Matter): Html {
+  if (issuesWordOf(matter) !== 'health-only' || endedOn(matter) !== null) return nothing
+  const rule = provisionLinks(['LAW-MED-26'])
+  const { voice } = matter
+  if (voice.as === 'side' && voice.side.role === 'commissioner')
+    return html`<h3 class="govuk-heading-s">If you cannot arrange it in time</h3><p>The rule that a certificate follows is written for the council, and not for a mediation about health care alone (${rule}). So the family gets no certificate by your saying so, and its time to appeal goes on. Tell the family and ${matter.service.name} at once, offer the nearest date that you can, and still arrange it: your duty does not end with the 30 days (${provisionLinks(['LAW-MED-03', 'LAW-MED-25'])}).</p>`
+  if (!isFamily(matter) && !isService(matter)) return nothing
+  return html`<p class="soft">If the health commissioner cannot arrange it in time, no rule says that a certificate follows: that rule is written for the council (${rule}). ${
+    isFamily(matter)
+      ? html`Watch your last day to appeal, and ask the Tribunal in good time what it needs if no certificate comes: <a class="govuk-link" href="/routes/appeal">how to appeal</a>.`
+      : 'The family is told to watch its last day to appeal, and to ask the Tribunal what it needs.'
+  }</p>`
 }
 
 function row(key: string, value: string | Html) {
@@ -102,9 +118,8 @@ function doneState(clock: Clock, today: string): Html {
 
 /** That a meeting was set counts as done on the day on which it was; of what came after the 30 days it is said. */
 function arrangedState(matter: Matter, clock: Clock, today: string): Html {
-  const { doneOn, lastDay, laterDay } = clock
-  const unheld = endedUnheldOn(matter)
-  if (doneOn === null && unheld !== null) return html`It ended without a meeting on ${inDays(unheld)}. `
+  const { doneOn, lastDay, laterDay, endedOn: ended } = clock
+  if (ended !== undefined) return html`It ended without a meeting on ${inDays(ended)}. `
   const latest = laterDay ?? lastDay
   if (doneOn !== null && doneOn > latest) return html`Arranged on ${inDays(doneOn)}, after the 30 days. `
   const meeting = firstMeetingDay(matter)
@@ -167,21 +182,47 @@ function appealView(appeal: AppealTime | null): Html {
 
 /** Somebody who must take part does not, or sends nobody who may settle. */
 function refusalView(matter: Matter, answers: readonly SideAnswer[]): Html {
-  const missing = answers.filter(
-    ({ mustTakePart, stands }) => mustTakePart && (stands === 'declines' || stands === 'no-authority'),
-  )
-  if (missing.length === 0) return nothing
-  return html`${missing.map(({ side, stands }) => {
-    const complaint =
-      side.role === 'commissioner' ? '/routes/complaint-nhs' : '/routes/complaint-local-authority'
+  if (standingChoice(matter)?.word === 'no-mediation') return nothing
+  return html`${answers.map(({ side, stands, mustTakePart }) => {
+    if (!mustTakePart || (stands !== 'declines' && stands !== 'no-authority')) return nothing
     return html`<section class="card card--urgent"><h2 class="govuk-heading-m">${
       stands === 'declines'
         ? `${side.name} says that it does not take part`
         : `${side.name} sends nobody who may settle`
     }</h2><p>${
       stands === 'declines'
-        ? html`You choose whether to mediate; ${side.name} does not. It must take part (${provisionLinks(['LAW-MED-03', 'LAW-MED-04', 'LAW-MED-09'])}).`
+        ? mustWords(side.name)
         : html`Whoever arranges the mediation must make sure that people come who have authority to resolve the issues (${provisionLinks(['LAW-MED-27'])}).`
-    } What you can do, side by side:</p><ul class="govuk-list govuk-list--bullet"><li><a class="govuk-link" href="${href(letterOf(matter, 'ask-who-will-attend-the-mediation'))}">Write and ask who will come, and what they can agree</a></li><li><a class="govuk-link" href="${href(complaint)}">Complain</a></li><li><a class="govuk-link" href="/routes/judicial-review">Ask a solicitor about judicial review</a></li><li>Go on to the appeal: <a class="govuk-link" href="/routes/appeal">what it is and by when</a></li></ul></section>`
+    } What you can do, side by side:</p>${waysView(matter, side)}</section>`
   })}`
+}
+
+function mustWords(name: string): Html {
+  return html`You choose whether to mediate; ${name} does not. It must take part (${provisionLinks(['LAW-MED-03', 'LAW-MED-04', 'LAW-MED-09'])}).`
+}
+
+/** What a family can do where somebody who must take part does not. */
+function waysView(matter: Matter, { role }: Pick<Away['side'], 'role'>): Html {
+  const complaint = role === 'commissioner' ? '/routes/complaint-nhs' : '/routes/complaint-local-authority'
+  return html`<ul class="govuk-list govuk-list--bullet"><li><a class="govuk-link" href="${href(letterOf(matter, 'ask-who-will-attend-the-mediation'))}">Write and ask who will come, and what they can agree</a></li><li><a class="govuk-link" href="${href(complaint)}">Complain</a></li><li><a class="govuk-link" href="/routes/judicial-review">Ask a solicitor about judicial review</a></li><li>Go on to the appeal: <a class="govuk-link" href="/routes/appeal">what it is and by when</a></li></ul>`
+}
+
+/** Silence, and an empty chair, of whoever must take part: to the family with what it can do, to the service as a fact. */
+function awayView(visit: Visit, matter: Matter): Html {
+  if (!isFamily(matter) && !isService(matter)) return nothing
+  return html`${whoStaysAway(matter, visit.calendar, isoDay(visit.today)).map(
+    ({ side, how, from }) =>
+      html`<section class="card card--urgent"><h2 class="govuk-heading-m">${
+        how === 'silent'
+          ? `${side.name} has not said whether it takes part`
+          : `Nobody came for ${side.name} on ${inDays(from)}`
+      }</h2>${
+        how === 'silent' &&
+        html`<p>Nothing was heard of it by ${inDays(from)}, when an answer was needed so that a meeting could still be held in time.</p>`
+      }${
+        isFamily(matter)
+          ? html`<p>${mustWords(side.name)} What you can do, side by side:</p>${waysView(matter, side)}`
+          : html`<p>The family reads this too, with what it can do. Ask ${side.name} again.</p>`
+      }</section>`,
+  )}`
 }

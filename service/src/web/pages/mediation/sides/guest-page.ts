@@ -1,10 +1,11 @@
-/** `/mediation/<matter>/sides/guest`: somebody besides the sides is to come. */
+/** `/mediation/<matter>/sides/guest`: somebody besides the sides is to come; `?changes=<step>`: who was asked for, anew. */
 import type { Data } from '../../../../db/data.ts'
 import { typedLine, typedText } from '../../../../documents/letters/typed-text.ts'
 import { exampleMatters } from '../../../../example/people.ts'
+import { isAskedByReader, takeBackInvitation } from '../../../../mediation/arranging/guest-invitations.ts'
 import { tellOthers } from '../../../../mediation/arranging/tell-sides.ts'
 import { type Guest, guestRules, guests } from '../../../../mediation/arranging/who-must-agree.ts'
-import type { Matter } from '../../../../mediation/matter.ts'
+import { type Matter, type StepOf, stepsOf } from '../../../../mediation/matter.ts'
 import { recordStep } from '../../../../mediation/record-step.ts'
 import { wallOfMatter } from '../../../../mediation/walls-of-matter.ts'
 import { input } from '../../../govuk/input.ts'
@@ -18,6 +19,7 @@ import { beginOnce, onceOf } from '../../cases/sent-once.ts'
 import { provisionLinks } from '../../law/rule-statement.ts'
 import { matterAddress } from '../matter-frame.ts'
 import { withMatter } from '../opened-matter.ts'
+import { spokenTo } from '../voice-of-reader.ts'
 import { isFamilyOrService } from './may-arrange.ts'
 import { sideFormView, type Typed } from './side-form.ts'
 import { guestWords } from './words.ts'
@@ -32,42 +34,78 @@ export function guestPage(data: Data): Page {
     account: 'needed',
     get: (visit) =>
       withMatter(data, visit, async (_, matter) =>
-        !mayAsk(matter)
+        !mayAsk(matter) || changed(visit, matter) === 'none'
           ? notFound
-          : shown(view(visit, matter, { typed: beginOnce(new URLSearchParams()), faults: [] })),
+          : shown(view(visit, matter, { typed: begun(visit, matter), faults: [] })),
       ),
     post: (visit) =>
       withMatter(data, visit, async (tx, matter) => {
         const wall = wallOfMatter(matter, { use: 'matter' })
-        if (!mayAsk(matter) || wall === null) return notFound
-        const { form: typed } = visit
+        const before = changed(visit, matter)
+        if (!mayAsk(matter) || wall === null || before === 'none') return notFound
+        const { form: typed, today, calendar, origin } = visit
         const { faults, guest, name, says } = readGuest(matter, typed)
         if (guest === null) return shown(view(visit, matter, { typed, faults }), 400)
         const once = onceOf(typed)
+        // Whom the address is for is another now, or comes for something else.
+        if (before !== null)
+          await takeBackInvitation(tx, matter, { guest: before.id, today: isoDay(today), calendar, origin })
         await recordStep(tx, matter, {
           kind: 'guest-asked',
           word: guest,
           wall,
           onDay: isoDay(visit.today),
           body: { ...(name !== '' && { name }), ...(says !== '' && { says }) },
+          ...(before !== null && { corrects: before.id }),
           ...(once !== null && { id: once }),
         })
-        await tellOthers(tx, matter, visit.origin)
+        await tellOthers(tx, matter, origin)
         return redirect(`${matterAddress(matter, '/sides')}?became=guest`)
       }),
-    states: [{ name: 'for the service', address, as: 'mediation-adviser' }],
+    states: [
+      { name: 'for the service', address, as: 'mediation-adviser' },
+      {
+        name: 'to change one',
+        address: `/mediation/${exampleMatters.arranging}/sides`,
+        as: 'mediation-adviser',
+        follow: '/sides/guest?changes=',
+      },
+    ],
   }
 }
 
 const address = `/mediation/${exampleMatters.arranging}/sides/guest`
+
+/** Whom the address names to be changed; null: nobody. `none`: nobody whom the reader asked for. */
+function changed({ query }: Visit, matter: Matter): StepOf<'guest-asked'> | null | 'none' {
+  const id = query.get('changes')
+  if (id === null) return null
+  return (
+    stepsOf(matter, 'guest-asked').find((step) => step.id === id && isAskedByReader(matter, step)) ?? 'none'
+  )
+}
+
+function begun(visit: Visit, matter: Matter): URLSearchParams {
+  const before = changed(visit, matter)
+  return beginOnce(
+    before === null || before === 'none'
+      ? new URLSearchParams()
+      : new URLSearchParams({
+          guest: before.word,
+          name: before.body.name ?? '',
+          says: before.body.says ?? '',
+        }),
+  )
+}
 
 /** Who may come is law in a mediation alone; elsewhere the sides settle it between them. */
 function mayAsk({ voice, process }: Matter): boolean {
   return voice.as !== 'nobody' && process === 'mediation'
 }
 
-/** Whom a reader may ask for: who comes with the family is the family’s to say. */
+/** Whom a reader may ask for: who comes with the family is the family’s to say. A young person is a party, and brings no child. */
 export function guestsToAskFor(matter: Matter): readonly Guest[] {
+  if (spokenTo(matter) === 'young-person') return guests.filter(hasName)
   return isFamilyOrService(matter) ? guests : ['other']
 }
 
@@ -90,9 +128,10 @@ function readGuest(matter: Matter, typed: URLSearchParams) {
 }
 
 function view(visit: Visit, matter: Matter, { typed, faults }: Typed): Html {
+  const isChange = visit.query.has('changes')
   return sideFormView(visit, matter, {
-    title: 'Somebody else is to come',
-    lead: html`Who may come besides the sides, and who has to agree to it, is in ${provisionLinks(['LAW-MED-29'])}. Everybody who takes part reads this.`,
+    title: isChange ? 'Change who is to come' : 'Somebody else is to come',
+    lead: html`Who may come besides the sides, and who has to agree to it, is in ${provisionLinks(['LAW-MED-29'])}. Everybody who takes part reads this.${isChange && ' Whoever has to agree is asked again, and an invitation that was sent is taken back.'}`,
     typed,
     faults,
     fields: html`${radios({
@@ -101,8 +140,8 @@ function view(visit: Visit, matter: Matter, { typed, faults }: Typed): Html {
       ...described(faults, 'guest', null),
       items: guestsToAskFor(matter).map((guest) => ({
         value: guest,
-        text: guestWords[guest].name,
-        hint: { text: `${guestWords[guest].needs} (${guestRules[guest].provision})` },
+        text: guestWords(guest, matter).name,
+        hint: { text: `${guestWords(guest, matter).needs} (${guestRules[guest].provision})` },
         checked: typed.get('guest') === guest,
       })),
     })}${input({
@@ -110,7 +149,11 @@ function view(visit: Visit, matter: Matter, { typed, faults }: Typed): Html {
       autocomplete: 'off',
       label: { text: 'Their name, or what they are', classes: 'govuk-label--s' },
       value: typed.get('name') ?? '',
-      ...described(faults, 'name', 'Leave it empty for the child or young person.'),
+      ...described(
+        faults,
+        'name',
+        guestsToAskFor(matter).every(hasName) ? null : 'Leave it empty for the child or young person.',
+      ),
     })}${textarea({
       name: 'says',
       rows: 3,

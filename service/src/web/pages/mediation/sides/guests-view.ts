@@ -1,6 +1,7 @@
 /** Who else comes, and whose agreement that still needs. */
+import { invitationOf, isAskedByReader } from '../../../../mediation/arranging/guest-invitations.ts'
 import { type AskedGuest, guestRules, guestsOf } from '../../../../mediation/arranging/who-must-agree.ts'
-import type { Matter } from '../../../../mediation/matter.ts'
+import { isFamily, type Matter } from '../../../../mediation/matter.ts'
 import { button } from '../../../govuk/button.ts'
 import { tag } from '../../../govuk/tag.ts'
 import { tokenInput } from '../../../kit/form-token.ts'
@@ -8,7 +9,7 @@ import { type Html, href, html } from '../../../kit/html.ts'
 import type { Visit } from '../../../kit/page.ts'
 import { provisionLinks } from '../../law/rule-statement.ts'
 import { matterAddress } from '../matter-frame.ts'
-import { isFamily, voicesOf } from './may-arrange.ts'
+import { voicesOf } from './may-arrange.ts'
 import { guestWords } from './words.ts'
 
 /** The part of the page. */
@@ -41,13 +42,38 @@ function guestView(visit: Visit, matter: Matter, asked: AskedGuest): Html {
       : (matter.sides.find((side) => side.id === id)?.name ?? 'a side').replace(/^The /, 'the ')
   const voices = voicesOf(matter).filter((id) => waitsFor.includes(id))
   const answers = [...said].map(([id, word]) => `${nameOf(id)} ${word}`)
-  return html`<li><p>${tag(standsTags[stands])} <strong>${guestWords[guest].name}</strong>${step.body.name !== undefined && `: ${step.body.name}`}</p>${
+  return html`<li><p>${tag(standsTags[stands])} <strong>${guestWords(guest, matter).name}</strong>${step.body.name !== undefined && `: ${step.body.name}`}</p>${
     step.body.says !== undefined && html`<p>${step.body.says}</p>`
-  }<p class="soft">${guestWords[guest].needs} (${provisionLinks([guestRules[guest].rule])})${
+  }<p class="soft">${guestWords(guest, matter).needs} (${provisionLinks([guestRules[guest].rule])})${
     stands !== 'may' && answers.length > 0 && ` So far: ${answers.join(', ')}.`
   }${waitsFor.length > 0 && ` Not heard yet: ${waitsFor.map(nameOf).join(', ')}.`}</p>${voices.map((id) =>
     answerForm(visit, matter, step.id, id),
-  )}</li>`
+  )}${isAskedByReader(matter, step) && ownView(visit, matter, asked)}</li>`
+}
+
+/** What whoever asked for somebody can do: change it, take it back, and once they may come, invite them. */
+function ownView(visit: Visit, matter: Matter, { step, stands }: AskedGuest): Html {
+  const guest = matterAddress(matter, '/sides/guest')
+  const invited = invitationOf(matter, step.id)
+  const links = [
+    ...(stands === 'may'
+      ? [
+          {
+            to: `${guest}/${step.id}/invitation`,
+            text: invited === null ? 'Invite them by email' : 'Invite them at another address',
+          },
+          { to: `${guest}/${step.id}/printed`, text: 'Print an invitation' },
+        ]
+      : []),
+    { to: `${guest}?changes=${step.id}`, text: 'Change' },
+  ]
+  const who = step.body.name ?? guestWords(step.word === 'taken-back' ? 'other' : step.word, matter).name
+  return html`${
+    invited !== null && html`<p>Their invitation goes to ${invited.body.email}.</p>`
+  }<form method="post" action="${matterAddress(matter, '/sides')}" class="side-actions">${tokenInput(visit)}<input type="hidden" name="about" value="${step.id}">${links.map(
+    ({ to, text }) =>
+      html`<a class="govuk-link" href="${href(to)}">${text}<span class="govuk-visually-hidden">: ${who}</span></a>`,
+  )}<button class="link-button" type="submit" name="do" value="take-back-guest">They are not to come<span class="govuk-visually-hidden">: ${who}</span></button></form>`
 }
 
 /** @param id whose answer: a side's, or null for the mediator */

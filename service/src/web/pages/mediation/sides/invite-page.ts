@@ -12,6 +12,7 @@ import { notFound, type Page, redirect, shown, type Visit } from '../../../kit/p
 import { beginOnce, onceOf } from '../../cases/sent-once.ts'
 import { matterAddress } from '../matter-frame.ts'
 import { withMatter } from '../opened-matter.ts'
+import { Undone } from '../undone.ts'
 import { addressFields, readAddress } from './address-fields.ts'
 import { sideFormView, type Typed } from './side-form.ts'
 
@@ -39,14 +40,13 @@ export function inviteSidePage(data: Data): Page {
         const to = readAddress(typed, faults)
         if (to === null) return shown(view(visit, matter, side, { typed, faults }), 400)
         const once = onceOf(typed)
-        const isNew = await sayAsked(tx, matter, side, { onDay: isoDay(visit.today), once })
-        if (isNew && (await offerSide(tx, matter, { side: side.id, to }, origin)) === null) {
-          const tooMany = [
-            fieldFault('email', 'Too many offers wait already. Take back those that are not needed.'),
-          ]
-          return shown(view(visit, matter, side, { typed, faults: tooMany }), 400)
-        }
-        return redirect(`${matterAddress(matter, '/sides')}?became=offer-sent`)
+        const sent = redirect(`${matterAddress(matter, '/sides')}?became=offer-sent`)
+        if (isKnown(matter, once)) return sent
+        // What was not sent is not called sent.
+        if ((await offerSide(tx, matter, { side: side.id, to }, origin)) === null)
+          throw new Undone(shown(view(visit, matter, side, { typed, faults: [tooManyOffers] }), 400))
+        await sayAsked(tx, matter, side, { onDay: isoDay(visit.today), once })
+        return sent
       }),
     states: [
       {
@@ -59,16 +59,26 @@ export function inviteSidePage(data: Data): Page {
   }
 }
 
-/** Says that a side was asked. @returns false: the form was sent before */
+/** Whether a form was sent before. @param once the id of the step that it records; null: it names none */
+export function isKnown({ steps }: Pick<Matter, 'steps'>, once: string | null): boolean {
+  return once !== null && steps.some(({ id }) => id === once)
+}
+
+export const tooManyOffers: FieldFault = fieldFault(
+  'email',
+  'Too many offers wait already. Take back those that are not needed.',
+)
+
+/** Says that a side was asked by email, after the email was put to the post. */
 export async function sayAsked(
   tx: PersonTx,
   matter: Matter,
   side: Pick<Side, 'id'>,
   { onDay, once }: { readonly onDay: string; readonly once: string | null },
-): Promise<boolean> {
+): Promise<void> {
   const wall = wallOfMatter(matter, { use: 'matter' })
-  if (wall === null) return false
-  const recorded = await recordStep(tx, matter, {
+  if (wall === null) return
+  await recordStep(tx, matter, {
     kind: 'side-asked',
     word: null,
     wall,
@@ -77,7 +87,6 @@ export async function sayAsked(
     body: { means: 'email' },
     ...(once !== null && { id: once }),
   })
-  return recorded !== null
 }
 
 /** A side that can be offered by email: nobody is there for it, or those who are came as guests. */

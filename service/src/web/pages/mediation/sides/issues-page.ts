@@ -19,6 +19,7 @@ import { notFound, type Page, redirect, shown, type Visit } from '../../../kit/p
 import { isUuid } from '../../cases/opened-case.ts'
 import { beginOnce, onceOf } from '../../cases/sent-once.ts'
 import { provisionLinks } from '../../law/rule-statement.ts'
+import { isOvertaken, overtakenWords, seeFrom } from '../made-from.ts'
 import { matterAddress } from '../matter-frame.ts'
 import { withMatter } from '../opened-matter.ts'
 import { isFamilyOrService } from './may-arrange.ts'
@@ -51,6 +52,10 @@ export function issuesPage(data: Data): Page {
         const { faults, issues } = readIssues(typed)
         if (faults.length > 0) return shown(view(visit, matter, { typed, faults }), 400)
         const before = lastStep(matter, 'issues')
+        if (isOvertaken(typed, matter, before)) {
+          const form = { typed: seeFrom(typed, before), faults, notice: overtakenWords }
+          return shown(view(visit, matter, form), 400)
+        }
         const word = wordOfIssues(issues)
         const once = onceOf(typed)
         await recordStep(tx, matter, {
@@ -81,8 +86,10 @@ function maySay(matter: Matter): boolean {
 }
 
 function typedOf(matter: Matter): URLSearchParams {
-  const issues = lastStep(matter, 'issues')?.body.issues ?? []
-  const typed = new URLSearchParams({ rows: String(Math.min(issues.length + 2, mostIssues)) })
+  const before = lastStep(matter, 'issues')
+  const issues = before?.body.issues ?? []
+  const rows = String(Math.min(issues.length + 2, mostIssues))
+  const typed = seeFrom(new URLSearchParams({ rows }), before)
   for (const [index, { id, area, says, wanted }] of issues.entries()) {
     typed.set(`id-${index}`, id)
     typed.set(`area-${index}`, area)
@@ -133,13 +140,13 @@ export function readIssues(typed: URLSearchParams): {
   return { faults, issues }
 }
 
-function view(visit: Visit, matter: Matter, { typed, faults }: Typed): Html {
+function view(visit: Visit, matter: Matter, form: Typed): Html {
+  const { typed, faults } = form
   const rows = Array.from({ length: rowsOf(typed) }, (_, row) => rowView(row, { typed, faults }))
   return sideFormView(visit, matter, {
     title: 'What the mediation is about',
     lead: html`The council, the mediation service and everybody else who takes part read this. It decides who must arrange the mediation and who must come. Where the plan has no health care, or not that which is wanted, the council has to be told what is wanted (${provisionLinks(['LAW-MED-02'])}).`,
-    typed,
-    faults,
+    ...form,
     fields: html`<input type="hidden" name="rows" value="${rowsOf(typed)}">${rows}${
       rowsOf(typed) < mostIssues &&
       html`<p>${button({ text: 'More rows', name: 'do', value: 'more', classes: 'govuk-button--secondary' })}</p>`

@@ -17,11 +17,6 @@ export function maySpeakFor({ voice }: Pick<Matter, 'voice'>, side: Side): boole
   return voice.as === 'service' ? !side.isHere : voice.as === 'side' && voice.side.id === side.id
 }
 
-/** Whether whoever reads is of the family. */
-export function isFamily({ voice }: Pick<Matter, 'voice'>): boolean {
-  return voice.as === 'side' && voice.side.role === 'family'
-}
-
 /**
  * Those for whom the reader may agree to a guest: themselves, the service for its mediator (null) and for sides that are not
  * here.

@@ -2,11 +2,12 @@
 import type { Data, PersonTx } from '../../../../db/data.ts'
 import { exampleMatters } from '../../../../example/people.ts'
 import { lawOfMatter } from '../../../../mediation/agreement/appeal-dates.ts'
+import { takeBackGuest } from '../../../../mediation/arranging/guest-invitations.ts'
 import { letFollow, readFollowers } from '../../../../mediation/arranging/let-follow.ts'
-import { readOffers, takeBackOffer } from '../../../../mediation/arranging/matter-invitations.ts'
+import { endGuest, readOffers, takeBackOffer } from '../../../../mediation/arranging/matter-invitations.ts'
 import { tellOthers } from '../../../../mediation/arranging/tell-sides.ts'
 import { guestsOf } from '../../../../mediation/arranging/who-must-agree.ts'
-import type { Matter } from '../../../../mediation/matter.ts'
+import { isFamily, type Matter } from '../../../../mediation/matter.ts'
 import { recordStep } from '../../../../mediation/record-step.ts'
 import { wallOfMatter } from '../../../../mediation/walls-of-matter.ts'
 import { isoDay } from '../../../kit/date.ts'
@@ -14,7 +15,7 @@ import { notFound, type Page, redirect, shown, type Visit } from '../../../kit/p
 import { isUuid } from '../../cases/opened-case.ts'
 import { matterAddress } from '../matter-frame.ts'
 import { withMatter } from '../opened-matter.ts'
-import { isFamily, voicesOf } from './may-arrange.ts'
+import { voicesOf } from './may-arrange.ts'
 import { sidesView } from './overview-view.ts'
 import { type Became, becameOf } from './words.ts'
 
@@ -69,12 +70,22 @@ async function acted(tx: PersonTx, matter: Matter, visit: Visit): Promise<Became
         : (await takeBackOffer(tx, matter, about))
           ? 'offer-taken-back'
           : 'nothing'
+    case 'end-guest':
+      if (matter.voice.as !== 'service') return null
+      if (!(await endGuest(tx, about))) return 'nothing'
+      await tellOthers(tx, matter, visit.origin)
+      return 'guest-ended'
     case 'follow':
-    case 'follow-no-more': {
-      if (!isFamily(matter)) return null
-      const isLet = form.get('do') === 'follow'
-      if (!(await letFollow(tx, matter, { party: about, isLet }))) return 'nothing'
-      return isLet ? 'follows' : 'follows-no-more'
+    case 'follow-no-more':
+    case 'follow-agreement':
+    case 'follow-agreement-no-more':
+      return follow(tx, matter, visit, about)
+    case 'take-back-guest': {
+      const { today, calendar, origin } = visit
+      const back = { guest: about, today: isoDay(today), calendar, origin }
+      if (!(await takeBackGuest(tx, matter, back))) return 'nothing'
+      await tellOthers(tx, matter, origin)
+      return 'guest-taken-back'
     }
     case 'agrees':
     case 'refuses':
@@ -82,6 +93,17 @@ async function acted(tx: PersonTx, matter: Matter, visit: Visit): Promise<Became
     default:
       return null
   }
+}
+
+/** The family lets somebody of its case follow the dates, or what was agreed as well, or takes that back. */
+async function follow(tx: PersonTx, matter: Matter, visit: Visit, party: string): Promise<Became | null> {
+  if (!isFamily(matter)) return null
+  const does = visit.form.get('do') ?? ''
+  const what = does.startsWith('follow-agreement') ? 'agreement' : 'dates'
+  const isLet = !does.endsWith('no-more')
+  if (!(await letFollow(tx, matter, { party, what, isLet }))) return 'nothing'
+  if (what === 'agreement') return isLet ? 'follows-agreement' : 'follows-agreement-no-more'
+  return isLet ? 'follows' : 'follows-no-more'
 }
 
 /** Whoever is asked says whether somebody may come: the service for its mediator, and for a side that is not here. */

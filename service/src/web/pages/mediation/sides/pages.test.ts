@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { after, before, beforeEach, describe, it } from 'node:test'
-import { noDatabase, type TestData, testData } from '../../../../../proof/database.ts'
+import { before, beforeEach, describe, it } from 'node:test'
+import { noDatabase } from '../../../../../proof/database.ts'
 import type { SignedIn } from '../../../../auth/signed-in.ts'
 import { seedDirectory } from '../../../../directory/seed.ts'
 import { addSide } from '../../../../mediation/add-side.ts'
@@ -9,11 +9,11 @@ import { guestsOf } from '../../../../mediation/arranging/who-must-agree.ts'
 import { lastStep, sideOf, stepsOf } from '../../../../mediation/matter.ts'
 import {
   actsForFamily,
-  type Cast,
   calledMatter,
-  castOf,
   inMatterAs,
+  parentsMatter,
   somebody,
+  withCast,
 } from '../../../../mediation/mediation-of-test.ts'
 import { recordStep } from '../../../../mediation/record-step.ts'
 import { wallOfMatter, wallWithFamily } from '../../../../mediation/walls-of-matter.ts'
@@ -24,22 +24,16 @@ import { boxesOf, familyMember } from '../../cases/pages-of-test.ts'
 import { sidesPages } from './pages.ts'
 
 describe('the pages of who takes part', { skip: noDatabase }, () => {
-  let test: TestData
-  let cast: Cast
+  const { test, cast } = withCast()
   let pages: readonly Page[]
   let id: string
   let parent: string
   before(async () => {
-    test = await testData()
     await seedDirectory(test.operatorData)
-    cast = await castOf(test)
     pages = sidesPages(test.data, {} as Accounts)
   })
-  after(() => test.close())
   beforeEach(async () => {
-    ;({ id } = await calledMatter(test, cast, { told: true }))
-    parent = await somebody(test, 'A parent')
-    await actsForFamily(test, parent, id)
+    ;({ id, parent } = await parentsMatter(test, cast))
   })
 
   const who = (person: string): SignedIn => familyMember(person)

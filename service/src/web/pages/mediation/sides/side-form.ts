@@ -1,6 +1,7 @@
 /** What the forms about who takes part share: their frame, the day on which something was, and how it was said. */
 
 import type { Matter } from '../../../../mediation/matter.ts'
+import { everyMeans, meansWords } from '../../../../mediation/means-words.ts'
 import type { Means } from '../../../../mediation/step-kinds.ts'
 import { button } from '../../../govuk/button.ts'
 import { radios } from '../../../govuk/radios.ts'
@@ -12,11 +13,14 @@ import { type Html, href, html, nothing } from '../../../kit/html.ts'
 import type { Visit } from '../../../kit/page.ts'
 import { dayFault, readDay } from '../../../kit/typed-day.ts'
 import { onceInput } from '../../cases/sent-once.ts'
+import { keptSeen, overtakenView } from '../made-from.ts'
 import { matterAddress, matterLayout } from '../matter-frame.ts'
 
 export interface Typed {
   readonly typed: URLSearchParams
   readonly faults: readonly FieldFault[]
+  /** Somebody else was faster; absent: nobody was. */
+  readonly notice?: string | null
 }
 
 export interface SideForm extends Typed {
@@ -30,13 +34,13 @@ export interface SideForm extends Typed {
 
 /** A whole page with one form, which is sent to its own address. */
 export function sideFormView(visit: Visit, matter: Matter, form: SideForm): Html {
-  const { title, lead, fields, submit, beside, typed, faults } = form
+  const { title, lead, fields, submit, beside, typed, faults, notice = null } = form
   return matterLayout(visit, matter, {
     title,
     part: '/sides',
     isBelow: true,
     hasErrors: faults.length > 0,
-    main: html`${faultSummary(faults)}<h1 class="govuk-heading-l">${title}</h1><p>${lead}</p><form method="post" action="${href(visit.path)}" novalidate>${tokenInput(visit)}${onceInput(typed)}${fields}${button(
+    main: html`${faultSummary(faults)}<h1 class="govuk-heading-l">${title}</h1>${overtakenView(notice)}<p>${lead}</p><form method="post" action="${href(visit.path)}" novalidate>${tokenInput(visit)}${onceInput(typed)}${keptSeen(typed)}${fields}${button(
       { text: submit, preventDoubleClick: true },
     )}${beside ?? nothing}</form><p><a class="govuk-link" href="${matterAddress(matter, '/sides')}">Back without saving</a></p>`,
   })
@@ -77,15 +81,6 @@ export function readPastDay(
   else return isoDay(day)
   return null
 }
-
-export const meansWords: Readonly<Record<Means, string>> = {
-  telephone: 'By telephone',
-  email: 'By email',
-  letter: 'By letter',
-  online: 'On this service',
-  'in-person': 'In person',
-}
-const everyMeans = Object.keys(meansWords) as readonly Means[]
 
 /** How something was said. */
 export function meansField({ typed, faults }: Typed, legend: string): Html {

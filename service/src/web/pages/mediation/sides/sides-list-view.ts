@@ -1,10 +1,11 @@
 /** The sides, what each says, how it is told; offers that wait; and who follows. */
 import { day, plainDay } from '@way-forward/law'
-import type { SideAnswer } from '../../../../mediation/arranging/answers-of-sides.ts'
+import { isParty, type SideAnswer } from '../../../../mediation/arranging/answers-of-sides.ts'
 import type { Follower } from '../../../../mediation/arranging/let-follow.ts'
 import type { MatterOffer } from '../../../../mediation/arranging/matter-invitations.ts'
 import { issuesWordOf, whoArranges } from '../../../../mediation/arranging/who-arranges.ts'
-import { type Matter, type Side, stepsOf } from '../../../../mediation/matter.ts'
+import { isFamily, type Matter, type Side, stepsOf } from '../../../../mediation/matter.ts'
+import { roleWords } from '../../../../mediation/role-words.ts'
 import { button } from '../../../govuk/button.ts'
 import { tag } from '../../../govuk/tag.ts'
 import { tokenInput } from '../../../kit/form-token.ts'
@@ -14,8 +15,8 @@ import type { Visit } from '../../../kit/page.ts'
 import { matterAddress } from '../matter-frame.ts'
 import { rolesToAdd } from './add-page.ts'
 import { mayBeOffered } from './invite-page.ts'
-import { isCouncilOrService, isFamily, maySpeakFor } from './may-arrange.ts'
-import { roleWords } from './words.ts'
+import { isCouncilOrService, maySpeakFor } from './may-arrange.ts'
+import { mayBePutOut } from './out-page.ts'
 
 /** A card for the service, and one for each side. */
 export function sidesListView(
@@ -75,11 +76,15 @@ function sideView(
   const told = stepsOf(matter, 'commissioner-told').findLast(({ about }) => about === side.id)
   const asked = stepsOf(matter, 'side-asked').findLast(({ about }) => about === side.id)
   const isMediation = matter.process === 'mediation'
-  const duties = [mustTakePart && 'Must take part.', arranges && 'Must arrange the mediation.'].filter(
-    Boolean,
-  )
+  const duties = [
+    mustTakePart && 'Must take part.',
+    arranges && 'Must arrange the mediation.',
+    !side.hasEnded &&
+      !isParty(matter, side) &&
+      'No party of it: only health care is in issue. It sees the dates and who takes part, and nothing that is said.',
+  ].filter(Boolean)
   return html`<section class="card"><h3 class="govuk-heading-s">${side.name}</h3><p>${roleWords[side.role]}. ${duties.join(' ')}</p>${
-    (isMediation || side.hasEnded) && html`<p>${tag(standsTags[stands])}</p>`
+    (side.hasEnded || (isMediation && isParty(matter, side))) && html`<p>${tag(standsTags[stands])}</p>`
   }${
     answer !== null &&
     answer.body.people.length > 0 &&
@@ -92,6 +97,7 @@ function sideView(
     !side.isHere && 'No account here. '
   }</p>${offersView(visit, matter, offers)}${inviteLink(matter, side)}${
     isMediation &&
+    isParty(matter, side) &&
     maySpeakFor(matter, side) &&
     html`<p><a class="govuk-link" href="${matterAddress(matter, `/sides/answer/${side.id}`)}">${
       answer === null ? 'Say who comes' : 'Change who comes'
@@ -102,6 +108,9 @@ function sideView(
     !side.hasEnded &&
     isCouncilOrService(matter) &&
     html`<p><a class="govuk-link" href="${matterAddress(matter, `/sides/commissioner/${side.id}`)}">Write down when the council told it<span class="govuk-visually-hidden"> (${side.name})</span></a></p>`
+  }${
+    mayBePutOut(matter, side) &&
+    html`<p><a class="govuk-link" href="${matterAddress(matter, `/sides/out/${side.id}`)}">It takes part no more, or was added by mistake<span class="govuk-visually-hidden"> (${side.name})</span></a></p>`
   }</section>`
 }
 
@@ -115,12 +124,22 @@ function inviteLink(matter: Matter, side: Side): Html {
 function offersView(visit: Visit, matter: Matter, offers: readonly MatterOffer[]): Html {
   if (offers.length === 0) return nothing
   return html`<ul class="side-offers">${offers.map(
-    ({ id, email, madeAt, expiresAt, acceptedAt }) =>
+    ({ id, kind, email, madeAt, expiresAt, acceptedAt, until }) =>
       html`<li><p>Offered to <span class="side-address">${email}</span> on ${dayOfInstant(madeAt)}. ${
         acceptedAt === null
           ? `The link works until ${dayOfInstant(expiresAt)}.`
-          : `Taken on ${dayOfInstant(acceptedAt)}.`
+          : `Taken on ${dayOfInstant(acceptedAt)}. ${takenWords(kind, until)}`
       }</p>${
+        until !== null &&
+        html`<form method="post" action="${matterAddress(matter, '/sides')}">${tokenInput(visit)}<input type="hidden" name="about" value="${id}">${button(
+          {
+            html: html`They take part no more<span class="govuk-visually-hidden"> (${email})</span>`,
+            name: 'do',
+            value: 'end-guest',
+            classes: 'govuk-button--secondary',
+          },
+        )}</form>`
+      }${
         acceptedAt === null &&
         html`<form method="post" action="${matterAddress(matter, '/sides')}">${tokenInput(visit)}<input type="hidden" name="about" value="${id}">${button(
           {
@@ -134,22 +153,46 @@ function offersView(visit: Visit, matter: Matter, offers: readonly MatterOffer[]
   )}</ul>`
 }
 
-/** Whom the family lets follow the dates. */
+/** Until when somebody is here who took an offer. */
+function takenWords(kind: MatterOffer['kind'], until: Date | null): string {
+  if (kind === 'claim') return ''
+  return until === null ? 'They take part by it no more.' : `They take part until ${dayOfInstant(until)}.`
+}
+
+/** Whom the family lets follow. */
 export function followersView(visit: Visit, matter: Matter, followers: readonly Follower[]): Html {
   if (!isFamily(matter)) return nothing
-  return html`<section class="card"><h2 class="govuk-heading-m">Who follows it with you</h2><p>An adviser of yours or another parent can follow the dates, what it is about and who takes part. They never see what is said in the mediation.</p>${
+  return html`<section class="card"><h2 class="govuk-heading-m">Who follows it with you</h2><p>An adviser of yours or another parent can follow the dates, what it is about and who takes part. You can also let them read what was agreed, and whether it is kept. They never see what is said in the mediation. It ends with the share of your case that they have.</p>${
     followers.length === 0
       ? html`<p>Nobody else is in your case. You can <a class="govuk-link" href="${href(`/cases/${matter.caseId}/sharing/invite`)}">invite somebody into it</a>.</p>`
       : html`<ul class="side-offers">${followers.map(
           ({ party, name, label, follows }) =>
-            html`<li><p><strong>${name}</strong> (${label})${follows && ': follows it'}</p><form method="post" action="${matterAddress(matter, '/sides')}">${tokenInput(visit)}<input type="hidden" name="about" value="${party}">${button(
-              {
-                html: html`${follows ? 'Stop letting them follow' : 'Let them follow'}<span class="govuk-visually-hidden"> (${name})</span>`,
+            html`<li><p><strong>${name}</strong> (${label})${followsWords[follows ?? 'nothing']}</p><form class="side-actions" method="post" action="${matterAddress(matter, '/sides')}">${tokenInput(visit)}<input type="hidden" name="about" value="${party}">${followWays[
+              follows ?? 'nothing'
+            ].map(([value, text]) =>
+              button({
+                html: html`${text}<span class="govuk-visually-hidden"> (${name})</span>`,
                 name: 'do',
-                value: follows ? 'follow-no-more' : 'follow',
+                value,
                 classes: 'govuk-button--secondary',
-              },
+              }),
             )}</form></li>`,
         )}</ul>`
   }</section>`
 }
+
+const followsWords = {
+  nothing: '',
+  dates: ': follows the dates',
+  agreement: ': follows the dates, and what was agreed',
+} as const
+
+const stop = ['follow-no-more', 'Stop letting them follow'] as const
+const followWays = {
+  nothing: [
+    ['follow', 'Let them follow the dates'],
+    ['follow-agreement', 'Let them follow the dates and what was agreed'],
+  ],
+  dates: [['follow-agreement', 'Let them read what was agreed too'], stop],
+  agreement: [['follow-agreement-no-more', 'Let them follow the dates alone'], stop],
+} as const

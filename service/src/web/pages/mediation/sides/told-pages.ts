@@ -4,7 +4,15 @@ import { typedText } from '../../../../documents/letters/typed-text.ts'
 import { exampleMatters } from '../../../../example/people.ts'
 import { tellOthers, tellSides } from '../../../../mediation/arranging/tell-sides.ts'
 import { issuesWordOf, whoArranges } from '../../../../mediation/arranging/who-arranges.ts'
-import { lastStep, type Matter, type Side, sideOf, stepsOf, takenBack } from '../../../../mediation/matter.ts'
+import {
+  isFamily,
+  lastStep,
+  type Matter,
+  type Side,
+  sideOf,
+  stepsOf,
+  takenBack,
+} from '../../../../mediation/matter.ts'
 import { recordStep } from '../../../../mediation/record-step.ts'
 import { wallOfMatter } from '../../../../mediation/walls-of-matter.ts'
 import { button } from '../../../govuk/button.ts'
@@ -16,16 +24,32 @@ import { type Html, html } from '../../../kit/html.ts'
 import { notFound, type Page, redirect, shown, type Visit } from '../../../kit/page.ts'
 import { beginOnce, onceOf } from '../../cases/sent-once.ts'
 import { provisionLinks } from '../../law/rule-statement.ts'
+import { isOvertaken, overtakenWords, seeFrom } from '../made-from.ts'
 import { matterAddress } from '../matter-frame.ts'
 import { withMatter } from '../opened-matter.ts'
-import { isCouncilOrService, isFamily, isFamilyOrService } from './may-arrange.ts'
+import { isCouncilOrService, isFamilyOrService } from './may-arrange.ts'
 import { dayField, meansField, readMeans, readPastDay, sideFormView, type Typed } from './side-form.ts'
 
 const longest = 600
 
-function fresh(visit: Visit): Typed {
-  return { typed: beginOnce(new URLSearchParams({ on: isoDay(visit.today) })), faults: [] }
+function fresh(visit: Visit, before: { readonly id: string } | null | undefined): Typed {
+  const typed = new URLSearchParams({ on: isoDay(visit.today) })
+  return { typed: beginOnce(seeFrom(typed, before)), faults: [] }
 }
+
+/** The form again, where somebody else said the same meanwhile; null: nobody did. */
+function again(
+  typed: URLSearchParams,
+  matter: Matter,
+  now: { readonly id: string } | null | undefined,
+): Typed | null {
+  if (!isOvertaken(typed, matter, now)) return null
+  return { typed: seeFrom(typed, now), faults: [], notice: overtakenWords }
+}
+
+const lastTold = (matter: Matter) => stepsOf(matter, 'authority-told').at(-1)
+const lastToldTo = (matter: Matter, side: Side) =>
+  stepsOf(matter, 'commissioner-told').findLast(({ about }) => about === side.id)
 
 /** `/mediation/<matter>/sides/told`: by the family, or relayed by the service; both days are kept. */
 export function authorityToldPage(data: Data): Page {
@@ -35,7 +59,7 @@ export function authorityToldPage(data: Data): Page {
     account: 'needed',
     get: (visit) =>
       withMatter(data, visit, async (_, matter) =>
-        mayTell(matter) ? shown(authorityView(visit, matter, fresh(visit))) : notFound,
+        mayTell(matter) ? shown(authorityView(visit, matter, fresh(visit, lastTold(matter)))) : notFound,
       ),
     post: (visit) =>
       withMatter(data, visit, async (tx, matter) => {
@@ -50,6 +74,8 @@ export function authorityToldPage(data: Data): Page {
         const means = readMeans(typed, faults)
         if ((by !== 'by-family' && by !== 'by-service') || onDay === null || means === null)
           return shown(authorityView(visit, matter, { typed, faults }), 400)
+        const overtaken = again(typed, matter, lastTold(matter))
+        if (overtaken !== null) return shown(authorityView(visit, matter, overtaken), 400)
         const before = stepsOf(matter, 'authority-told').findLast(({ word }) => word === by)
         const once = onceOf(typed)
         await recordStep(tx, matter, {
@@ -103,7 +129,9 @@ export function commissionerToldPage(data: Data): Page {
     get: (visit) =>
       withMatter(data, visit, async (_, matter) => {
         const side = sideNamed(visit, matter)
-        return side === null ? notFound : shown(commissionerView(visit, matter, side, fresh(visit)))
+        if (side === null) return notFound
+        const form = fresh(visit, lastToldTo(matter, side))
+        return shown(commissionerView(visit, matter, side, form))
       }),
     post: (visit) =>
       withMatter(data, visit, async (tx, matter) => {
@@ -116,7 +144,9 @@ export function commissionerToldPage(data: Data): Page {
         const means = readMeans(typed, faults)
         if (onDay === null || means === null)
           return shown(commissionerView(visit, matter, side, { typed, faults }), 400)
-        const before = stepsOf(matter, 'commissioner-told').findLast(({ about }) => about === side.id)
+        const before = lastToldTo(matter, side)
+        const overtaken = again(typed, matter, before)
+        if (overtaken !== null) return shown(commissionerView(visit, matter, side, overtaken), 400)
         const once = onceOf(typed)
         await recordStep(tx, matter, {
           kind: 'commissioner-told',
@@ -169,6 +199,8 @@ export function cannotArrangePage(data: Data): Page {
         const before = lastStep(matter, 'cannot-arrange')
         if ((!mayRule39(matter) && !mayCorrectRule39(matter)) || wall === null) return notFound
         const { form: typed } = visit
+        const overtaken = again(typed, matter, before)
+        if (overtaken !== null) return shown(cannotView(visit, matter, overtaken), 400)
         if (typed.get('not-so') === 'yes') {
           if (before === null) return redirect(`${matterAddress(matter, '/sides')}?became=nothing`)
           await recordStep(tx, matter, {
@@ -247,12 +279,9 @@ export function mayCorrectRule39(matter: Matter): boolean {
 /** The form as it begins: with what was said before, where that is put right. */
 function freshCannot(visit: Visit, matter: Matter): Typed {
   const before = lastStep(matter, 'cannot-arrange')
-  return before === null
-    ? fresh(visit)
-    : {
-        typed: beginOnce(new URLSearchParams({ says: before.body.says ?? '', on: before.onDay })),
-        faults: [],
-      }
+  if (before === null) return fresh(visit, before)
+  const typed = new URLSearchParams({ says: before.body.says ?? '', on: before.onDay })
+  return { typed: beginOnce(seeFrom(typed, before)), faults: [] }
 }
 
 function cannotView(visit: Visit, matter: Matter, form: Typed): Html {

@@ -5,9 +5,14 @@ import {
   readOrganisation,
   renameOrganisation,
   retireOrganisation,
+  sayBodySort,
   workIn,
 } from '../../../../auth/organisations/keep-organisations.ts'
-import { type Organisation, organisationNameFrom } from '../../../../auth/organisations/organisation.ts'
+import {
+  bodySorts,
+  type Organisation,
+  organisationNameFrom,
+} from '../../../../auth/organisations/organisation.ts'
 import { readMembers, readOffers } from '../../../../auth/organisations/read-members.ts'
 import {
   confirmDomain,
@@ -105,6 +110,11 @@ const changes: Readonly<Record<string, Change | undefined>> = {
     const became = await renameOrganisation(tx, organisation, name)
     if (became === 'taken') return fieldFault('name', words.taken)
     return became === 'renamed' ? 'renamed' : notFound
+  },
+  sort: async (tx, { id }, { form }) => {
+    const sort = bodySorts.find((each) => each === form.get('sort'))
+    if (sort === undefined) return fieldFault('sort', words.noSort)
+    return (await sayBodySort(tx, id, sort)) ? 'sort' : notFound
   },
   'add-area': async (tx, { id }, { form }, all) => {
     const area = form.get('area')

@@ -1,10 +1,16 @@
 /** One organisation, as whoever runs the service sees it. */
 
-import type { Member, Offer, Organisation } from '../../../../auth/organisations/organisation.ts'
+import {
+  bodySorts,
+  type Member,
+  type Offer,
+  type Organisation,
+} from '../../../../auth/organisations/organisation.ts'
 import type { SingleSignOn } from '../../../../auth/organisations/single-sign-on.ts'
 import type { Area } from '../../../../directory/directory.ts'
 import { button } from '../../../govuk/button.ts'
 import { input } from '../../../govuk/input.ts'
+import { radios } from '../../../govuk/radios.ts'
 import { select } from '../../../govuk/select.ts'
 import { described, type FieldFault } from '../../../kit/form-fault.ts'
 import { tokenInput } from '../../../kit/form-token.ts'
@@ -47,7 +53,7 @@ export function organisationView(
     became: Object.hasOwn(became, said) ? became[said as keyof typeof became] : undefined,
     main: html`<p>${kindWords[organisation.kind]}.${organisation.isRetired && html` <strong>${words.retired}.</strong>`}</p>${membersView(
       model,
-    )}${!organisation.isRetired && inviteView(visit, faults)}${nameView(visit, organisation, faults)}${areasView(visit, model, faults)}${domainView(visit, model)}${retireView(visit, organisation)}`,
+    )}${!organisation.isRetired && inviteView(visit, faults)}${nameView(visit, organisation, faults)}${organisation.kind === 'body' && sortView(visit, organisation, faults)}${areasView(visit, model, faults)}${domainView(visit, model)}${retireView(visit, organisation)}`,
   })
 }
 
@@ -113,6 +119,23 @@ function nameView(visit: Visit, { name }: Organisation, faults: readonly FieldFa
       ...described(faults, 'name', words.nameHint),
     }),
     words.renameButton,
+  )}</section>`
+}
+
+/** What a body is decides as what it can take part in a mediation. */
+function sortView(visit: Visit, { bodySort }: Organisation, faults: readonly FieldFault[]): Html {
+  return html`<section><h2 class="govuk-heading-m">${words.sortHeading}</h2>${form(
+    visit,
+    'sort',
+    radios({
+      name: 'sort',
+      classes: 'govuk-radios--small',
+      fieldset: { legend: { text: words.sortQuestion, classes: 'govuk-fieldset__legend--s' } },
+      ...described(faults, 'sort', words.sortHint),
+      value: visit.form.get('sort') ?? bodySort,
+      items: bodySorts.map((value) => ({ value, text: words.sorts[value] })),
+    }),
+    words.sortButton,
   )}</section>`
 }
 

@@ -17,10 +17,11 @@ export function readyView({ facts, steps, found }: PlanModel, query: string): Ht
     ({ id, state }) =>
       (id === 'mediation' || id === 'disagreement-resolution') && (state === 'open' || state === 'unknown'),
   )
+  const mayAsk = found.routes.some(({ id, state }) => id === 'mediation-advice' && state === 'open')
   const [concern, ...others] = facts.concerns
   const [step] = steps
   const isEasy = concern !== undefined && step !== undefined && others.length === 0 && hasSheet(step, concern)
-  return html`<section class="take not-print"><h2>${page.readyHeading}</h2><ul class="take__ways">${way('/letters', query, take.letters, take.lettersNote)}${hasLetter && way('/notice', '', take.notice, take.noticeNote)}${way('/plan/calling', query, take.calling, take.callingNote)}${way('/plan/meeting', query, take.meeting, take.meetingNote)}${mayMeet && way('/plan/stages', query, take.stages, take.stagesNote)}${isEasy && way('/plan/easy-read', query, take.easyRead, take.easyReadNote)}</ul></section>`
+  return html`<section class="take not-print"><h2>${page.readyHeading}</h2><ul class="take__ways">${way('/letters', query, take.letters, take.lettersNote)}${hasLetter && way('/notice', '', take.notice, take.noticeNote)}${way('/plan/calling', query, take.calling, take.callingNote)}${way('/plan/meeting', query, take.meeting, take.meetingNote)}${mayMeet && way('/plan/stages', query, take.stages, take.stagesNote)}${mayAsk && way('/cases/open', `${query}&for=mediation`, take.ask, take.askNote)}${isEasy && way('/plan/easy-read', query, take.easyRead, take.easyReadNote)}</ul></section>`
 }
 
 /** The plan as files and on paper. */

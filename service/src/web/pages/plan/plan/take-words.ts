@@ -20,6 +20,9 @@ export const take = {
   callingNote: 'What to have at hand, what they may say, and what you may answer.',
   meeting: 'Get ready for a meeting',
   meetingNote: 'Points, a record of what was agreed, and a note for afterwards.',
+  ask: 'Ask for mediation advice in writing',
+  askNote:
+    'Keep the plan in a case first. If a mediation service of your area is here, you can ask it there, and need not ring.',
   stages: 'Mediation and disagreement resolution, stage by stage',
   stagesNote: 'Who may come, and which expenses are paid.',
   easyRead: 'This plan in Easy Read',

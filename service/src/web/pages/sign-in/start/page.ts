@@ -44,6 +44,7 @@ export function startPage(auth: Auth): Page {
         status: 503,
       },
       { name: 'to prove it again', address: '/sign-in?then=/account/email&again=yes', as: 'parent' },
+      { name: 'by a code', address: '/sign-in?then=/mediation/invited&again=by-mail', as: 'parent' },
     ],
   }
 }
@@ -64,6 +65,9 @@ async function sendOn(auth: Auth, visit: Visit, typed: string): Promise<Answer |
 }
 
 function given({ who }: Visit, from: URLSearchParams) {
-  const isAgain = from.get('again') === 'yes' && who !== null
-  return { email: isAgain ? who.email : '', onward: from.get('onward') ?? from.get('then'), isAgain }
+  const onward = from.get('onward') ?? from.get('then')
+  const again = (['yes', 'by-mail'] as const).find((each) => each === from.get('again')) ?? null
+  return who === null || again === null
+    ? { email: '', onward, again: null }
+    : { email: who.email, onward, again }
 }

@@ -11,10 +11,13 @@ import { words } from '../words.ts'
 
 const { start } = words
 
-/** @param given what was typed, the page to go on to, and whether somebody signed in proves it again */
+/**
+ * @param given what was typed, the page to go on to, and whether somebody signed in proves it again: in any way, or by a
+ * code that is sent to their address
+ */
 export function startView(
   visit: Visit,
-  given: { readonly email: string; readonly onward: string | null; readonly isAgain: boolean },
+  given: { readonly email: string; readonly onward: string | null; readonly again: 'yes' | 'by-mail' | null },
   errors: readonly FieldError[],
 ): Html {
   const { who } = visit
@@ -28,9 +31,10 @@ export function startView(
       who === null
         ? nothing
         : insetText({
-            html: given.isAgain
-              ? html`${start.again}`
-              : html`${start.signedIn} ${who.name}. <a class="govuk-link" href="/cases">${start.toCases}</a>`,
+            html:
+              given.again !== null
+                ? html`${given.again === 'yes' ? start.again : start.againByMail}`
+                : html`${start.signedIn} ${who.name}. <a class="govuk-link" href="/cases">${start.toCases}</a>`,
           })
     }<p class="govuk-body-l">${start.lead}</p>${formOf(visit, {
       action: '/sign-in',
@@ -45,12 +49,15 @@ export function startView(
         ...errorOf(errors, 'email'),
       })}`,
       words: start.button,
-    })}<section><h2>${start.passkey}</h2><p>${start.passkeyLead}</p>${formOf(visit, {
-      action: '/sign-in/passkey',
-      fields: hidden('onward', given.onward),
-      words: start.passkey,
-      classes: 'govuk-button--secondary',
-    })}</section><p class="soft">${start.free}</p>`,
+    })}${
+      given.again !== 'by-mail' &&
+      html`<section><h2>${start.passkey}</h2><p>${start.passkeyLead}</p>${formOf(visit, {
+        action: '/sign-in/passkey',
+        fields: hidden('onward', given.onward),
+        words: start.passkey,
+        classes: 'govuk-button--secondary',
+      })}</section>`
+    }<p class="soft">${start.free}</p>`,
   })
 }
 

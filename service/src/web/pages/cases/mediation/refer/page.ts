@@ -10,6 +10,7 @@ import { openedOnce } from '../../../../../mediation/advice/opened-once.ts'
 import { recordSaid } from '../../../../../mediation/advice/record-conversation.ts'
 import { recordDecision } from '../../../../../mediation/advice/record-decision.ts'
 import { mattersOfConcern } from '../../../../../mediation/advice/same-family.ts'
+import { tellService } from '../../../../../mediation/arranging/tell-sides.ts'
 import { referCase } from '../../../../../mediation/open-matter.ts'
 import { readMatter } from '../../../../../mediation/read-matter.ts'
 import { isoDay } from '../../../../kit/date.ts'
@@ -155,6 +156,7 @@ async function send(tx: PersonTx, visit: Visit, file: CaseFile, area: Area | nul
   })
   if (opened === null) return notFound
   if (model.as === 'family') await tell(tx, once, said, today)
+  await tellService(tx, { id: once }, visit.origin)
   return redirect(sent)
 }
 
@@ -175,6 +177,11 @@ async function tell(
       body: { means: earlier.means },
     })
   const told = earlier === null ? matter : await readMatter(tx, id)
-  if (told !== null && earlier?.word !== 'here')
-    await recordSaid(tx, told, 'contact', { word: 'here', onDay: today, body: { means: 'online' } })
+  if (told === null || earlier?.word === 'here') return
+  await recordSaid(tx, told, 'contact', {
+    word: 'here',
+    onDay: today,
+    // The form asked: no adviser was contacted before.
+    body: { means: 'online', ...(earlier === null && { noneBefore: true }) },
+  })
 }

@@ -1,18 +1,18 @@
 /** Reads the form by which a case is referred to a mediation service. */
+
 import type { Day } from '@way-forward/law'
 import { dayInWords } from '../../../../../cases/entries/entry-words.ts'
 import type { Area } from '../../../../../directory/directory.ts'
+import type { KnownByReferrer } from '../../../../../mediation/advice/known-by-referrer.ts'
 import type { MediationService } from '../../../../../mediation/advice/mediation-services.ts'
+import { everyMeans, meansWords } from '../../../../../mediation/means-words.ts'
 import type { Means, Referral } from '../../../../../mediation/step-kinds.ts'
 import { isoDay } from '../../../../kit/date.ts'
 import { type FieldFault, fieldFault } from '../../../../kit/form-fault.ts'
 import { readSpokenDay } from '../../../mediation/advice/day-words.ts'
-import { everyMeans } from '../../../mediation/advice/every-means.ts'
 import { readOne, readText } from '../../../mediation/advice/fields.ts'
 import { type Letter, readLetter } from '../../../mediation/advice/letter-form.ts'
-import { aboutWith } from '../../../mediation/advice/letter-words.ts'
 import { readReaching } from '../../../mediation/advice/referral-form.ts'
-import { meansWords } from '../../../mediation/sides/side-form.ts'
 
 /** How the family was in touch with an adviser before. */
 export const earlierContacts = ['no', 'here', 'elsewhere'] as const
@@ -85,7 +85,9 @@ export function readReferForm(
       referral: {
         ...reaching,
         consent,
-        about: as === 'family' ? about : aboutWith(letter, withContact(earlier, about)),
+        about,
+        ...(as === 'adviser' &&
+          (letter !== null || earlier !== null) && { known: { letter, contact: contactOf(earlier) } }),
         authority: area?.name ?? null,
       },
     },
@@ -133,8 +135,6 @@ function readEarlier(
   return onDay === null ? null : { word, onDay, means: null }
 }
 
-function withContact(earlier: ReferralSaid['earlier'], about: string | null): string | null {
-  if (earlier === null) return about
-  const line = `First contact with ${earlier.word === 'here' ? 'this service' : 'another mediation adviser'}: ${dayInWords(earlier.onDay)}`
-  return about === null ? line : `${line}\n${about}`
+function contactOf(earlier: ReferralSaid['earlier']): KnownByReferrer['contact'] {
+  return earlier === null ? null : { word: earlier.word, onDay: earlier.onDay }
 }

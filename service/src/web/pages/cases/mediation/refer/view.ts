@@ -1,7 +1,9 @@
 /** The form by which a case is referred to a mediation service. */
+
 import type { CaseFile } from '../../../../../cases/case-file.ts'
 import { dayInWords } from '../../../../../cases/entries/entry-words.ts'
 import type { MatterAlike } from '../../../../../mediation/advice/same-family.ts'
+import { everyMeans, meansWords } from '../../../../../mediation/means-words.ts'
 import { button } from '../../../../govuk/button.ts'
 import { checkboxes } from '../../../../govuk/checkboxes.ts'
 import { described, faultSummary } from '../../../../kit/form-fault.ts'
@@ -10,12 +12,12 @@ import { type Html, href, html, nothing } from '../../../../kit/html.ts'
 import type { Visit } from '../../../../kit/page.ts'
 import { provisionLinks } from '../../../law/rule-statement.ts'
 import { alikeConfirm, alikeQuestion } from '../../../mediation/advice/alike-view.ts'
-import { everyMeans } from '../../../mediation/advice/every-means.ts'
 import { group, oneField, textField } from '../../../mediation/advice/fields.ts'
 import { letterFields } from '../../../mediation/advice/letter-form.ts'
 import { letterLines } from '../../../mediation/advice/letter-words.ts'
 import { referralFields } from '../../../mediation/advice/referral-form.ts'
-import { dayField, meansWords, type Typed } from '../../../mediation/sides/side-form.ts'
+import { backWithoutSaving } from '../../../mediation/matter-frame.ts'
+import { dayField, type Typed } from '../../../mediation/sides/side-form.ts'
 import { caseAddress, caseLayout } from '../../case-frame.ts'
 import { onceInput } from '../../sent-once.ts'
 import type { ReferContext } from './read-form.ts'
@@ -93,7 +95,7 @@ function formView(visit: Visit, file: CaseFile, model: ReferModel): Html {
       hint: 'What it is about in your words, so that nobody has to tell it twice.',
     },
     4,
-  )}${alikeConfirm(alike)}${button({ text: isFamily ? 'Send it to the service' : 'Refer the family', preventDoubleClick: true })}</form>`
+  )}${alikeConfirm(alike)}${button({ text: isFamily ? 'Send it to the service' : 'Refer the family', preventDoubleClick: true })}</form>${backWithoutSaving(caseAddress(file, '/mediation'))}`
 }
 
 function earlierView(form: Typed, { as, contactedOn }: ReferModel): Html {

@@ -8,6 +8,8 @@ export const words = {
     'What nobody of the family can see any more is closed to advisers and supporters as well.',
     'Somebody of the family who stays can let you back in.',
   ],
+  matters:
+    'You take part no more in the mediation or disagreement resolution of this case. Those who do are told that there is something new, and see that you have left it.',
   adviser: [
     'You will no longer see this case file. It counts from the next page that you open.',
     'You will not be able to open what only you can see either. It stays kept. If you are asked back, you find it again.',

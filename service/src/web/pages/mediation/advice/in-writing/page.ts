@@ -1,11 +1,13 @@
 /** `/mediation/<matter>/advice/in-writing`: the information and advice to read, and the family's own answer. */
 import type { Data, PersonTx } from '../../../../../db/data.ts'
 import { exampleMatters } from '../../../../../example/people.ts'
+import { familyReader } from '../../../../../mediation/advice/advice-sheet.ts'
 import { adviceTopics, type Choice } from '../../../../../mediation/advice/advice-topics.ts'
 import { faultOfLaterDay, noticeFrom } from '../../../../../mediation/advice/days-of-conversation.ts'
 import { firstContact } from '../../../../../mediation/advice/first-contact.ts'
 import { recordSaid } from '../../../../../mediation/advice/record-conversation.ts'
-import { lastStep, type Matter } from '../../../../../mediation/matter.ts'
+import { tellService } from '../../../../../mediation/arranging/tell-sides.ts'
+import { isFamily, isService, lastStep, type Matter } from '../../../../../mediation/matter.ts'
 import { button } from '../../../../govuk/button.ts'
 import { checkboxes } from '../../../../govuk/checkboxes.ts'
 import { isoDay } from '../../../../kit/date.ts'
@@ -14,14 +16,14 @@ import { tokenInput } from '../../../../kit/form-token.ts'
 import { type Html, href, html, nothing } from '../../../../kit/html.ts'
 import { notFound, type Page, redirect, shown, type Visit } from '../../../../kit/page.ts'
 import { beginOnce, onceInput, onceOf } from '../../../cases/sent-once.ts'
-import { provisionLinks } from '../../../law/rule-statement.ts'
-import { matterAddress, matterLayout } from '../../matter-frame.ts'
+import { backWithoutSaving, matterAddress, matterLayout } from '../../matter-frame.ts'
 import { withMatter } from '../../opened-matter.ts'
 import type { Typed } from '../../sides/side-form.ts'
+import { adviceView } from '../advice-view.ts'
 import { choiceField, readChoice } from '../choice-field.ts'
 import { knownDays, sayDay } from '../day-words.ts'
 import { readText, textField } from '../fields.ts'
-import { isFamily, isMediation, isService } from '../who-says.ts'
+import { isMediation } from '../who-says.ts'
 
 /** `/mediation/<matter>/advice/in-writing`. The service sees what the family reads; only the family answers. */
 export function inWritingPage(data: Data): Page {
@@ -41,12 +43,13 @@ export function inWritingPage(data: Data): Page {
         const faults: FieldFault[] = []
         if (typed.get('read') !== 'yes')
           faults.push(fieldFault('read', 'Read the information first, and tick that you have'))
-        const choice = readChoice(typed, 'family', faults)
+        const choice = readChoice(typed, familyReader(matter), faults)
         const words = readText(typed, { name: 'words', most: 2000 }, faults)
         const fault = faultOfLaterDay(isoDay(visit.today), isoDay(visit.today), matter)
         if (fault !== null) faults.push(fieldFault('choice', sayDay(fault, 'Today', knownDays(matter))))
         if (choice === null || faults.length > 0) return shown(view(visit, matter, { typed, faults }), 400)
         await answer(tx, matter, { choice, words, once: onceOf(typed), onDay: isoDay(visit.today) })
+        await tellService(tx, matter, visit.origin)
         return redirect(`${matterAddress(matter, '/advice')}?became=answered`)
       }),
     states: [
@@ -128,10 +131,7 @@ function view(visit: Visit, matter: Matter, form: Typed): Html {
       isFamily(matter)
         ? nothing
         : html`<p><strong>This is what the family reads.</strong> Only the family can answer here.</p>`
-    }${adviceTopics.map(
-      ({ title: topic, says, rules }) =>
-        html`<section><h2 class="govuk-heading-s">${topic}</h2><p>${says} <span class="small">(${provisionLinks(rules)})</span></p></section>`,
-    )}${isFamily(matter) ? formView(form) : nothing}<p><a class="govuk-link" href="${href(matterAddress(matter, '/advice'))}">Back without saving</a></p>`,
+    }${adviceView(familyReader(matter))}${isFamily(matter) ? formView(form) : nothing}${backWithoutSaving(matterAddress(matter, '/advice'))}`,
   })
 
   function formView(asked: Typed): Html {
@@ -146,6 +146,6 @@ function view(visit: Visit, matter: Matter, form: Typed): Html {
           { value: 'yes', text: 'I have read the information above', checked: typed.get('read') === 'yes' },
         ],
       },
-    )}${choiceField(asked, 'family', { matter, calendar, contactedOn })}${textField(asked, { name: 'words', label: 'Anything you want to add or ask (optional)' })}${button({ text: 'Send the answer', preventDoubleClick: true })}</form>`
+    )}${choiceField(asked, familyReader(matter), { matter, calendar, contactedOn })}${textField(asked, { name: 'words', label: 'Anything you want to add or ask (optional)' })}${button({ text: 'Send the answer', preventDoubleClick: true })}</form>`
   }
 }

@@ -1,9 +1,9 @@
-/** For whom somebody may open a matter of a family that is not here: a mediation service, a council, a commissioner. */
+/** For whom somebody may open a matter of a family that is not here: a mediation service, or a council. */
 import type { Work } from '../../../../../auth/signed-in.ts'
 import { signedIn, type Visit } from '../../../../kit/page.ts'
 
 export interface Opener extends Work {
-  /** The service itself types in a call or a letter; the others refer with the family's consent. */
+  /** The service itself types in a call or a letter; a council refers with the family's consent. */
   readonly isService: boolean
 }
 
@@ -11,9 +11,7 @@ export interface Opener extends Work {
 export function openersOf(visit: Visit): readonly Opener[] {
   return signedIn(visit).works.flatMap((work) => {
     const isService = work.kind === 'mediationService'
-    const may = isService
-      ? work.capacities.includes('mediationAdviser')
-      : work.kind === 'authority' || work.kind === 'body'
+    const may = isService ? work.capacities.includes('mediationAdviser') : work.kind === 'authority'
     return may ? [{ ...work, isService }] : []
   })
 }

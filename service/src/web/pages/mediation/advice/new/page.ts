@@ -1,4 +1,4 @@
-/** `/mediation/new`: a mediation service types in a call or a letter; a council or commissioner refers a family. */
+/** `/mediation/new`: a mediation service types in a call or a letter; a council refers a family. */
 import { randomUUID } from 'node:crypto'
 import { areasOfService } from '../../../../../cases/desk/services-of-area.ts'
 import type { Data, PersonTx } from '../../../../../db/data.ts'
@@ -11,6 +11,7 @@ import {
   mattersAlike,
   mattersKnownAlike,
 } from '../../../../../mediation/advice/same-family.ts'
+import { tellService } from '../../../../../mediation/arranging/tell-sides.ts'
 import { openMatter } from '../../../../../mediation/open-matter.ts'
 import { caseOfMatter, readMatter } from '../../../../../mediation/read-matter.ts'
 import type { FieldFault } from '../../../../kit/form-fault.ts'
@@ -27,7 +28,6 @@ import { councilsOf } from '../../../cases/about/councils.ts'
 import { beginOnce, onceOf } from '../../../cases/sent-once.ts'
 import { matterAddress } from '../../matter-frame.ts'
 import { sureName } from '../alike-view.ts'
-import { aboutWith } from '../letter-words.ts'
 import { chosenOpener, type Opener, openersOf } from './openers.ts'
 import { type NewReferral, readNewForm } from './read-form.ts'
 import { type NewModel, newView } from './view.ts'
@@ -51,7 +51,7 @@ export function newMatterPage(data: Data): Page {
     states: [
       { name: 'a call that is typed in', address: '/mediation/new', as: 'mediation-adviser' },
       { name: 'a council refers', address: '/mediation/new', as: 'council-officer' },
-      { name: 'nothing was typed', address: '/mediation/new', form: {}, as: 'commissioner', status: 400 },
+      { name: 'nothing was typed', address: '/mediation/new', form: {}, as: 'council-officer', status: 400 },
       { name: 'nobody who may', address: '/mediation/new', as: 'parent', status: 404 },
     ],
   }
@@ -106,7 +106,7 @@ async function send(data: Data, visit: Visit, known: Known): Promise<Answer> {
   }
   const caseId = randomUUID()
   const isOpened = await openedOnce(() =>
-    data.actingAs({ person, caseId }, (tx) => open(tx, { once, caseId }, opener, said)),
+    data.actingAs({ person, caseId }, (tx) => open(tx, { once, caseId, origin: visit.origin }, opener, said)),
   )
   // `before`: the same form came a moment ago.
   return isOpened === false ? notFound : redirect(opened)
@@ -115,7 +115,7 @@ async function send(data: Data, visit: Visit, known: Known): Promise<Answer> {
 /** Opens it, and what the family said with it. @returns whether this person may */
 async function open(
   tx: PersonTx,
-  { once, caseId }: { readonly once: string; readonly caseId: string },
+  { once, caseId, origin }: { readonly once: string; readonly caseId: string; readonly origin: string },
   opener: Opener,
   { service, area, referral, referredOn, means, elsewhereOn, noneBefore, letter }: NewReferral,
 ): Promise<boolean> {
@@ -130,10 +130,14 @@ async function open(
     withFamily: true,
     referredOn,
     // A council may write nothing behind the family's wall but the referral itself.
-    referral: opener.isService ? referral : { ...referral, about: aboutWith(letter, referral.about) },
+    referral:
+      opener.isService || letter === null ? referral : { ...referral, known: { letter, contact: null } },
   })
   if (opened === null) return false
-  if (!opener.isService) return true
+  if (!opener.isService) {
+    await tellService(tx, { id: once }, origin)
+    return true
+  }
   const read = () => readMatter(tx, once)
   if (elsewhereOn !== null) {
     const matter = await read()

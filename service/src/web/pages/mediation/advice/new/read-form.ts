@@ -1,14 +1,14 @@
 /** Reads the form in which a call or letter is typed in, or a family is referred with its consent. */
+
 import type { Day } from '@way-forward/law'
 import { dayInWords } from '../../../../../cases/entries/entry-words.ts'
 import type { Area } from '../../../../../directory/directory.ts'
 import type { MediationService } from '../../../../../mediation/advice/mediation-services.ts'
+import { everyMeans, meansWords } from '../../../../../mediation/means-words.ts'
 import type { Means, Referral } from '../../../../../mediation/step-kinds.ts'
 import { isoDay } from '../../../../kit/date.ts'
 import { type FieldFault, fieldFault } from '../../../../kit/form-fault.ts'
-import { meansWords } from '../../sides/side-form.ts'
 import { readSpokenDay } from '../day-words.ts'
-import { everyMeans } from '../every-means.ts'
 import { readOne, readText } from '../fields.ts'
 import { type Letter, readLetter } from '../letter-form.ts'
 import { readReaching } from '../referral-form.ts'

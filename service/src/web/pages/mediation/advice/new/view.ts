@@ -1,5 +1,7 @@
 /** The form in which a call or letter is typed in, or a family is referred with its consent. */
+
 import type { MatterAlike } from '../../../../../mediation/advice/same-family.ts'
+import { everyMeans, meansWords } from '../../../../../mediation/means-words.ts'
 import { breadcrumbs } from '../../../../govuk/breadcrumbs.ts'
 import { button } from '../../../../govuk/button.ts'
 import { checkboxes } from '../../../../govuk/checkboxes.ts'
@@ -11,9 +13,9 @@ import type { Visit } from '../../../../kit/page.ts'
 import { signedInLayout } from '../../../../kit/signed-in-frame.ts'
 import { onceInput } from '../../../cases/sent-once.ts'
 import { provisionLinks } from '../../../law/rule-statement.ts'
-import { dayField, meansWords, type Typed } from '../../sides/side-form.ts'
+import { backWithoutSaving } from '../../matter-frame.ts'
+import { dayField, type Typed } from '../../sides/side-form.ts'
 import { alikeConfirm, alikeQuestion } from '../alike-view.ts'
-import { everyMeans } from '../every-means.ts'
 import { group, oneField, textField } from '../fields.ts'
 import { letterFields } from '../letter-form.ts'
 import { referralFields } from '../referral-form.ts'
@@ -52,7 +54,7 @@ export function newView(visit: Visit, model: NewModel): Html {
       isService
         ? 'What a family said on the telephone or wrote. It stands between the family and you: no council and no commissioner sees it.'
         : 'You hand the family over to a mediation service that is independent of you.'
-    }</p>${opener.kind === 'body' ? nothing : toResolution}${isService ? nothing : whatIsSeen}<form class="entry-form" method="post" action="${href(visit.path)}" novalidate>${tokenInput(visit)}${onceInput(typed)}<input type="hidden" name="as" value="${opener.organisation}">${
+    }</p>${toResolution}${isService ? nothing : whatIsSeen}<form class="entry-form" method="post" action="${href(visit.path)}" novalidate>${tokenInput(visit)}${onceInput(typed)}<input type="hidden" name="as" value="${opener.organisation}">${
       isService ? comeFields(model) : consentFields(model)
     }${referralFields(typedOf(model), 'another', null)}${group('What it is about', [
       areaField(model),
@@ -66,7 +68,7 @@ export function newView(visit: Visit, model: NewModel): Html {
         },
         4,
       ),
-    ])}${alikeConfirm(alike)}${button({ text: isService ? 'Open the matter' : 'Refer the family', preventDoubleClick: true })}</form>`,
+    ])}${alikeConfirm(alike)}${button({ text: isService ? 'Open the matter' : 'Refer the family', preventDoubleClick: true })}</form>${backWithoutSaving('/mediation')}`,
   })
 }
 

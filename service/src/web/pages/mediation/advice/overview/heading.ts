@@ -3,8 +3,9 @@ import type { Calendar } from '@way-forward/law'
 import { dayInWords } from '../../../../../cases/entries/entry-words.ts'
 import { isRefusalBarred, standingChoice } from '../../../../../mediation/advice/advice-clocks.ts'
 import type { Clock } from '../../../../../mediation/clock.ts'
-import { lastStep, type Matter } from '../../../../../mediation/matter.ts'
-import { isFamily, isMediation, isService } from '../who-says.ts'
+import { isFamily, isService, lastStep, type Matter } from '../../../../../mediation/matter.ts'
+import { choiceInWords } from '../step-words.ts'
+import { isMediation } from '../who-says.ts'
 
 /** As what to do, for whoever reads it. */
 export function headingOf(matter: Matter, clocks: readonly Clock[], calendar: Calendar): string {
@@ -18,11 +19,9 @@ export function headingOf(matter: Matter, clocks: readonly Clock[], calendar: Ca
       : `The certificate is due by ${dayInWords(certificate.lastDay)}`
   }
   if (choice !== null) {
-    if (choice.word === 'mediate') return 'The family wants to mediate'
-    if (choice.word === 'undecided') return 'The family has not decided yet'
     return isService(matter) && isRefusalBarred(matter, calendar)
       ? 'Tell the family what is open to it'
-      : 'The family does not want to mediate'
+      : choiceInWords(choice.word, matter)
   }
   if (isFamily(matter)) return 'Say what you want, when you are ready'
   if (lastStep(matter, 'contact') === null) return 'Write down the family’s first contact'

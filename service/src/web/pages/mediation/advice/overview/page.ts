@@ -2,17 +2,21 @@
 import type { Data } from '../../../../../db/data.ts'
 import { exampleMatters } from '../../../../../example/people.ts'
 import { adviceClocks } from '../../../../../mediation/advice/advice-clocks.ts'
+import { takeOfferedFacts } from '../../../../../mediation/advice/known-by-referrer.ts'
 import { mattersAlike } from '../../../../../mediation/advice/same-family.ts'
 import { tellSides } from '../../../../../mediation/arranging/tell-sides.ts'
-import { lastStep, sideOf } from '../../../../../mediation/matter.ts'
+import { isService, lastStep, sideOf } from '../../../../../mediation/matter.ts'
 import { wallWithFamily } from '../../../../../mediation/walls-of-matter.ts'
 import { notFound, type Page, redirect, shown, signedIn } from '../../../../kit/page.ts'
 import { matterAddress } from '../../matter-frame.ts'
 import { inMatter, withMatter } from '../../opened-matter.ts'
-import { isMediation, isService } from '../who-says.ts'
+import { isMediation } from '../who-says.ts'
 import { overviewView } from './view.ts'
 
-/** `/mediation/<matter>/advice`. A post tells the family by email that it can answer in writing. */
+/**
+ * `/mediation/<matter>/advice`. A post tells the family by email that it can answer in writing, or takes over as facts what
+ * whoever referred it knew.
+ */
 export function advicePage(data: Data): Page {
   return {
     path: '/mediation/:matter/advice',
@@ -36,6 +40,10 @@ export function advicePage(data: Data): Page {
       withMatter(data, visit, async (tx, matter) => {
         const family = sideOf(matter, 'family')
         if (!isService(matter) || !isMediation(matter) || family === null) return notFound
+        if (visit.form.get('act') === 'take') {
+          const taken = await takeOfferedFacts(tx, matter)
+          return redirect(`${matterAddress(matter, '/advice')}?became=${taken ? 'taken' : 'changed'}`)
+        }
         const told = await tellSides(tx, matter, [family.id], visit.origin)
         return redirect(`${matterAddress(matter, '/advice')}?became=${told > 0 ? 'offered' : 'not-offered'}`)
       }),
@@ -51,6 +59,11 @@ export function advicePage(data: Data): Page {
         as: 'mediation-adviser',
       },
       { name: 'for the family', address: `/mediation/${exampleMatters.advised}/advice`, as: 'parent' },
+      {
+        name: 'for a young person',
+        address: `/mediation/${exampleMatters.young}/advice`,
+        as: 'young-person',
+      },
       {
         name: 'not for the council',
         address: `/mediation/${exampleMatters.arranging}/advice`,

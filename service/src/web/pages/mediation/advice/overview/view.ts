@@ -3,11 +3,12 @@ import { type Day, parseDay, type RuleId } from '@way-forward/law'
 import { dayInWords } from '../../../../../cases/entries/entry-words.ts'
 import { standingChoice } from '../../../../../mediation/advice/advice-clocks.ts'
 import { conversationOf, mayCorrect, type Said } from '../../../../../mediation/advice/conversation.ts'
+import { offeredFacts } from '../../../../../mediation/advice/known-by-referrer.ts'
 import { noticeOfMatter } from '../../../../../mediation/advice/notice-of-matter.ts'
 import { isNoteOfConversation } from '../../../../../mediation/advice/record-conversation.ts'
 import type { MatterAlike } from '../../../../../mediation/advice/same-family.ts'
 import { type Clock, isLate } from '../../../../../mediation/clock.ts'
-import { lastStep, type Matter, type Step } from '../../../../../mediation/matter.ts'
+import { isFamily, isService, lastStep, type Matter, type Step } from '../../../../../mediation/matter.ts'
 import { button } from '../../../../govuk/button.ts'
 import { details } from '../../../../govuk/details.ts'
 import { insetText } from '../../../../govuk/inset-text.ts'
@@ -20,9 +21,11 @@ import { leaf } from '../../../../kit/leaf.ts'
 import type { Visit } from '../../../../kit/page.ts'
 import { provisionLinks } from '../../../law/rule-statement.ts'
 import { matterAddress, matterLayout } from '../../matter-frame.ts'
+import { spokenTo, toFamilyOr } from '../../voice-of-reader.ts'
 import { alikeList } from '../alike-view.ts'
+import { letterLines } from '../letter-words.ts'
 import { stepInWords } from '../step-words.ts'
-import { isFamily, isMediation, isService } from '../who-says.ts'
+import { isMediation } from '../who-says.ts'
 import { headingOf } from './heading.ts'
 
 export interface OverviewModel {
@@ -38,6 +41,7 @@ const becameWords: Readonly<Record<string, string>> = {
   changed: 'Somebody else corrected the same a moment before. This is how it stands now.',
   offered: 'The family is told by email that there is something to read here.',
   'not-offered': 'No email went out: nobody of the family is here yet, or one is on its way to them already.',
+  taken: 'It is written down. Correct it below if the family says otherwise.',
   answered: 'Thank you. The mediation service sees your answer.',
 }
 
@@ -52,7 +56,7 @@ export function overviewView(visit: Visit, model: OverviewModel): Html {
     wide: true,
     main: html`${said === undefined ? nothing : insetText({ text: said, attributes: { role: 'status' } })}<h1 class="govuk-heading-xl">${headingOf(matter, clocks, visit.calendar)}</h1>${
       isMediation(matter) ? nothing : noCertificate
-    }${nextView(matter)}${daysView(matter, clocks, today)}${reachView(matter)}${saidView(matter)}${
+    }${nextView(matter)}${offeredView(visit, matter)}${daysView(matter, clocks, today)}${reachView(matter)}${saidView(matter)}${
       isService(matter)
         ? html`${inWritingView(visit, matter)}${notesView(matter)}${alikeView(alike)}`
         : nothing
@@ -67,7 +71,7 @@ function nextView(matter: Matter): Html {
   const link = (part: string, words: string, isMain = false) =>
     html`<li><a class="${isMain ? 'govuk-link mediation-next' : 'govuk-link'}" href="${href(matterAddress(matter, `/advice/${part}`))}">${words}</a></li>`
   if (isFamily(matter) && isMediation(matter))
-    return html`<ul class="govuk-list">${link('in-writing', 'Read about mediation, and say what you want, in writing', true)}${link('letter', noticeOfMatter(matter) === null ? 'Say which decision it is about' : 'Correct the decision letter')}${certificateLink(matter)}</ul>`
+    return html`<ul class="govuk-list">${link('in-writing', 'Read about mediation, and say what you want, in writing', true)}${link('letter', noticeOfMatter(matter) === null ? 'Say which decision it is about' : 'Correct the decision letter')}${link('contact', 'Say that you were in touch with an adviser before')}${certificateLink(matter)}</ul>`
   if (!isService(matter)) return nothing
   const isFirst = lastStep(matter, 'contact') === null
   return html`<ul class="govuk-list">${link('contact', isFirst ? 'Write down the first contact' : 'Write down another contact', isFirst)}${
@@ -75,6 +79,21 @@ function nextView(matter: Matter): Html {
       ? html`${link('letter', noticeOfMatter(matter) === null ? 'Write down the decision letter' : 'Correct the decision letter')}${link('given', 'Write down what was explained')}${link('choice', 'Write down what the family decided')}${certificateLink(matter)}${arrangeLink(matter)}`
       : nothing
   }${link('note', 'Add a note for the service alone')}</ul>`
+}
+
+/** What whoever referred the family knew, and the service has not written down yet. */
+function offeredView(visit: Visit, matter: Matter): Html {
+  const { letter, contact } = offeredFacts(matter)
+  if (!isService(matter) || !isMediation(matter) || (letter === null && contact === null)) return nothing
+  const lines = [
+    ...(letter === null ? [] : letterLines(letter)),
+    ...(contact === null
+      ? []
+      : [
+          `First contact with ${contact.word === 'here' ? 'this service' : 'another mediation adviser'}: ${dayInWords(contact.onDay)}`,
+        ]),
+  ]
+  return html`<section class="card card--sky" aria-labelledby="offered"><h2 class="govuk-heading-m" id="offered">Whoever referred them says</h2><ul class="govuk-list">${lines.map((line) => html`<li>${line}</li>`)}</ul><p>Nothing is counted from it until you write it down. Ask the family if you are not sure.</p><form method="post" action="${href(matterAddress(matter, '/advice'))}">${tokenInput(visit)}${button({ text: 'Write this down', name: 'act', value: 'take', classes: 'govuk-button--secondary', preventDoubleClick: true })}</form></section>`
 }
 
 function certificateLink(matter: Matter): Html {
@@ -92,7 +111,7 @@ const clockWords: Readonly<
   Record<string, { readonly title: string; readonly done: string; readonly rules: readonly RuleId[] }>
 > = {
   'adviser-contact': {
-    title: 'Last day for the family to contact an adviser',
+    title: 'Last day to contact an adviser',
     done: 'First contact',
     rules: ['LAW-MED-20', 'LAW-MED-22'],
   },
@@ -164,14 +183,14 @@ function reachView(matter: Matter): Html {
   const { name, label, childName, phone, email, reach, needs, authority } = referral
   const rows: readonly (readonly [string, string | null])[] = [
     ['Name', `${name} (${label})`],
-    ['Child or young person', childName],
+    [spokenTo(matter) === 'young-person' ? 'Who it is about' : 'Child or young person', childName],
     ['Telephone', phone],
     ['Email', email],
     ['Best reached', reach],
     ['Interpreter or support', needs],
     ['Council', authority],
   ]
-  return html`<section aria-labelledby="reach"><h2 class="govuk-heading-m" id="reach">Who, and how to reach them</h2>${summaryList(
+  return html`<section aria-labelledby="reach"><h2 class="govuk-heading-m" id="reach">${toFamilyOr(matter, 'Who you are, and how to reach you', 'Who, and how to reach them')}</h2>${summaryList(
     {
       rows: rows.flatMap(([key, value]) =>
         value === null
@@ -201,7 +220,8 @@ const correctParts: Partial<Readonly<Record<Step['kind'], string>>> = {
 function saidItem(matter: Matter, { step, before, isTakenBack }: Said): Html {
   const [last] = before
   const { title } = stepInWords(isTakenBack && last !== undefined ? last : step, matter)
-  const part = correctParts[step.kind]
+  // The family answers anew in writing; what it said of its own contact it corrects.
+  const part = isService(matter) || step.kind === 'contact' ? correctParts[step.kind] : undefined
   const isCorrectable = part !== undefined && !isTakenBack && mayCorrect(matter, step)
   return html`<p class="conversation__when"><strong>${dayInWords(step.onDay)}</strong> <span class="soft small">written down on ${dayOfInstant(step.recordedAt)}</span></p><p><strong>${title}</strong>${
     isTakenBack ? html` <span class="soft">Taken back: this is not so.</span>` : nothing
@@ -235,7 +255,7 @@ function inWritingView(visit: Visit, matter: Matter): Html {
   if (!isMediation(matter)) return nothing
   const address = matterAddress(matter, '/advice/in-writing')
   const isHere = matter.sides.some(({ role, isHere }) => role === 'family' && isHere)
-  return html`<section aria-labelledby="written"><h2 class="govuk-heading-m" id="written">In writing, for those who cannot ring</h2><p>The family can read the same information here, in its own time, and say itself what it wants. <a class="govuk-link" href="${href(address)}">See what it reads</a></p>${
+  return html`<section aria-labelledby="written"><h2 class="govuk-heading-m" id="written">In writing, for those who cannot ring</h2><p>The family can read the same information here, in its own time, and say itself what it wants. <a class="govuk-link" href="${href(address)}">See what it reads</a></p><p>Without an account it can answer by post: <a class="govuk-link" href="${href(matterAddress(matter, '/advice/on-paper'))}">print the same with a form to post back</a>.</p>${
     isHere
       ? html`<form method="post" action="${href(matterAddress(matter, '/advice'))}">${tokenInput(visit)}${button({ text: 'Tell the family by email that it can answer in writing', classes: 'govuk-button--secondary', preventDoubleClick: true })}</form>`
       : html`<p>Nobody of the family is here yet. Once it has taken its side over, it can answer here. Until then, write to it, and record its answer above.</p>`

@@ -1,17 +1,21 @@
 /** What the family decided, and on which day it said so. */
+
 import { exampleMatters } from '../../../../../example/people.ts'
 import type { Choice } from '../../../../../mediation/advice/advice-topics.ts'
 import { recordSaid } from '../../../../../mediation/advice/record-conversation.ts'
-import { takenBack } from '../../../../../mediation/matter.ts'
+import { isService, takenBack } from '../../../../../mediation/matter.ts'
+import { everyMeans, meansWords } from '../../../../../mediation/means-words.ts'
 import type { StepBodies } from '../../../../../mediation/step-kinds.ts'
+import { isoDay } from '../../../../kit/date.ts'
+import type { FieldFault } from '../../../../kit/form-fault.ts'
 import { html } from '../../../../kit/html.ts'
+import { dayFault, readDay } from '../../../../kit/typed-day.ts'
 import { provisionLinks } from '../../../law/rule-statement.ts'
-import { dayField, meansWords } from '../../sides/side-form.ts'
+import { dayField } from '../../sides/side-form.ts'
 import { choiceField, readChoice } from '../choice-field.ts'
 import { readLaterDay } from '../day-words.ts'
-import { everyMeans } from '../every-means.ts'
 import { oneField, putDay, readOne, readText, textField } from '../fields.ts'
-import { isMediation, isService } from '../who-says.ts'
+import { isMediation } from '../who-says.ts'
 import type { SayForm } from './say-form.ts'
 
 interface Chosen {
@@ -34,6 +38,7 @@ export const choiceForm: SayForm<'choice', Chosen> = {
     typed.set('choice', word)
     putDay(typed, 'on', onDay)
     typed.set('means', body.means)
+    putDay(typed, 'posted', body.postedOn ?? null)
     typed.set('words', body.words ?? '')
   },
   fields: (typed, matter, { calendar }) =>
@@ -45,14 +50,20 @@ export const choiceForm: SayForm<'choice', Chosen> = {
       typed,
       { name: 'means', label: 'How did they say so?' },
       everyMeans.map((value) => ({ value, text: meansWords[value] })),
-    )}${textField(typed, { name: 'words', label: 'In their words (optional)', hint: 'Nobody has to give a reason.' })}`,
+    )}${dayField(typed, {
+      name: 'posted',
+      legend: 'If it came by post: on which day was it posted? (optional)',
+      hint: 'The postmark, or the day that they wrote on the form. It is kept beside the day on which it arrived.',
+    })}${textField(typed, { name: 'words', label: 'In their words (optional)', hint: 'Nobody has to give a reason.' })}`,
   read({ form, today }, matter, faults) {
     const word = readChoice(form, 'service', faults)
     const onDay = readLaterDay(form, today, { name: 'on', subject: 'The day' }, matter, faults)
     const means = readOne(form, { name: 'means', missing: 'Say how they said so' }, everyMeans, faults)
+    const postedOn = readPosted(form, onDay, faults)
     const words = readText(form, { name: 'words', most: 2000 }, faults)
     if (word === null || onDay === null || means === null) return null
-    return { word, onDay, body: { means, ...(words === null ? {} : { words }) } }
+    const more = { ...(words !== null && { words }), ...(postedOn !== null && { postedOn }) }
+    return { word, onDay, body: { means, ...more } }
   },
   keep: (tx, matter, said, keeping) => recordSaid(tx, matter, 'choice', { ...said, ...keeping }),
   takeBack: (tx, matter, { id, onDay, body }) =>
@@ -71,4 +82,14 @@ export const choiceForm: SayForm<'choice', Chosen> = {
       status: 400,
     },
   ],
+}
+
+/** The day on which a letter was posted; null: none was typed, or a fault was added. @param cameOn ISO day on which it came */
+function readPosted(form: URLSearchParams, cameOn: string | null, faults: FieldFault[]): string | null {
+  const posted = readDay(form, 'posted', 'The day on which it was posted', faults)
+  if (posted === null) return null
+  const on = isoDay(posted)
+  if (cameOn === null || on <= cameOn) return on
+  faults.push(dayFault('posted', 'It cannot have been posted after the day on which it came'))
+  return null
 }

@@ -1,15 +1,18 @@
 /** When the family first contacted a mediation adviser, by any means, here or elsewhere. */
+
 import { exampleMatters } from '../../../../../example/people.ts'
+import { offeredFacts } from '../../../../../mediation/advice/known-by-referrer.ts'
 import { recordSaid } from '../../../../../mediation/advice/record-conversation.ts'
-import { lastStep, takenBack } from '../../../../../mediation/matter.ts'
+import { isFamily, isService, lastStep, takenBack } from '../../../../../mediation/matter.ts'
+import { everyMeans, meansWords } from '../../../../../mediation/means-words.ts'
 import type { StepBodies } from '../../../../../mediation/step-kinds.ts'
 import { html } from '../../../../kit/html.ts'
 import { provisionLinks } from '../../../law/rule-statement.ts'
-import { dayField, meansWords } from '../../sides/side-form.ts'
+import { dayField } from '../../sides/side-form.ts'
+import { toFamilyOr } from '../../voice-of-reader.ts'
 import { knownDays, readSpokenDay } from '../day-words.ts'
-import { everyMeans } from '../every-means.ts'
 import { oneField, putDay, readOne, readText, textField } from '../fields.ts'
-import { isService } from '../who-says.ts'
+import { isMediation } from '../who-says.ts'
 import type { SayForm } from './say-form.ts'
 
 interface Contact {
@@ -25,12 +28,18 @@ export const contactForm: SayForm<'contact', Contact> = {
   kind: 'contact',
   title: 'The family’s first contact',
   lead: html`<p>The day on which the family first contacted a mediation adviser counts in law, by any means, with you or with another adviser before you, and not the day on which it is written down (${provisionLinks(['LAW-MED-20', 'LAW-MED-22'])}).</p>`,
+  toFamily: {
+    title: 'Your first contact with a mediation adviser',
+    lead: html`<p>The first time counts, by any means, with this service or with another adviser before it (${provisionLinks(['LAW-MED-20', 'LAW-MED-22'])}). Say it here if an earlier contact is missing.</p>`,
+  },
   button: 'Save the contact',
-  may: isService,
+  may: (matter) => isService(matter) || (isFamily(matter) && isMediation(matter)),
   begin(typed, matter) {
+    const { contact } = offeredFacts(matter)
     // What was referred on a day reached the service on that day at the earliest.
-    if (lastStep(matter, 'contact') === null) putDay(typed, 'on', lastStep(matter, 'referral')?.onDay ?? null)
-    typed.set('with', 'here')
+    if (contact !== null || lastStep(matter, 'contact') === null)
+      putDay(typed, 'on', contact?.onDay ?? lastStep(matter, 'referral')?.onDay ?? null)
+    typed.set('with', isFamily(matter) ? 'elsewhere' : (contact?.word ?? 'here'))
   },
   put(typed, { word, onDay, body }) {
     putDay(typed, 'on', onDay)
@@ -39,14 +48,21 @@ export const contactForm: SayForm<'contact', Contact> = {
     typed.set('says', body.says ?? '')
     if (body.noneBefore === true) typed.set('before', 'no')
   },
-  fields: (typed) =>
+  fields: (typed, matter) =>
     html`${oneField(typed, { name: 'with', label: 'With whom?' }, [
-      { value: 'here', text: 'With this service' },
-      { value: 'elsewhere', text: 'With another mediation adviser, before' },
+      { value: 'here', text: toFamilyOr(matter, `With ${matter.service.name}`, 'With this service') },
+      {
+        value: 'elsewhere',
+        text: toFamilyOr(matter, 'With another mediation adviser', 'With another mediation adviser, before'),
+      },
     ])}${dayField(typed, {
       name: 'on',
       legend: 'On which day?',
-      hint: 'For example, 27 3 2026. Of a letter or a message: the day on which it arrived.',
+      hint: toFamilyOr(
+        matter,
+        'For example, 27 3 2026. Of a letter or a message: the day on which it reached them, or should have.',
+        'For example, 27 3 2026. Of a letter or a message: the day on which it arrived.',
+      ),
     })}${oneField(typed, { name: 'means', label: 'How?' }, [
       ...everyMeans.map((value) => ({ value, text: meansWords[value] })),
       { value: unknownMeans, text: 'Not known' },
@@ -54,17 +70,29 @@ export const contactForm: SayForm<'contact', Contact> = {
       typed,
       {
         name: 'before',
-        label: 'If it was with you: were they in touch with another mediation adviser about this before?',
-        hint: 'Ask before anything is refused as late. If they were, write that contact down too: the earliest counts.',
+        label: toFamilyOr(
+          matter,
+          'If it was with this service: were you in touch with another mediation adviser about this before?',
+          'If it was with you: were they in touch with another mediation adviser about this before?',
+        ),
+        hint: toFamilyOr(
+          matter,
+          'If you were, say that contact: the earliest counts.',
+          'Ask before anything is refused as late. If they were, write that contact down too: the earliest counts.',
+        ),
       },
       [
-        { value: 'no', text: 'No, they were asked' },
-        { value: 'unknown', text: 'They have not been asked' },
+        { value: 'no', text: toFamilyOr(matter, 'No', 'No, they were asked') },
+        { value: 'unknown', text: toFamilyOr(matter, 'I am not sure', 'They have not been asked') },
       ],
     )}${textField(typed, {
       name: 'says',
       label: 'What was said? (optional)',
-      hint: 'The family reads this. Notes for the service alone have their own place.',
+      hint: toFamilyOr(
+        matter,
+        'The mediation service reads this. No council and no commissioner does.',
+        'The family reads this. Notes for the service alone have their own place.',
+      ),
     })}`,
   read({ form, today }, matter, faults) {
     const word = readOne(
@@ -106,6 +134,11 @@ export const contactForm: SayForm<'contact', Contact> = {
       name: 'for the service',
       address: `/mediation/${exampleMatters.called}/advice/contact`,
       as: 'mediation-adviser',
+    },
+    {
+      name: 'for the family',
+      address: `/mediation/${exampleMatters.advised}/advice/contact`,
+      as: 'parent',
     },
   ],
 }

@@ -1,18 +1,19 @@
 /** The information and advice that was given (s.55(4), (5)): what was explained, how, and with what support. */
+
 import { exampleMatters } from '../../../../../example/people.ts'
 import { adviceTopics } from '../../../../../mediation/advice/advice-topics.ts'
 import { recordSaid } from '../../../../../mediation/advice/record-conversation.ts'
-import { lastStep, takenBack } from '../../../../../mediation/matter.ts'
+import { isService, lastStep, takenBack } from '../../../../../mediation/matter.ts'
+import { everyMeans, meansWords } from '../../../../../mediation/means-words.ts'
 import type { Means, StepBodies } from '../../../../../mediation/step-kinds.ts'
 import { isoDay } from '../../../../kit/date.ts'
 import { fieldFault } from '../../../../kit/form-fault.ts'
 import { html } from '../../../../kit/html.ts'
 import { provisionLinks } from '../../../law/rule-statement.ts'
-import { dayField, meansWords } from '../../sides/side-form.ts'
+import { dayField } from '../../sides/side-form.ts'
 import { readLaterDay } from '../day-words.ts'
-import { everyMeans } from '../every-means.ts'
 import { manyField, oneField, putDay, readOne, readText, textField } from '../fields.ts'
-import { isMediation, isService } from '../who-says.ts'
+import { isMediation } from '../who-says.ts'
 import type { SayForm } from './say-form.ts'
 
 interface Given {

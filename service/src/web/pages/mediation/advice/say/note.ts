@@ -5,12 +5,12 @@ import {
   isNoteOfConversation,
   noteConversation,
 } from '../../../../../mediation/advice/record-conversation.ts'
+import { isService } from '../../../../../mediation/matter.ts'
 import { isoDay } from '../../../../kit/date.ts'
 import { html } from '../../../../kit/html.ts'
 import { dayField } from '../../sides/side-form.ts'
 import { readSpokenDay } from '../day-words.ts'
 import { putDay, readText, textField } from '../fields.ts'
-import { isService } from '../who-says.ts'
 import type { SayForm } from './say-form.ts'
 
 interface Note {

@@ -1,7 +1,7 @@
 /** A form that records or corrects one thing that was said: what all of them share. */
 import type { Data, PersonTx } from '../../../../../db/data.ts'
 import { mayCorrect } from '../../../../../mediation/advice/conversation.ts'
-import { currentSteps, type Matter, type Step } from '../../../../../mediation/matter.ts'
+import { currentSteps, isFamily, lastStep, type Matter, type Step } from '../../../../../mediation/matter.ts'
 import type { StepKind } from '../../../../../mediation/step-kinds.ts'
 import { button } from '../../../../govuk/button.ts'
 import { type FieldFault, faultSummary } from '../../../../kit/form-fault.ts'
@@ -10,7 +10,15 @@ import { type Html, href, html, nothing } from '../../../../kit/html.ts'
 import { notFound, type Page, type PageState, redirect, shown, type Visit } from '../../../../kit/page.ts'
 import { isUuid } from '../../../cases/opened-case.ts'
 import { beginOnce, onceInput, onceOf } from '../../../cases/sent-once.ts'
-import { matterAddress, matterLayout } from '../../matter-frame.ts'
+import {
+  isOvertaken,
+  isSentTwice,
+  keptSeen,
+  overtakenView,
+  overtakenWords,
+  seeFrom,
+} from '../../made-from.ts'
+import { backWithoutSaving, matterAddress, matterLayout } from '../../matter-frame.ts'
 import { withMatter } from '../../opened-matter.ts'
 import type { Typed } from '../../sides/side-form.ts'
 
@@ -27,8 +35,12 @@ export interface SayForm<Kind extends StepKind, Said> {
   readonly title: string
   readonly lead: Html
   readonly button: string
+  /** The same as it is said to the family itself, where it may fill in the form. */
+  readonly toFamily?: { readonly title: string; readonly lead: Html }
   /** Whether the reader may say it. */
   may(matter: Matter): boolean
+  /** What it says takes the place of what was said, which it need not name. */
+  readonly takesPlace?: true
   /** Whether a step is one that this form corrects; absent: every one of its kind is. */
   readonly corrects?: (step: Step, matter: Matter) => boolean
   /** What a new form begins with. */
@@ -59,7 +71,7 @@ export function sayPage<Kind extends StepKind, Said>(data: Data, form: SayForm<K
       withMatter(data, visit, async (_tx, matter) => {
         const corrects = correctedStep(form, matter, visit.query.get('corrects'))
         if (!form.may(matter) || corrects === 'none') return notFound
-        const typed = beginOnce(new URLSearchParams())
+        const typed = seeFrom(beginOnce(new URLSearchParams()), placeOf(form, matter))
         if (corrects === null) form.begin(typed, matter, visit)
         else form.put(typed, corrects, matter)
         return shown(view(visit, matter, form, { typed, faults: [] }, corrects))
@@ -68,10 +80,17 @@ export function sayPage<Kind extends StepKind, Said>(data: Data, form: SayForm<K
       withMatter(data, visit, async (tx, matter) => {
         const { form: typed } = visit
         if (!form.may(matter)) return notFound
-        const corrects = correctedStep(form, matter, typed.get('corrects'))
         const back = matterAddress(matter, '/advice')
-        // Somebody else corrected it meanwhile: the page shows how it stands.
-        if (corrects === 'none') return redirect(`${back}?became=changed`)
+        if (isSentTwice(typed, matter)) return redirect(back)
+        const named = typed.get('corrects')
+        const corrects = correctedStep(form, matter, named)
+        if (corrects === 'none' || isOvertaken(typed, matter, placeOf(form, matter))) {
+          const now = corrects === 'none' ? correctedStep(form, matter, standingFor(matter, named)) : corrects
+          // It was taken back meanwhile, or is not theirs: the page shows how it stands.
+          if (now === 'none') return redirect(`${back}?became=changed`)
+          const again = { typed: seeFrom(typed, placeOf(form, matter)), faults: [], notice: overtakenWords }
+          return shown(view(visit, matter, form, again, now), 400)
+        }
         if (corrects !== null && typed.get('act') === 'take-back' && form.takeBack !== undefined) {
           await form.takeBack(tx, matter, corrects)
           return redirect(back)
@@ -90,6 +109,20 @@ export function sayPage<Kind extends StepKind, Said>(data: Data, form: SayForm<K
       }),
     states: form.states,
   }
+}
+
+/** What the form takes the place of without naming it; null: nothing. */
+function placeOf<Kind extends StepKind, Said>(
+  { kind, takesPlace }: SayForm<Kind, Said>,
+  matter: Matter,
+): { readonly id: string } | null {
+  return takesPlace === true ? lastStep(matter, kind) : null
+}
+
+/** The last correction of a step that was corrected meanwhile. */
+function standingFor(matter: Pick<Matter, 'steps'>, id: string | null): string | null {
+  const next = matter.steps.find(({ corrects }) => corrects !== null && corrects === id)
+  return next === undefined ? id : standingFor(matter, next.id)
 }
 
 /** The step that is to be corrected; null: something new is said; `none`: there is no such step that the reader may correct. */
@@ -112,21 +145,22 @@ function view<Kind extends StepKind, Said>(
   typed: Typed,
   corrects: Step | null,
 ): Html {
+  const said = (isFamily(matter) ? form.toFamily : undefined) ?? form
   const title =
-    corrects === null ? form.title : `Correct: ${form.title.charAt(0).toLowerCase()}${form.title.slice(1)}`
+    corrects === null ? said.title : `Correct: ${said.title.charAt(0).toLowerCase()}${said.title.slice(1)}`
   return matterLayout(visit, matter, {
     title,
     part: '/advice',
     isBelow: true,
     hasErrors: typed.faults.length > 0,
-    main: html`${faultSummary(typed.faults)}<h1 class="govuk-heading-l">${title}</h1>${
-      corrects === null ? form.lead : html`<p>What it says now is kept, and shown as corrected.</p>`
-    }<form class="entry-form" method="post" action="${href(visit.path)}" novalidate>${tokenInput(visit)}${onceInput(typed.typed)}${
+    main: html`${faultSummary(typed.faults)}<h1 class="govuk-heading-l">${title}</h1>${overtakenView(typed.notice ?? null)}${
+      corrects === null ? said.lead : html`<p>What it says now is kept, and shown as corrected.</p>`
+    }<form class="entry-form" method="post" action="${href(visit.path)}" novalidate>${tokenInput(visit)}${onceInput(typed.typed)}${keptSeen(typed.typed)}${
       corrects === null ? nothing : html`<input type="hidden" name="corrects" value="${corrects.id}">`
     }${form.fields(typed, matter, visit)}${button({ text: corrects === null ? form.button : 'Save the correction', preventDoubleClick: true })}${
       corrects === null || form.takeBack === undefined
         ? nothing
         : html`<p>If it was recorded by mistake and nothing of it happened:</p>${button({ text: 'Take it back', name: 'act', value: 'take-back', classes: 'govuk-button--secondary' })}`
-    }</form><p><a class="govuk-link" href="${href(matterAddress(matter, '/advice'))}">Back without saving</a></p>`,
+    }</form>${backWithoutSaving(matterAddress(matter, '/advice'))}`,
   })
 }

@@ -3,12 +3,9 @@ import type { Data } from '../../../../../db/data.ts'
 import { typedLine, typedText } from '../../../../../documents/letters/typed-text.ts'
 import { exampleMatters } from '../../../../../example/people.ts'
 import { acceptVersion, type NewAcceptance } from '../../../../../mediation/agreement/accept-version.ts'
-import { longestName, outcomeOf } from '../../../../../mediation/agreement/agreement.ts'
-import {
-  type AgreementVersion,
-  acceptancesOf,
-  agreedStep,
-} from '../../../../../mediation/agreement/read-agreement.ts'
+import { daysOfAgreement, longestName, outcomeOf } from '../../../../../mediation/agreement/agreement.ts'
+import { issuesOfMatter } from '../../../../../mediation/agreement/issues-of-matter.ts'
+import type { AgreementVersion } from '../../../../../mediation/agreement/read-agreement.ts'
 import { timesOfTerms, whoDoes } from '../../../../../mediation/agreement/seal-agreement.ts'
 import { tellOthers } from '../../../../../mediation/arranging/tell-sides.ts'
 import type { Matter } from '../../../../../mediation/matter.ts'
@@ -29,8 +26,7 @@ import { provisionLinks } from '../../../law/rule-statement.ts'
 import { matterAddress, matterLayout } from '../../matter-frame.ts'
 import { hashView, longDay, shortOf, withAgreement } from '../agreement-frame.ts'
 import { acceptanceFaults, outcomeWords, words } from '../words.ts'
-
-const longestReason = 1000
+import { longestReason, mayAnswer } from './may-answer.ts'
 
 interface AcceptModel {
   readonly version: AgreementVersion
@@ -56,18 +52,23 @@ export function acceptPage(data: Data): Page {
       withAgreement(data, visit, async (tx, matter, versions) => {
         const { form: typed, today, calendar } = visit
         const version = versions.at(-1)
+        const once = onceOf(typed)
+        // Sent twice: the first press was taken, and may have been the one that sealed it.
+        if (once !== null && matter.steps.some(({ id }) => id === once))
+          return redirect(matterAddress(matter, '/agreement'))
         if (version === undefined || !mayAnswer(matter, version)) return notFound
         const { faults, answer } = readAnswer(typed)
         if (answer === null) return shown(view(visit, matter, { version, typed, faults, refusal: null }), 400)
-        const once = onceOf(typed)
         const became = await acceptVersion(
           tx,
-          matter.id,
+          matter,
           { ...answer, onDay: isoDay(today), ...(once !== null && { id: once }) },
           calendar,
         )
         if ('refused' in became) {
           const refusal = acceptanceFaults[became.refused]
+          // Nobody says yes to other words by what they ticked for these.
+          for (const name of ['word', 'sure']) typed.delete(name)
           return shown(view(visit, matter, { version, typed, faults: [], refusal }), 400)
         }
         await tellOthers(tx, matter, visit.origin)
@@ -81,15 +82,6 @@ export function acceptPage(data: Data): Page {
       },
     ],
   }
-}
-
-function mayAnswer(matter: Matter, version: AgreementVersion): boolean {
-  return (
-    matter.voice.as === 'side' &&
-    agreedStep(matter) === null &&
-    outcomeOf(version.agreement) !== 'none' &&
-    acceptancesOf(matter, version).some(({ side }) => side.isMine)
-  )
 }
 
 interface AnswerReading {
@@ -128,13 +120,14 @@ function readAnswer(typed: URLSearchParams): AnswerReading {
 
 function view(visit: Visit, matter: Matter, { version, typed, faults, refusal }: AcceptModel): Html {
   const { agreement, sha256, number, id } = version
-  const times = timesOfTerms(matter, agreement.terms, isoDay(visit.today), visit.calendar)
+  const days = daysOfAgreement(agreement, isoDay(visit.today))
+  const times = timesOfTerms(matter, agreement.terms, days, visit.calendar)
   return matterLayout(visit, matter, {
     title: words.accept,
     part: '/agreement',
     isBelow: true,
     hasErrors: faults.length > 0 || refusal !== null,
-    main: html`${faultSummary(faults)}${refusal === null ? nothing : html`<div class="card card--late" role="alert"><p>${refusal}</p></div>`}<h1 class="govuk-heading-l">${words.accept}</h1><p>These are the exact words, version ${number}. ${outcomeWords[outcomeOf(agreement)]}. It holds for everybody once each side has accepted it, and is dated the day on which the last one does.</p><ol class="agreement-terms">${agreement.terms.map(
+    main: html`${faultSummary(faults)}${refusal === null ? nothing : html`<div class="card card--late" role="alert"><p>${refusal}</p></div>`}<h1 class="govuk-heading-l">${words.accept}</h1><p>These are the exact words, version ${number}. ${outcomeWords[outcomeOf(agreement, issuesOfMatter(matter))]}. It holds for everybody once each side has accepted it. ${agreement.madeOn === null ? words.datedLast : html`It is dated ${longDay(agreement.madeOn)}, and the times run from that day.`}</p><ol class="agreement-terms">${agreement.terms.map(
       (term) => {
         const time = times.get(term.id)
         return html`<li class="card"><p class="agreement-terms__what">${linesOf(term.what)}</p><p class="small">${whoDoes(matter, term)}. ${

@@ -1,22 +1,27 @@
 /** `/mediation/<matter>/agreement/issues`: marks each issue as agreed or not, and says what else stands in it. */
+import { day as dayOfIso, writtenDay } from '@way-forward/law'
 import type { Data } from '../../../../../db/data.ts'
 import { typedText } from '../../../../../documents/letters/typed-text.ts'
 import { exampleMatters } from '../../../../../example/people.ts'
-import { type Agreement, emptyAgreement, longestNote } from '../../../../../mediation/agreement/agreement.ts'
+import { type Agreement, longestNote } from '../../../../../mediation/agreement/agreement.ts'
+import { beginning, daysToDate } from '../../../../../mediation/agreement/days-to-date.ts'
 import { issuesOfMatter } from '../../../../../mediation/agreement/issues-of-matter.ts'
 import { mayWriteAgreement } from '../../../../../mediation/agreement/read-agreement.ts'
 import type { Matter } from '../../../../../mediation/matter.ts'
 import { button } from '../../../../govuk/button.ts'
 import { radios } from '../../../../govuk/radios.ts'
 import { textarea } from '../../../../govuk/textarea.ts'
+import { isoDay } from '../../../../kit/date.ts'
 import { described, type FieldFault, faultSummary, fieldFault } from '../../../../kit/form-fault.ts'
 import { tokenInput } from '../../../../kit/form-token.ts'
 import { type Html, href, html, nothing } from '../../../../kit/html.ts'
 import { notFound, type Page, shown, type Visit } from '../../../../kit/page.ts'
 import { matterAddress, matterLayout } from '../../matter-frame.ts'
-import { withAgreement } from '../agreement-frame.ts'
+import { cannotWrite, withAgreement } from '../agreement-frame.ts'
 import { agreementAt, baseName, baseOf, saveVersion } from '../save-version.ts'
 import { words } from '../words.ts'
+
+const madeOnName = 'made-on'
 
 interface IssuesModel {
   readonly typed: URLSearchParams
@@ -32,8 +37,8 @@ export function agreementIssuesPage(data: Data): Page {
     account: 'needed',
     get: (visit) =>
       withAgreement(data, visit, async (_, matter, versions) => {
-        if (!mayWriteAgreement(matter)) return notFound
-        const { number: base = 0, agreement = emptyAgreement } = versions.at(-1) ?? {}
+        if (!mayWriteAgreement(matter)) return cannotWrite(matter)
+        const { number: base = 0, agreement = beginning(matter, isoDay(visit.today)) } = versions.at(-1) ?? {}
         const model = { typed: typedOfAgreement(agreement), faults: [], base, notice: nothing }
         return shown(view(visit, matter, model))
       }),
@@ -42,8 +47,9 @@ export function agreementIssuesPage(data: Data): Page {
         const { form: typed } = visit
         const base = baseOf(typed)
         const before = base === null ? null : agreementAt(versions, base)
-        if (base === null || before === null || !mayWriteAgreement(matter)) return notFound
-        const { faults, ...read } = readIssues(typed, matter, before)
+        if (!mayWriteAgreement(matter)) return cannotWrite(matter)
+        if (base === null || before === null) return notFound
+        const { faults, ...read } = readIssues(typed, matter, before, isoDay(visit.today))
         if (faults.length > 0)
           return shown(view(visit, matter, { typed, faults, base, notice: nothing }), 400)
         const became = await saveVersion(tx, visit, matter, { base, before, mine: { ...before, ...read } })
@@ -65,14 +71,22 @@ export function agreementIssuesPage(data: Data): Page {
   }
 }
 
-function typedOfAgreement({ issues, open, words: more }: Agreement): URLSearchParams {
-  const typed = new URLSearchParams({ open, words: more })
+/** The choice that it is dated the day of the last acceptance. */
+const lastAcceptance = 'last'
+
+function typedOfAgreement({ issues, open, words: more, madeOn }: Agreement): URLSearchParams {
+  const typed = new URLSearchParams({ open, words: more, [madeOnName]: madeOn ?? lastAcceptance })
   for (const { id, isAgreed } of issues) typed.set(`issue-${id}`, isAgreed ? 'agreed' : 'not-agreed')
   return typed
 }
 
-/** Issues without a mark stay as they stand. */
-function readIssues(typed: URLSearchParams, matter: Matter, before: Agreement) {
+/** The days to choose from: those of meetings, and the one that it has. @param today ISO day */
+function daysToChoose(matter: Matter, madeOn: string | null, today: string): readonly string[] {
+  return [...new Set([...daysToDate(matter, today), ...(madeOn === null ? [] : [madeOn])])].sort()
+}
+
+/** Issues without a mark stay as they stand, and so does the day without a choice. */
+function readIssues(typed: URLSearchParams, matter: Matter, before: Agreement, today: string) {
   const faults: FieldFault[] = []
   const known = issuesOfMatter(matter)
   const marked = known.flatMap(({ id, says }) => {
@@ -89,7 +103,41 @@ function readIssues(typed: URLSearchParams, matter: Matter, before: Agreement) {
     return read
   }
   const open = text('open', 'What is not agreed')
-  return { faults, issues: [...marked, ...rest], open, words: text('words', 'What else stands in it') }
+  const chosen = typed.get(madeOnName)
+  const day = daysToChoose(matter, before.madeOn, today).find((each) => each === chosen)
+  const madeOn = day ?? (chosen === lastAcceptance ? null : before.madeOn)
+  return {
+    faults,
+    issues: [...marked, ...rest],
+    open,
+    words: text('words', 'What else stands in it'),
+    madeOn,
+  }
+}
+
+function dayChoice(visit: Visit, matter: Matter, typed: URLSearchParams): Html {
+  const chosen = typed.get(madeOnName) ?? lastAcceptance
+  const days = daysToChoose(matter, chosen === lastAcceptance ? null : chosen, isoDay(visit.today))
+  if (days.length === 0) return nothing
+  return radios({
+    name: madeOnName,
+    idPrefix: madeOnName,
+    classes: 'govuk-radios--small',
+    fieldset: { legend: { text: 'Which day is the agreement dated?', classes: 'govuk-fieldset__legend--s' } },
+    hint: { text: words.madeOnHint },
+    items: [
+      ...days.map((day) => ({
+        value: day,
+        text: `${writtenDay(dayOfIso(day))}: it was agreed in the meeting of that day`,
+        checked: chosen === day,
+      })),
+      {
+        value: lastAcceptance,
+        text: 'The day on which the last side accepts it',
+        checked: chosen === lastAcceptance,
+      },
+    ],
+  })
 }
 
 function view(visit: Visit, matter: Matter, { typed, faults, base, notice }: IssuesModel): Html {
@@ -111,7 +159,7 @@ function view(visit: Visit, matter: Matter, { typed, faults, base, notice }: Iss
             { value: 'not-agreed', text: 'Not agreed', checked: typed.get(`issue-${id}`) === 'not-agreed' },
           ],
         }),
-    )}${textarea({
+    )}${dayChoice(visit, matter, typed)}${textarea({
       name: 'open',
       rows: 3,
       label: { text: 'What else is not agreed? (optional)', classes: 'govuk-label--s' },

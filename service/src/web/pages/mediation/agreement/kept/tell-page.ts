@@ -1,98 +1,99 @@
 /** `/mediation/<matter>/kept/<term>`: says that a term was done, with what shows it; or confirms or disputes it. */
-import { addDocument } from '../../../../../cases/documents/add-document.ts'
 import type { Documents } from '../../../../../cases/documents/documents.ts'
 import type { Data } from '../../../../../db/data.ts'
 import { exampleMatters } from '../../../../../example/people.ts'
-import { BrokenForm, FormTooLarge, readSentForm, type SentFile } from '../../../../../files/sent/sent-form.ts'
-import { type KeptTerm, keptTerms, mayTell } from '../../../../../mediation/agreement/kept-terms.ts'
+import {
+  type KeptTerm,
+  keptTerms,
+  mayTell,
+  type TermWord,
+} from '../../../../../mediation/agreement/kept-terms.ts'
 import { recordTerm } from '../../../../../mediation/agreement/record-term.ts'
 import { tellOthers } from '../../../../../mediation/arranging/tell-sides.ts'
-import type { Matter } from '../../../../../mediation/matter.ts'
+import type { Matter, Side } from '../../../../../mediation/matter.ts'
+import { StepOvertaken } from '../../../../../mediation/record-step.ts'
 import { wallOfMatter } from '../../../../../mediation/walls-of-matter.ts'
 import { isoDay } from '../../../../kit/date.ts'
-import { fieldFault } from '../../../../kit/form-fault.ts'
-import { isTokenOf, tokenField } from '../../../../kit/form-token.ts'
-import { notFound, type Page, redirect, shown, signedIn, type Visit } from '../../../../kit/page.ts'
-import { type FormFault, faultWords } from '../../../cases/documents/add/words.ts'
+import type { FieldFault } from '../../../../kit/form-fault.ts'
+import { notFound, type Page, redirect, shown, type Visit } from '../../../../kit/page.ts'
 import { beginOnce, onceOf } from '../../../cases/sent-once.ts'
 import { matterAddress } from '../../matter-frame.ts'
 import { inMatter } from '../../opened-matter.ts'
+import { keptWith, largestForm, readSentDocument } from '../../sent-document.ts'
+import { matterSpoken, sideToWriteFor } from '../../told-form.ts'
 import { sealedCopy } from '../overview/page.ts'
 import { readTelling, tellView } from './tell-form.ts'
 
-/** Bytes beyond the largest file that are still read and thrown away, so that its sender reads why it is not taken. */
-const readBeyond = 64 * 1024 * 1024
-
-interface Place {
+/** The term of the address, and what may be said of it. */
+export interface TellPlace {
   readonly matter: Matter
+  /** The side that is not here, for which the service writes it down; null: the reader says it. */
+  readonly side: Side | null
+  readonly may: readonly TermWord[]
   readonly kept: KeptTerm
   readonly wall: string
   readonly agreedOn: string
 }
 
-/** The page. */
+/** With `?for=<side>` the service writes down what a side that is not here told it. */
 export function tellTermPage(data: Data, documents: Documents): Page {
-  const { limits } = documents
-  const largest = limits.file + readBeyond
+  const largest = documents.limits.file
+  const view = (
+    visit: Visit,
+    place: TellPlace,
+    typed: URLSearchParams,
+    faults: readonly FieldFault[] = [],
+    isOvertaken = false,
+  ) => tellView(visit, place, { typed, faults, largest, isOvertaken })
   return {
     path: '/mediation/:matter/kept/:term',
     account: 'needed',
-    takes: { largest, stream: true },
+    takes: { largest: largestForm(documents), stream: true },
     counts: 'uploads',
     async get(visit) {
       const place = await placeOf(data, visit)
-      if (place === null) return notFound
-      const typed = beginOnce(new URLSearchParams())
-      return shown(tellView(visit, place.matter, { ...place, typed, faults: [], largest: limits.file }))
+      return place === null ? notFound : shown(view(visit, place, beginOnce(new URLSearchParams())))
     },
     async post(visit) {
-      const { stream } = visit
-      if (stream === null) return { kind: 'problem', status: 415 }
       const place = await placeOf(data, visit)
-      let typed = new URLSearchParams()
-      const again = (fault: FormFault) =>
-        place === null
-          ? notFound
-          : shown(
-              tellView(visit, place.matter, {
-                ...place,
-                typed,
-                faults: [fieldFault('file', faultWords(fault, limits))],
-                largest: limits.file,
-              }),
-              isLater(fault) ? 503 : 400,
-            )
-      try {
-        const { fields, taken } = await readSentForm(stream, largest, (given, sent) => {
-          if (isTokenOf(visit, given.get(tokenField))) typed = given
-          return take(data, documents, visit, { place, fields: given, sent })
-        })
-        if (place === null) return notFound
-        if (taken === 'forged' || !isTokenOf(visit, fields.get(tokenField)))
-          return { kind: 'problem', status: 403 }
-        typed = fields
-        const read = readTelling(fields, place, visit.today)
-        if (read.told === null)
-          return shown(
-            tellView(visit, place.matter, { ...place, typed, faults: read.faults, largest: limits.file }),
-            400,
-          )
-        if (taken !== null && 'refused' in taken) return again(taken.refused)
-        const { told } = read
-        const once = onceOf(fields)
-        const document = taken?.added ?? null
-        const isTold = await inMatter(data, visit, async (tx, matter) => {
-          const news = { ...told, term: place.kept.term.id, document, ...(once !== null && { id: once }) }
-          const done = await recordTerm(tx, matter, news, visit.calendar)
-          if (done) await tellOthers(tx, matter, visit.origin)
-          return done
-        })
-        return isTold === true ? redirect(matterAddress(place.matter, '/kept')) : notFound
-      } catch (error) {
-        if (error instanceof FormTooLarge) return { kind: 'problem', status: 413 }
-        if (!(error instanceof BrokenForm)) throw error
-        return again('not-whole')
+      const to = place && {
+        ...place,
+        isRight: (fields: URLSearchParams) => readTelling(fields, place, visit.today).told !== null,
       }
+      const sent = await readSentDocument(data, documents, visit, to)
+      if ('answer' in sent) return sent.answer
+      if (place === null) return notFound
+      const { fields: typed, document, fault, status } = sent
+      const { told, faults } = readTelling(typed, place, visit.today)
+      if (fault !== null || told === null)
+        return shown(
+          view(visit, place, typed, fault === null ? faults : [...faults, fault]),
+          told === null ? 400 : status,
+        )
+      const { through, ...news } = told
+      const once = onceOf(typed)
+      const id = once === null ? {} : { id: once }
+      try {
+        await keptWith(data, documents, visit, { matter: place.matter, document }, () =>
+          inMatter(data, visit, async (tx, matter) => {
+            const spoken = matterSpoken(matter, visit, through)
+            // Sent twice: what it says stands there, and its file is there already.
+            if (spoken === null || matter.steps.some((step) => step.id === once)) return null
+            const isKept = await recordTerm(tx, spoken, {
+              ...news,
+              ...id,
+              term: place.kept.term.id,
+              document,
+            })
+            if (isKept) await tellOthers(tx, matter, visit.origin)
+            return isKept || null
+          }),
+        )
+      } catch (error) {
+        if (!(error instanceof StepOvertaken)) throw error
+        return shown(view(visit, place, typed, [], true), 400)
+      }
+      return redirect(matterAddress(place.matter, '/kept'))
     },
     states: [
       {
@@ -105,43 +106,21 @@ export function tellTermPage(data: Data, documents: Documents): Page {
   }
 }
 
-function isLater(fault: FormFault): boolean {
-  return fault === 'busy' || fault === 'scanner-away' || fault === 'store-away'
-}
-
 /** The term that the address names, of which this reader may say something. */
-function placeOf(data: Data, visit: Visit): Promise<Place | null> {
+function placeOf(data: Data, visit: Visit): Promise<TellPlace | null> {
   return inMatter(data, visit, async (tx, matter) => {
+    const spoken = matterSpoken(matter, visit)
     const wall = wallOfMatter(matter, { use: 'agreement' })
     const copy = wall === null ? null : await sealedCopy(tx, matter)
-    if (wall === null || copy === null || !copy.isSealed || copy.sealed === null) return null
+    if (spoken === null || wall === null || copy === null || !copy.isSealed || copy.sealed === null)
+      return null
     const kept = keptTerms(matter, copy.sealed, isoDay(visit.today)).find(
       ({ term }) => term.id === visit.params['term'],
     )
-    if (kept === undefined || mayTell(matter, kept.side).length === 0) return null
-    return { matter, kept, wall, agreedOn: copy.sealed.agreedOn }
-  })
-}
-
-/** Takes the file once it begins: the token and the words stand before it. */
-async function take(
-  data: Data,
-  documents: Documents,
-  visit: Visit,
-  {
-    place,
-    fields,
-    sent,
-  }: { readonly place: Place | null; readonly fields: URLSearchParams; readonly sent: SentFile },
-): Promise<{ readonly added: string } | { readonly refused: FormFault } | 'forged'> {
-  if (place === null || !isTokenOf(visit, fields.get(tokenField))) return 'forged'
-  // A file of a form that is not taken would be nobody’s.
-  if (readTelling(fields, place, visit.today).told === null) return { refused: 'nothing-chosen' }
-  const { caseId } = place.matter
-  return addDocument(data, documents, signedIn(visit).person, {
-    caseId,
-    wall: place.wall,
-    entry: null,
-    ...sent,
+    if (kept === undefined) return null
+    const may = mayTell(spoken, kept.side)
+    if (may.length === 0) return null
+    const side = sideToWriteFor(matter, visit)
+    return { matter, side, may, kept, wall, agreedOn: copy.sealed.agreedOn }
   })
 }

@@ -12,7 +12,8 @@ import {
   type TermWord,
 } from '../../../../../mediation/agreement/kept-terms.ts'
 import type { SealedAgreement } from '../../../../../mediation/agreement/sealed-agreement.ts'
-import type { Matter, StepOf } from '../../../../../mediation/matter.ts'
+import type { Matter, Side, StepOf } from '../../../../../mediation/matter.ts'
+import { sidesToWriteFor } from '../../../../../mediation/say-for-side.ts'
 import { button } from '../../../../govuk/button.ts'
 import { tag } from '../../../../govuk/tag.ts'
 import { tokenInput } from '../../../../kit/form-token.ts'
@@ -22,6 +23,7 @@ import { linesOf } from '../../../cases/entries/entry/card-view.ts'
 import { deskTable } from '../../../desk/desk-table.ts'
 import { provisionLinks } from '../../../law/rule-statement.ts'
 import { matterAddress, matterLayout } from '../../matter-frame.ts'
+import { throughInWords } from '../../told-form.ts'
 import { appealView, shortOf } from '../agreement-frame.ts'
 import { stateTags, stateWords, words } from '../words.ts'
 import { termsPicture } from './picture.ts'
@@ -112,11 +114,18 @@ function termView(
               ? 'Say something else of it'
               : 'Was it done? Say yes or no'
         }<span class="govuk-visually-hidden"> (term ${number})</span></a></p>`
-  }${
+  }${sidesToWriteFor(matter).map((each) => tellForView(matter, kept, number, each))}${
     side === null && bodies.has(term.who) && matter.voice.as !== 'nobody'
       ? html`<form class="not-print" method="post" action="${href(matterAddress(matter, '/kept'))}">${tokenInput(visit)}<input type="hidden" name="named" value="${term.who}">${button({ text: `Let ${term.who} read the agreement`, classes: 'govuk-button--secondary' })}</form>`
       : nothing
   }</section>`
+}
+
+/** The way to write down what a side that is not here says of a term that another did. */
+function tellForView(matter: Matter, { term, side }: KeptTerm, number: number, of: Side): Html {
+  const spoken = { ...matter, voice: { as: 'side', side: of } } as const
+  if (!mayTell(spoken, side).includes('confirmed')) return nothing
+  return html`<p class="not-print"><a class="govuk-link" href="${href(`${matterAddress(matter, `/kept/${term.id}`)}?for=${of.id}`)}">Write down whether ${of.name} says that it was done<span class="govuk-visually-hidden"> (term ${number})</span></a></p>`
 }
 
 function isStillOpen({ state }: KeptTerm, word: TermWord): boolean {
@@ -131,7 +140,7 @@ function toldView(matter: Matter, { word, side, onDay, body }: StepOf<'term'>): 
     confirmed: 'confirms that it was done on',
     disputed: 'says that it was not done, or not as agreed:',
   }
-  return html`<li><strong>${who}</strong> ${says[word as TermWord] ?? ''} ${shortOf(onDay)}.${body.says !== undefined && html`<br>${linesOf(body.says)}`}${body.document !== undefined && html`<br><a class="govuk-link" href="${href(matterAddress(matter, `/kept/file/${body.document}`))}">The document that shows it</a>`}</li>`
+  return html`<li><strong>${who}</strong> ${says[word as TermWord] ?? ''} ${shortOf(onDay)}.${body.says !== undefined && html`<br>${linesOf(body.says)}`}${body.document !== undefined && html`<br><a class="govuk-link" href="${href(matterAddress(matter, `/kept/file/${body.document}`))}">The document that shows it</a>`}${body.through !== undefined && html`<br><span class="small soft">Told ${throughInWords(body.through, matter)}.</span>`}</li>`
 }
 
 /** What follows, on the day after the last day. Every sentence of law is the law’s own. */

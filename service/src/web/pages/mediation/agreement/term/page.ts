@@ -7,13 +7,14 @@ import {
   emptyAgreement,
   mostTerms,
 } from '../../../../../mediation/agreement/agreement.ts'
+import { beginning } from '../../../../../mediation/agreement/days-to-date.ts'
 import { withPart } from '../../../../../mediation/agreement/merge-versions.ts'
 import { mayWriteAgreement } from '../../../../../mediation/agreement/read-agreement.ts'
-import { typedOf } from '../../../../kit/date.ts'
+import { isoDay, typedOf } from '../../../../kit/date.ts'
 import { nothing } from '../../../../kit/html.ts'
 import { notFound, type Page, shown } from '../../../../kit/page.ts'
 import { beginOnce, onceName, onceOf } from '../../../cases/sent-once.ts'
-import { withAgreement } from '../agreement-frame.ts'
+import { cannotWrite, withAgreement } from '../agreement-frame.ts'
 import { agreementAt, baseOf, saveVersion } from '../save-version.ts'
 import { readTerm, somebodyElse } from './read-term.ts'
 import { termFormView } from './view.ts'
@@ -29,7 +30,8 @@ export function termPage(data: Data): Page {
       withAgreement(data, visit, async (_, matter, versions) => {
         const { number: base = 0, agreement = emptyAgreement } = versions.at(-1) ?? {}
         const term = agreement.terms.find(({ id }) => id === visit.params['term']) ?? null
-        if (!mayWriteAgreement(matter) || (term === null && visit.params['term'] !== newTerm)) return notFound
+        if (!mayWriteAgreement(matter)) return cannotWrite(matter)
+        if (term === null && visit.params['term'] !== newTerm) return notFound
         const isFull = term === null && agreement.terms.length >= mostTerms
         const typed = beginOnce(term === null ? new URLSearchParams() : typedOfTerm(term))
         return shown(termFormView(visit, matter, { term, typed, faults: [], base, notice: nothing, isFull }))
@@ -41,7 +43,8 @@ export function termPage(data: Data): Page {
         const before = base === null ? null : agreementAt(versions, base)
         const isNew = visit.params['term'] === newTerm
         const id = isNew ? onceOf(typed) : (visit.params['term'] ?? '')
-        if (base === null || before === null || id === null || !mayWriteAgreement(matter)) return notFound
+        if (!mayWriteAgreement(matter)) return cannotWrite(matter)
+        if (base === null || before === null || id === null) return notFound
         // Somebody may have taken it out in between: it is compared, and not lost.
         const known = versions.flatMap(({ agreement }) => agreement.terms).find((each) => each.id === id)
         if (!isNew && known === undefined) return notFound
@@ -51,8 +54,13 @@ export function termPage(data: Data): Page {
         const model = { term: isNew ? null : (known ?? null), typed, isFull: false }
         if (!isRemoved && term === null)
           return shown(termFormView(visit, matter, { ...model, faults, base, notice: nothing }), 400)
-        const mine = withPart(before, part, term)
-        if (mine.terms.length > mostTerms) return notFound
+        const mine = withPart(base === 0 ? beginning(matter, isoDay(today)) : before, part, term)
+        // Somebody else wrote the last one that fits: what was typed is shown again, and says so.
+        if (mine.terms.length > mostTerms)
+          return shown(
+            termFormView(visit, matter, { ...model, isFull: true, faults, base, notice: nothing }),
+            400,
+          )
         const became = await saveVersion(tx, visit, matter, { base, before, mine })
         if (!('notice' in became)) return became
         const next = became.next.terms.find((each) => each.id === id)

@@ -8,8 +8,6 @@ import { input } from '../../../../govuk/input.ts'
 import { radios } from '../../../../govuk/radios.ts'
 import { select } from '../../../../govuk/select.ts'
 import { textarea } from '../../../../govuk/textarea.ts'
-import { readDateInput } from '../../../../kit/date.ts'
-import { dateField } from '../../../../kit/date-field.ts'
 import { described, type FieldFault, faultSummary } from '../../../../kit/form-fault.ts'
 import { tokenInput } from '../../../../kit/form-token.ts'
 import { type Html, href, html, nothing } from '../../../../kit/html.ts'
@@ -17,6 +15,7 @@ import type { Visit } from '../../../../kit/page.ts'
 import { onceInput } from '../../../cases/sent-once.ts'
 import { provisionLinks } from '../../../law/rule-statement.ts'
 import { matterAddress, matterLayout } from '../../matter-frame.ts'
+import { dayField } from '../../sides/side-form.ts'
 import { baseName } from '../save-version.ts'
 import { words } from '../words.ts'
 import { somebodyElse } from './read-term.ts'
@@ -47,7 +46,7 @@ export function termFormView(visit: Visit, matter: Matter, model: TermFormModel)
     hasErrors: faults.length > 0,
     main: html`${faultSummary(faults)}<h1 class="govuk-heading-l">${title}</h1>${notice}${
       isFull
-        ? html`<p>The agreement holds ${mostTerms} terms. Bring some of them together first.</p>`
+        ? html`<p>The agreement holds ${mostTerms} terms. Bring some of them together first.</p>${typed.has('what') ? html`<div class="card" role="alert"><p>What you typed is not saved:</p><p>${typed.get('what') ?? ''}</p></div>` : nothing}`
         : html`<p>One thing, done by one of you, by one day. Everybody who takes part reads it as you write it here.</p><form method="post" action="${href(visit.path)}" novalidate>${tokenInput(visit)}${onceInput(typed)}<input type="hidden" name="${baseName}" value="${base}">${textarea(
             {
               name: 'what',
@@ -88,7 +87,7 @@ export function termFormView(visit: Visit, matter: Matter, model: TermFormModel)
             isMediation
               ? html`<p class="small soft">The times: ${provisionLinks(['LAW-MED-34', 'LAW-ORD-03'])}</p>`
               : nothing
-          }${dayField(model)}${button({ text: notice === nothing ? 'Save' : 'Save with their changes', preventDoubleClick: true })}${
+          }${dayField({ typed, faults }, agreedDay)}${button({ text: notice === nothing ? 'Save' : 'Save with their changes', preventDoubleClick: true })}${
             term === null
               ? nothing
               : html` ${button({ text: 'Remove this term', name: 'remove', value: 'yes', classes: 'govuk-button--secondary' })}`
@@ -130,14 +129,8 @@ function whoField(matter: Matter, { typed, faults }: TermFormModel): Html {
   })
 }
 
-function dayField({ typed, faults }: TermFormModel): Html {
-  const fault = faults.find((each) => each.name === 'by')
-  return dateField({
-    name: 'by',
-    legend: 'Another day that you agree (optional)',
-    hint: 'It stands in place of the time that the law gives. For example, 27 3 2027.',
-    typed: readDateInput(typed, 'by').typed,
-    error: fault?.says ?? null,
-    wrongParts: fault?.parts ?? [],
-  })
-}
+const agreedDay = {
+  name: 'by',
+  legend: 'Another day that you agree (optional)',
+  hint: 'It stands in place of the time that the law gives. For example, 27 3 2027.',
+} as const

@@ -102,6 +102,10 @@ const fileWords = {
     'This file is not from this service',
     'No key of this service is named in it. Check it with the service that issued it.',
   ],
+  'key-not-in-use': [
+    'This file is not as this service signs',
+    'The key that signed it did not sign on the day on which the file says that it was issued. Do not rely on it. Ask the mediation service that it names.',
+  ],
   'no-certificate': [
     'This file is no certificate',
     'Choose the file that ends in .json. A PDF is checked by its code.',

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Data, PersonTx } from '../../../../../db/data.ts'
 import { exampleMatters } from '../../../../../example/people.ts'
-import { tellSides } from '../../../../../mediation/arranging/tell-sides.ts'
+import { tellOfEnd, tellSides } from '../../../../../mediation/arranging/tell-sides.ts'
 import { certificateFacts } from '../../../../../mediation/certificate/certificate-facts.ts'
 import { issueCertificate } from '../../../../../mediation/certificate/issue-certificate.ts'
 import { mayIssue } from '../../../../../mediation/certificate/may-issue.ts'
@@ -21,6 +21,7 @@ import {
 } from '../../../../kit/page.ts'
 import { beginOnce, onceOf } from '../../../cases/sent-once.ts'
 import { withMatter } from '../../opened-matter.ts'
+import { answerToNoIssuer } from '../cannot-issue.ts'
 import { certificateAddress, hasCertificates } from '../certificate-address.ts'
 import { basisOf, readIssueForm } from './read-issue-form.ts'
 import { type AskedToIssue, issueView } from './view.ts'
@@ -35,14 +36,14 @@ export function issuePage(data: Data, { keys }: Pick<Accounts, 'keys'>): Page {
     get: (visit) =>
       withMatter(data, visit, async (tx, matter) => {
         const asked = await askedOf(tx, matter, visit)
-        if (asked === null) return notFound
+        if (asked === null) return answerToNoIssuer(tx, matter)
         const typed = beginOnce(new URLSearchParams(asked.known))
         return shown(issueView(visit, matter, asked, { typed, faults: [], notice: null }))
       }),
     post: (visit) =>
       withMatter(data, visit, async (tx, matter) => {
         const asked = await askedOf(tx, matter, visit)
-        if (asked === null) return notFound
+        if (asked === null) return answerToNoIssuer(tx, matter)
         return issue(tx, matter, visit, asked, keys)
       }),
     states: [
@@ -116,6 +117,8 @@ async function issue(
   if (became.became !== 'issued')
     return again('Somebody issued or changed a certificate here meanwhile. Look at what there is now.')
   const family = sideOf(matter, 'family')
-  if (family !== null) await tellSides(tx, matter, [family.id], origin)
+  // A family that wants no mediation is at the end of it, and is asked what it thought.
+  if (found.basis === 'no-mediation' && replaces === null) await tellOfEnd(tx, matter, origin, 'family-alone')
+  else if (family !== null) await tellSides(tx, matter, [family.id], origin)
   return redirect(certificateAddress(matter, `/${became.id}`))
 }

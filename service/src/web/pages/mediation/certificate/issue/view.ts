@@ -21,8 +21,8 @@ import { tokenInput } from '../../../../kit/form-token.ts'
 import { type Html, href, html, nothing } from '../../../../kit/html.ts'
 import type { Visit } from '../../../../kit/page.ts'
 import { onceInput } from '../../../cases/sent-once.ts'
-import { matterAddress, matterLayout } from '../../matter-frame.ts'
-import { certificateAddress } from '../certificate-address.ts'
+import { backWithoutSaving, matterAddress, matterLayout } from '../../matter-frame.ts'
+import { certificateAddress, certificatesOf } from '../certificate-address.ts'
 import { cited } from '../cited.ts'
 
 /** What is to be issued. */
@@ -88,12 +88,13 @@ export function issueView(
                 'What is wrong with the earlier certificate?',
                 'This stands on the new one. For example: the name was spelled wrongly.',
               )
-        }<p>It is signed as it stands. A mistake is put right by another that replaces it.</p>${button({ text: replaces === null ? 'Issue it' : 'Replace it', preventDoubleClick: true })}</form>`
+        }<p>It is signed as it stands. A mistake is put right by another that replaces it.</p>${button({ text: replaces === null ? 'Issue it' : 'Replace it', preventDoubleClick: true })}</form>${backWithoutSaving(certificateAddress(matter))}`
   }`
   return matterLayout(visit, matter, {
     title,
     part: '/advice',
     isBelow: true,
+    through: certificatesOf(matter),
     hasErrors: faults.length > 0,
     main,
   })

@@ -1,8 +1,6 @@
 /** `/mediation/<matter>/certificate/<certificate>/pdf` and `/json`: a certificate as a file. Its name names nobody. */
 import type { Data } from '../../../../../db/data.ts'
 import { certificateAsPdf } from '../../../../../documents/certificate-paper.ts'
-import { NoFont } from '../../../../../documents/letter-paper.ts'
-import { NoTypst, RenderBusy } from '../../../../../documents/render.ts'
 import { exampleCertificates, exampleMatters } from '../../../../../example/people.ts'
 import { certificateSheet } from '../../../../../mediation/certificate/certificate-sheet.ts'
 import { nameOfFile } from '../../../../../mediation/certificate/payload.ts'
@@ -10,6 +8,7 @@ import type { Certificate } from '../../../../../mediation/certificate/read-cert
 import type { Matter } from '../../../../../mediation/matter.ts'
 import { type Answer, notFound, type Page, shown, type Visit } from '../../../../kit/page.ts'
 import { inMatter } from '../../opened-matter.ts'
+import { whyNoPdf } from '../../why-no-pdf.ts'
 import { certificateAddress, certificateNamed } from '../certificate-address.ts'
 import { certificateView } from './view.ts'
 
@@ -52,16 +51,7 @@ async function pdfOf(visit: Visit, matter: Matter, certificate: Certificate): Pr
   } catch (error) {
     const noPdf = whyNoPdf(error)
     if (noPdf === null) throw error
-    const around = { isIssuer: false, toShare: null, noPdf }
+    const around = { isIssuer: false, whyNot: null, toShare: null, noPdf }
     return shown(certificateView(visit, matter, certificate, around), 503)
   }
-}
-
-function whyNoPdf(error: unknown): string | null {
-  if (error instanceof NoTypst) return 'No PDF can be made on this machine. Print this page instead.'
-  if (error instanceof RenderBusy)
-    return 'Many papers are being made just now. Try again in a minute, or print this page.'
-  if (error instanceof NoFont)
-    return `No PDF can be made with these letters: ${error.characters.join(' ')}. Print this page instead.`
-  return null
 }

@@ -4,7 +4,8 @@ import type { Data } from '../../../../../db/data.ts'
 import { exampleCertificates, exampleMatters } from '../../../../../example/people.ts'
 import { mayCertify } from '../../../../../mediation/certificate/read-certificates.ts'
 import { datesToShare, shareDates } from '../../../../../mediation/certificate/share-dates.ts'
-import { notFound, type Page, redirect, shown } from '../../../../kit/page.ts'
+import { whyNotIssue } from '../../../../../mediation/certificate/why-not-issue.ts'
+import { notFound, type Page, redirect, shown, signedIn } from '../../../../kit/page.ts'
 import { withMatter } from '../../opened-matter.ts'
 import { certificateAddress, certificateNamed } from '../certificate-address.ts'
 import { certificateView } from './view.ts'
@@ -22,7 +23,8 @@ export function certificatePage(data: Data): Page {
         if (certificate === null || file === null) return notFound
         const isIssuer = await mayCertify(tx, matter.id)
         const toShare = datesToShare(file, matter, certificate)
-        return shown(certificateView(visit, matter, certificate, { isIssuer, toShare, noPdf: null }))
+        const whyNot = await whyNotIssue(tx, matter, signedIn(visit).person)
+        return shown(certificateView(visit, matter, certificate, { isIssuer, whyNot, toShare, noPdf: null }))
       }),
     post: (visit) =>
       withMatter(data, visit, async (tx, matter) => {

@@ -4,6 +4,7 @@ import { daysOf } from '../../../../../documents/plan/dates.ts'
 import { certificateSheet, type TimeOnSheet } from '../../../../../mediation/certificate/certificate-sheet.ts'
 import { type Certificate, stands } from '../../../../../mediation/certificate/read-certificates.ts'
 import type { DatesToShare } from '../../../../../mediation/certificate/share-dates.ts'
+import type { WhyNotIssue } from '../../../../../mediation/certificate/why-not-issue.ts'
 import type { Matter } from '../../../../../mediation/matter.ts'
 import { button } from '../../../../govuk/button.ts'
 import { details } from '../../../../govuk/details.ts'
@@ -12,12 +13,15 @@ import { tokenInput } from '../../../../kit/form-token.ts'
 import { type Html, href, html, nothing } from '../../../../kit/html.ts'
 import type { Visit } from '../../../../kit/page.ts'
 import { matterLayout } from '../../matter-frame.ts'
-import { certificateAddress } from '../certificate-address.ts'
+import { cannotIssueView } from '../cannot-issue.ts'
+import { certificateAddress, certificatesOf } from '../certificate-address.ts'
 import { cited } from '../cited.ts'
 
 interface Around {
   /** The reader issues certificates here. */
   readonly isIssuer: boolean
+  /** Null: they do, or are not of the service. */
+  readonly whyNot: WhyNotIssue | null
   /** Null: the reader shares none. */
   readonly toShare: DatesToShare | null
   /** Why there is no PDF; null: none was asked for, or it was made. */
@@ -29,7 +33,7 @@ export function certificateView(
   visit: Visit,
   matter: Matter,
   certificate: Certificate,
-  { isIssuer, toShare, noPdf }: Around,
+  { isIssuer, whyNot, toShare, noPdf }: Around,
 ): Html {
   const sheet = certificateSheet(certificate, visit.calendar)
   const { id, code } = certificate
@@ -51,8 +55,14 @@ export function certificateView(
     },
   )}<section aria-labelledby="time"><h2 class="govuk-heading-m" id="time">What it means for an appeal</h2>${timeView(sheet.time)}</section><section class="not-print" aria-labelledby="take"><h2 class="govuk-heading-m" id="take">Keep it, send it, show it</h2><ul class="govuk-list govuk-list--bullet"><li><a class="govuk-link" href="${href(`${own}/pdf`)}" download>The certificate as a PDF</a>, to send with an appeal</li><li><a class="govuk-link" href="${href(`${own}/json`)}" download>The certificate as a file that a computer can check</a></li><li><a class="govuk-link" href="${href(`/certificate/${code}`)}">What whoever is shown it finds by its code</a>: whether it stands, its basis and dates, and no name</li></ul></section>${
     toShare === null ? nothing : shareView(visit, own, toShare)
-  }${isIssuer ? issuerView(matter, certificate) : nothing}<p class="not-print"><a class="govuk-link" href="${href(certificateAddress(matter))}">All certificates of this mediation</a></p>`
-  return matterLayout(visit, matter, { title, part: '/advice', isBelow: true, main })
+  }${isIssuer ? issuerView(matter, certificate) : cannotIssueView(matter, whyNot)}<p class="not-print"><a class="govuk-link" href="${href(certificateAddress(matter))}">All certificates of this mediation</a></p>`
+  return matterLayout(visit, matter, {
+    title,
+    part: '/advice',
+    isBelow: true,
+    through: certificatesOf(matter),
+    main,
+  })
 }
 
 function timeView({ lastDay, says, working, doubt }: TimeOnSheet): Html {

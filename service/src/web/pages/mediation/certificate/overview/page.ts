@@ -2,7 +2,8 @@
 import type { Data } from '../../../../../db/data.ts'
 import { exampleMatters } from '../../../../../example/people.ts'
 import { mayCertify, readCertificates } from '../../../../../mediation/certificate/read-certificates.ts'
-import { notFound, type Page, shown } from '../../../../kit/page.ts'
+import { whyNotIssue } from '../../../../../mediation/certificate/why-not-issue.ts'
+import { notFound, type Page, shown, signedIn } from '../../../../kit/page.ts'
 import { withMatter } from '../../opened-matter.ts'
 import { certificateAddress, hasCertificates } from '../certificate-address.ts'
 import { certificatesView } from './view.ts'
@@ -17,7 +18,12 @@ export function certificatesPage(data: Data): Page {
       withMatter(data, visit, async (tx, matter) => {
         if (!hasCertificates(matter)) return notFound
         const certificates = await readCertificates(tx, matter.id)
-        return shown(certificatesView(visit, matter, certificates, await mayCertify(tx, matter.id)))
+        return shown(
+          certificatesView(visit, matter, certificates, {
+            isIssuer: await mayCertify(tx, matter.id),
+            whyNot: await whyNotIssue(tx, matter, signedIn(visit).person),
+          }),
+        )
       }),
     states: [
       { name: 'to the adviser, one issued', address: at('kept'), as: 'mediation-adviser' },

@@ -9,6 +9,7 @@ import {
   mayIssueAny,
 } from '../../../../../mediation/certificate/may-issue.ts'
 import { type Certificate, stands } from '../../../../../mediation/certificate/read-certificates.ts'
+import type { WhyNotIssue } from '../../../../../mediation/certificate/why-not-issue.ts'
 import type { Matter } from '../../../../../mediation/matter.ts'
 import { button } from '../../../../govuk/button.ts'
 import { insetText } from '../../../../govuk/inset-text.ts'
@@ -17,21 +18,30 @@ import { isoDay } from '../../../../kit/date.ts'
 import { type Html, href, html, nothing } from '../../../../kit/html.ts'
 import type { Visit } from '../../../../kit/page.ts'
 import { matterAddress, matterLayout } from '../../matter-frame.ts'
+import { toFamilyOr } from '../../voice-of-reader.ts'
+import { cannotIssueView } from '../cannot-issue.ts'
 import { certificateAddress } from '../certificate-address.ts'
 import { cited } from '../cited.ts'
 
 const title = 'Certificate'
 
-/** A whole page. @param isIssuer the reader issues certificates here */
+interface Reader {
+  /** They issue certificates here. */
+  readonly isIssuer: boolean
+  /** Null: they issue them, or are not of the service. */
+  readonly whyNot: WhyNotIssue | null
+}
+
+/** A whole page. */
 export function certificatesView(
   visit: Visit,
   matter: Matter,
   certificates: readonly Certificate[],
-  isIssuer: boolean,
+  { isIssuer, whyNot }: Reader,
 ): Html {
   const facts = certificateFacts(matter)
   const found = mayIssueAny(facts, visit.calendar)
-  const main = html`<h1 class="govuk-heading-xl">${title}</h1><p class="govuk-body-l">Most appeals about SEN need a certificate from a mediation adviser.${cited('LAW-MED-05')} No family has to mediate.${cited('LAW-MED-09')} In practice it costs the family nothing.${cited('LAW-MED-37')}</p>${needView(facts)}${
+  const main = html`<h1 class="govuk-heading-xl">${title}</h1><p class="govuk-body-l">Most appeals about SEN need a certificate from a mediation adviser.${cited('LAW-MED-05')} No family has to mediate.${cited('LAW-MED-09')} ${toFamilyOr(matter, 'In practice it costs you nothing.', 'In practice it costs the family nothing.')}${cited('LAW-MED-37')}</p>${cannotIssueView(matter, whyNot)}${needView(facts)}${
     certificates.length === 0
       ? html`<p>No certificate has been issued in this mediation.</p>`
       : certificates.map((each) => cardView(matter, each))

@@ -19,7 +19,8 @@ import { type Html, href, html } from '../../../../kit/html.ts'
 import { notFound, type Page, redirect, shown, type Visit } from '../../../../kit/page.ts'
 import { matterLayout } from '../../matter-frame.ts'
 import { withMatter } from '../../opened-matter.ts'
-import { certificateAddress, certificateNamed } from '../certificate-address.ts'
+import { answerToNoIssuer } from '../cannot-issue.ts'
+import { certificateAddress, certificateNamed, certificatesOf } from '../certificate-address.ts'
 
 const longestWhy = 500
 
@@ -32,12 +33,14 @@ export function withdrawPage(data: Data): Page {
     get: (visit) =>
       withMatter(data, visit, async (tx, matter) => {
         const certificate = await withdrawable(tx, matter, visit)
-        return certificate === null ? notFound : shown(view(visit, matter, certificate, '', []))
+        return certificate === null
+          ? answerToNoIssuer(tx, matter)
+          : shown(view(visit, matter, certificate, '', []))
       }),
     post: (visit) =>
       withMatter(data, visit, async (tx, matter) => {
         const certificate = await withdrawable(tx, matter, visit)
-        if (certificate === null) return notFound
+        if (certificate === null) return answerToNoIssuer(tx, matter)
         const why = typedLine(visit.form.get('why') ?? '')
         const fault = faultOf(why)
         if (fault !== null) return shown(view(visit, matter, certificate, why, [fault]), 400)
@@ -87,6 +90,7 @@ function view(
     title,
     part: '/advice',
     isBelow: true,
+    through: certificatesOf(matter),
     hasErrors: faults.length > 0,
     main,
   })

@@ -1,9 +1,10 @@
-/** `/mediation/<matter>/feedback`: what the family thought of it. Asked once after the end, and nobody has to answer. */
+/** `/mediation/<matter>/feedback`: what the family thought of it. Asked once, and nobody has to answer. */
 import type { Data, PersonTx } from '../../../../../db/data.ts'
 import { typedText } from '../../../../../documents/letters/typed-text.ts'
 import { exampleMatters } from '../../../../../example/people.ts'
+import { asksFeedback, hasGivenFeedback } from '../../../../../mediation/desk/asks-feedback.ts'
 import { feedbackQuestions } from '../../../../../mediation/desk/feedback-questions.ts'
-import { type Matter, stepsOf } from '../../../../../mediation/matter.ts'
+import { isFamily, type Matter } from '../../../../../mediation/matter.ts'
 import { recordStep } from '../../../../../mediation/record-step.ts'
 import { wallWithFamily } from '../../../../../mediation/walls-of-matter.ts'
 import { button } from '../../../../govuk/button.ts'
@@ -20,35 +21,23 @@ import { withMatter } from '../../opened-matter.ts'
 
 const longest = 2000
 
-/** `/mediation/<matter>/feedback`: for the family, once it has ended and until it has answered. */
+/** `/mediation/<matter>/feedback`: for the family, once it has ended or is not wanted, and until it has answered. */
 export function feedbackPage(data: Data): Page {
   return {
     path: '/mediation/:matter/feedback',
     account: 'needed',
     get: (visit) =>
       withMatter(data, visit, async (_tx, matter) =>
-        mayAnswer(matter) ? shown(view(visit, matter, beginOnce(new URLSearchParams()), [])) : notFound,
+        asksFeedback(matter) ? shown(view(visit, matter, beginOnce(new URLSearchParams()), [])) : notFound,
       ),
     post: (visit) =>
       withMatter(data, visit, async (tx, matter) => {
         // A second press finds that it was answered.
-        if (hasAnswered(matter) && isFamily(matter)) return redirect(matterAddress(matter))
-        return mayAnswer(matter) ? answered(tx, visit, matter) : notFound
+        if (hasGivenFeedback(matter) && isFamily(matter)) return redirect(matterAddress(matter))
+        return asksFeedback(matter) ? answered(tx, visit, matter) : notFound
       }),
     states: [{ name: 'asked', address: `/mediation/${exampleMatters.kept}/feedback`, as: 'other-parent' }],
   }
-}
-
-function isFamily({ voice }: Matter): boolean {
-  return voice.as === 'side' && voice.side.role === 'family'
-}
-
-function hasAnswered(matter: Matter): boolean {
-  return matter.steps.some(({ kind }) => kind === 'feedback')
-}
-
-function mayAnswer(matter: Matter): boolean {
-  return isFamily(matter) && stepsOf(matter, 'ended').length > 0 && !hasAnswered(matter)
 }
 
 async function answered(tx: PersonTx, visit: Visit, matter: Matter): Promise<Answer> {

@@ -9,6 +9,7 @@ import {
   hindranceOf,
   holdersOf,
   isRefusedForInterest,
+  NothingGiven,
 } from '../../../../../mediation/desk/give-matter.ts'
 import { mediatorsOf } from '../../../../../mediation/desk/mediators.ts'
 import type { Matter } from '../../../../../mediation/matter.ts'
@@ -41,6 +42,7 @@ export function givenPage(data: Data): Page {
       } catch (error) {
         // Somebody declared an interest or a conflict in between.
         if (isRefusedForInterest(error)) return redirect(`${visit.path}?became=refused`)
+        if (error instanceof NothingGiven) return notFound
         throw error
       }
     },
@@ -73,7 +75,7 @@ async function acted(tx: PersonTx, visit: Visit, matter: Matter): Promise<Answer
   if (matter.voice.as !== 'service' || !isUuid(person)) return notFound
   const address = matterAddress(matter, '/given' as '')
   if (form.get('do') === 'interest') {
-    if (!(await declareInterest(tx, matter, person))) return notFound
+    await declareInterest(tx, matter, person)
     // Whoever says it of themselves sees the matter no more.
     return redirect(person === signedIn(visit).person ? '/mediation' : `${address}?became=interest`)
   }

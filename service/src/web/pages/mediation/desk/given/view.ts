@@ -21,10 +21,14 @@ export interface GivenModel {
   readonly choices: readonly Choice[]
 }
 
+/** Why nobody is given a matter who is hindered, in one line. */
+export const refusedToGive =
+  'Not given: they have an interest in it, a conflict with somebody who takes part, or are not independent.'
+
 const became: Readonly<Record<string, string>> = {
   given: 'Given. Your colleague finds it at their desk now, and was told by email.',
   taken: 'Taken back.',
-  refused: 'Not given: they declared an interest in it, or a conflict with somebody who takes part.',
+  refused: refusedToGive,
   interest: 'Written down. They see this matter no more.',
 }
 
@@ -40,7 +44,7 @@ export function givenView(visit: Visit, matter: Matter, { holders, choices }: Gi
       holders.length === 0
         ? 'Nobody in particular has it'
         : `${holders.map(({ name }) => name).join(', ')} ${holders.length === 1 ? 'has' : 'have'} it`
-    }</h1><p>Every mediation adviser of the service can work in it. A mediator sees it once it is given to them. Those with most room come first; who leads it is yours to decide.</p>${holders.map(
+    }</h1><p>Every mediation adviser of the service can work in it, but for those with an interest in it or a conflict. A mediator sees it once it is given to them. Those with most room come first; who leads it is yours to decide.</p>${holders.map(
       ({ id, name, part }) =>
         html`<form method="post" action="${href(visit.path)}">${tokenInput(visit)}<input type="hidden" name="do" value="take"><input type="hidden" name="person" value="${id}"><p>${name}${part === null ? nothing : `, ${part}`} <button class="link-button" type="submit">Take it from ${name}</button></p></form>`,
     )}${deskTable(
@@ -71,6 +75,7 @@ function byRoom(a: Choice, b: Choice): number {
 const hindranceWords: Readonly<Record<Hindrance, string>> = {
   interest: 'Declared an interest in this matter',
   conflict: 'Declared a conflict with somebody who takes part',
+  'not-independent': 'Declared that they are not independent',
 }
 
 function rowOf(visit: Visit, choice: Choice, isHolder: boolean) {

@@ -3,32 +3,38 @@ import type { Work } from '../../../../../auth/signed-in.ts'
 import type { Data, PersonTx } from '../../../../../db/data.ts'
 import { typedLine } from '../../../../../documents/letters/typed-text.ts'
 import { type DeskList, deskCounts, deskLists } from '../../../../../mediation/desk/desk-lists.ts'
+import { hasAdviser } from '../../../../../mediation/desk/mediators.ts'
 import { findOnDesk, readDesk } from '../../../../../mediation/desk/read-desk.ts'
+import { countTermsToKeep } from '../../../../../mediation/desk/terms-to-keep.ts'
 import { isoDay } from '../../../../kit/date.ts'
-import { type Page, shown, type Visit } from '../../../../kit/page.ts'
+import { type Page, redirect, shown, type Visit } from '../../../../kit/page.ts'
 import { actsInAll, atMediationDesk, mediationWorks, pageOf } from '../desk-frame.ts'
 import { mattersView } from './view.ts'
 
 const longestWords = 100
 
-/** `/mediation`. A name that is looked for is posted, so that it stands in no address. */
+/** `/mediation`. What is looked for is posted, so that it stands in no address. */
 export function mattersPage(data: Data): Page {
   return {
     path: '/mediation',
     account: 'needed',
     get: (visit) =>
       atMediationDesk(data, visit, mediationWorks(visit), async (tx, at) =>
-        shown(await listed(tx, visit, at)),
+        keepsMembersAlone(at) && visit.query.get('list') === null
+          ? redirect(`/mediation/service?for=${at.organisation}`)
+          : shown(await listed(tx, visit, at)),
       ),
     post: (visit) =>
       atMediationDesk(data, visit, mediationWorks(visit), async (tx, at) =>
         shown(await listed(tx, visit, at, typedLine(visit.form.get('words') ?? '').slice(0, longestWords))),
       ),
     states: [
-      { name: 'a mediation service', address: '/mediation', as: 'mediation-adviser' },
-      { name: 'every open matter', address: '/mediation?list=all', as: 'mediation-adviser' },
-      { name: 'a council', address: '/mediation?list=all', as: 'council-officer' },
-      { name: 'nothing', address: '/mediation?list=closed', as: 'commissioner' },
+      { name: 'a mediation service', address: '/mediation?list=meetings', as: 'mediation-adviser' },
+      { name: 'a crowded service', address: '/mediation?list=all&page=2', as: 'mediation-adviser' },
+      { name: 'a mediator', address: '/mediation', as: 'mediator' },
+      { name: 'a crowded council', address: '/mediation?list=all', as: 'council-officer' },
+      { name: 'a commissioner', address: '/mediation?list=all', as: 'commissioner' },
+      { name: 'nothing', address: '/mediation?list=new', as: 'mediator' },
     ],
   }
 }
@@ -36,7 +42,7 @@ export function mattersPage(data: Data): Page {
 async function listed(tx: PersonTx, visit: Visit, at: Work, words = '') {
   const { today, calendar } = visit
   const { organisation } = at
-  const counts = await deskCounts(tx, organisation, isoDay(today))
+  const counts = await deskCounts(tx, { organisation, isAll: actsInAll(at) }, isoDay(today))
   const list = listOf(visit, at)
   const question = { organisation, today, calendar }
   const page = pageOf(visit)
@@ -44,7 +50,16 @@ async function listed(tx: PersonTx, visit: Visit, at: Work, words = '') {
     words === ''
       ? await readDesk(tx, { ...question, list, page })
       : await findOnDesk(tx, { ...question, words })
-  return mattersView(visit, { at, works: mediationWorks(visit), counts, list, page, found, words })
+  const isService = at.kind === 'mediationService'
+  const terms = isService ? 0 : (await countTermsToKeep(tx, organisation, today)).all
+  const isStaffed = !isService || (await hasAdviser(tx, organisation))
+  const works = mediationWorks(visit)
+  return mattersView(visit, { at, works, counts, terms, isStaffed, list, page, found, words })
+}
+
+/** Whoever keeps the members of a service and neither advises nor mediates begins with who has which. */
+function keepsMembersAlone({ kind, role, capacities }: Work): boolean {
+  return kind === 'mediationService' && role === 'administrator' && capacities.length === 0
 }
 
 /** What waits on the organisation first; for a mediator what they were given. */

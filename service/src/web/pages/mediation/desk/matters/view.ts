@@ -21,12 +21,16 @@ import { deskTable } from '../../../desk/desk-table.ts'
 import { counted } from '../../../desk/words.ts'
 import { actsInAll, mediationDeskLayout, organisationChoice, pagesView } from '../desk-frame.ts'
 import { stageWords, wordsOfTask } from '../stage-words.ts'
-import { emptyWords, listWords, words } from './words.ts'
+import { emptyWords, listWords, numberOf, words } from './words.ts'
 
 export interface MattersModel {
   readonly at: Work
   readonly works: readonly Work[]
   readonly counts: DeskCounts
+  /** How many things the organisation has to do. */
+  readonly terms: number
+  /** Somebody of the service is a mediation adviser; true of a council or body. */
+  readonly isStaffed: boolean
   readonly list: DeskList
   readonly page: number
   readonly found: DeskPage
@@ -43,8 +47,8 @@ export function mattersView(visit: Visit, model: MattersModel): Html {
     title: words.title,
     part: '/mediation',
     main: html`${organisationChoice('/mediation', works, at)}<h1 class="govuk-heading-l">${headingOf(model)}</h1>${
-      actsInAll(at) ? waysToOpen(at) : html`<p>${words.noCapacity}</p>`
-    }${waysToFind(visit, model)}${
+      model.isStaffed ? nothing : html`<p class="govuk-inset-text">${words.noAdviser}</p>`
+    }${actsInAll(at) ? waysToOpen(at) : html`<p>${words.noCapacity}</p>`}${waysToFind(visit, model)}${
       isSearch
         ? html`<p class="desk-count" role="status">${words.found(counted(found.lines.length, 'matter', 'matters'), model.words)}</p>`
         : html`<h2 class="govuk-heading-m">${listWords[list]}</h2>`
@@ -66,20 +70,19 @@ export function mattersView(visit: Visit, model: MattersModel): Html {
   })
 }
 
-/** A new mediation; a new disagreement resolution, which a health commissioner asks a service for. */
+/** A new mediation or disagreement resolution: a health commissioner, a school or another body opens none. */
 function waysToOpen({ kind }: Work): Html {
+  if (kind === 'body') return nothing
   return html`<p class="not-print"><a class="govuk-link" href="/mediation/new">${
     kind === 'mediationService' ? words.newCall : words.newReferral
-  }</a>${
-    kind === 'body'
-      ? nothing
-      : html` · <a class="govuk-link" href="/mediation/disagreement/open">${words.newResolution}</a>`
-  }</p>`
+  }</a> · <a class="govuk-link" href="/mediation/disagreement/open">${words.newResolution}</a></p>`
 }
 
 /** The most important thing first. */
 function headingOf({ counts, at }: MattersModel): string {
   if (!actsInAll(at)) return words.title
+  if (counts.certificates > 0)
+    return words.certificatesLate(numberOf(counts.certificates), counts.certificates === 1)
   if (counts.late > 0)
     return `${numberOf(counts.late)} ${counts.late === 1 ? 'matter is' : 'matters are'} late`
   if (counts.us > 0)
@@ -87,23 +90,19 @@ function headingOf({ counts, at }: MattersModel): string {
   return emptyWords.us.slice(0, -1)
 }
 
-function numberOf(count: number): string {
-  return count > mostCounted ? `More than ${mostCounted}` : String(count)
-}
-
 function addressOf({ organisation }: Work, list: DeskList): string {
   return `/mediation?for=${organisation}&list=${list}`
 }
 
-function waysToFind(visit: Visit, { at, counts, list, words: asked }: MattersModel): Html {
+function waysToFind(visit: Visit, { at, counts, terms, list, words: asked }: MattersModel): Html {
   const isMine = at.kind === 'mediationService'
   return html`<div class="desk-find not-print"><ul class="desk-shows">${deskLists
-    .filter((each) => each !== 'mine' || isMine)
+    .filter((each) => (each !== 'mine' && each !== 'certificates') || isMine)
     .map((each) => {
       const count = counts[each]
       const says = html`${listWords[each]} (${count > mostCounted ? `${mostCounted}+` : count})`
-      return html`<li${each === 'late' && count > 0 && html` class="desk-late"`}><a class="govuk-link" href="${href(addressOf(at, each))}"${each === list && asked === '' ? html` aria-current="true"` : nothing}>${says}</a></li>`
-    })}</ul><form class="desk-filter" method="post" action="/mediation" role="search">${tokenInput(visit)}<input type="hidden" name="for" value="${at.organisation}">${input(
+      return html`<li${(each === 'late' || each === 'certificates') && count > 0 && html` class="desk-late"`}><a class="govuk-link" href="${href(addressOf(at, each))}"${each === list && asked === '' ? html` aria-current="true"` : nothing}>${says}</a></li>`
+    })}${isMine ? nothing : html`<li><a class="govuk-link" href="${href(`/mediation/terms?for=${at.organisation}`)}">${words.terms} (${terms > mostCounted ? `${mostCounted}+` : terms})</a></li>`}</ul><form class="desk-filter" method="post" action="/mediation" role="search">${tokenInput(visit)}<input type="hidden" name="for" value="${at.organisation}">${input(
     {
       name: 'words',
       id: 'words',

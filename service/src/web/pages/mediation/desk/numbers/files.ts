@@ -1,12 +1,14 @@
-/** The numbers of a mediation service as CSV, and what each of them means. */
+/** The numbers of an organisation as CSV, and what each of them means. */
 import { isoOf } from '@way-forward/law'
 import type { ServiceYear } from '../../../../../cases/desk/service-year.ts'
+import type { OrganisationKind } from '../../../../../db/data.ts'
 import { csvText } from '../../../../../directory/csv-table.ts'
 import type { Area } from '../../../../../directory/directory.ts'
 import {
   type MediationNumbers,
-  tableShapes,
-  wholes,
+  notSaid,
+  tablesFor,
+  wholesFor,
 } from '../../../../../mediation/desk/mediation-numbers.ts'
 import { numberInWords } from '../../../desk/numbers/words.ts'
 import { rowInWords, tableWords, wholeWords } from './words.ts'
@@ -14,20 +16,20 @@ import { rowInWords, tableWords, wholeWords } from './words.ts'
 /** A row for each number. */
 export function numbersCsv(
   { from, to }: ServiceYear,
-  service: string,
+  organisation: string,
   numbers: MediationNumbers,
   areas: readonly Area[],
 ): string {
-  const start = [service, isoOf(from), isoOf(to)]
+  const start = [organisation, isoOf(from), isoOf(to)]
   return csvText(
-    ['service', 'from', 'to', 'table', 'row', 'name', 'number'],
+    ['organisation', 'from', 'to', 'table', 'row', 'name', 'number'],
     [
-      ...wholes.map((name) => [
+      ...numbers.wholes.map(({ name, shown }) => [
         ...start,
         'totals',
         name,
         wholeWords[name].title,
-        numberInWords(numbers.wholes[name]),
+        numberInWords(shown),
       ]),
       ...numbers.tables.flatMap(({ name: table, rows }) =>
         rows.map(({ name, shown }) => [
@@ -43,12 +45,12 @@ export function numbersCsv(
   )
 }
 
-/** The data dictionary: every column, total and table, and how numbers are shown. */
-export function numbersDictionary(): string {
+/** The data dictionary: every column, total and table that an organisation of a kind has, and how numbers are shown. */
+export function numbersDictionary(kind: OrganisationKind): string {
   return csvText(
     ['what', 'name', 'means'],
     [
-      ['column', 'service', 'The name of the mediation service.'],
+      ['column', 'organisation', 'The name of the mediation service, council or other body.'],
       ['column', 'from', 'The first day of the year: 1 April.'],
       ['column', 'to', 'The last day of the year: 31 March.'],
       ['column', 'table', 'The table that the row belongs to; "totals" for the totals.'],
@@ -61,8 +63,15 @@ export function numbersDictionary(): string {
         'not shown',
         'Kept back with its whole table, because a small number could be worked out from the totals.',
       ],
-      ...wholes.map((name) => ['total', name, wholeWords[name].means]),
-      ...tableShapes.map(({ name }) => ['table', name, tableWords[name]?.means ?? '']),
+      ...wholesFor(kind).map((name) => ['total', name, wholeWords[name].means]),
+      ...tablesFor(kind).flatMap(({ name, rows }) => [
+        ['table', name, tableWords[name]?.means ?? ''],
+        ...(rows === 'areas' ? [notSaid] : rows).map((row) => [
+          `row of ${name}`,
+          row,
+          rowInWords(name, row, []),
+        ]),
+      ]),
     ],
   )
 }

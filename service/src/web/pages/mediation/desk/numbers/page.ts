@@ -1,4 +1,4 @@
-/** `/mediation/numbers` and its files: a year of a mediation service, for whoever works there. */
+/** `/mediation/numbers` and its files: a year of an organisation, for whoever works there. */
 import type { Work } from '../../../../../auth/signed-in.ts'
 import { isClosed, type ServiceYear, yearBeginning, yearOf } from '../../../../../cases/desk/service-year.ts'
 import { areasOfService } from '../../../../../cases/desk/services-of-area.ts'
@@ -7,7 +7,7 @@ import { allAreas } from '../../../../../directory/areas.ts'
 import type { Area } from '../../../../../directory/directory.ts'
 import { type MediationNumbers, mediationNumbers } from '../../../../../mediation/desk/mediation-numbers.ts'
 import { type Answer, notFound, type Page, shown, type Visit } from '../../../../kit/page.ts'
-import { atMediationDesk, mediationServices } from '../desk-frame.ts'
+import { atMediationDesk, mediationWorks } from '../desk-frame.ts'
 import { numbersCsv, numbersDictionary } from './files.ts'
 import { mediationNumbersView } from './view.ts'
 
@@ -15,13 +15,13 @@ import { mediationNumbersView } from './view.ts'
 const yearsBack = 5
 
 export interface NumbersModel {
-  readonly services: readonly Work[]
+  readonly works: readonly Work[]
   readonly at: Work
   readonly years: readonly ServiceYear[]
   readonly year: ServiceYear
   readonly isClosed: boolean
   readonly numbers: MediationNumbers
-  /** Those that the service works in. */
+  /** Those that the organisation works in. */
   readonly areas: readonly Area[]
 }
 
@@ -32,6 +32,7 @@ export function mediationNumbersPages(data: Data): readonly Page[] {
       ...page(data, '/mediation/numbers', (visit, model) => shown(mediationNumbersView(visit, model))),
       states: [
         { name: 'a year that goes on', address: '/mediation/numbers', as: 'mediation-adviser' },
+        { name: 'of a council', address: '/mediation/numbers?year=2025', as: 'council-officer' },
         {
           name: 'a year that is closed',
           address: '/mediation/numbers?year=2025',
@@ -53,14 +54,12 @@ export function mediationNumbersPages(data: Data): readonly Page[] {
       account: 'needed',
       hasNoLook: true,
       get: (visit) =>
-        mediationServices(visit).length === 0
-          ? notFound
-          : {
-              kind: 'file',
-              type: 'text/csv; charset=utf-8',
-              name: 'mediation-dictionary.csv',
-              body: numbersDictionary(),
-            },
+        atMediationDesk(data, visit, mediationWorks(visit), async (_, at) => ({
+          kind: 'file',
+          type: 'text/csv; charset=utf-8',
+          name: 'mediation-dictionary.csv',
+          body: numbersDictionary(at.kind),
+        })),
       states: [],
     },
   ]
@@ -71,10 +70,10 @@ function page(data: Data, path: string, answer: (visit: Visit, model: NumbersMod
     path,
     account: 'needed',
     get: async (visit) => {
-      const services = mediationServices(visit)
-      if (services.length === 0) return notFound
+      const works = mediationWorks(visit)
+      if (works.length === 0) return notFound
       const all = await data.asPublic((tx) => allAreas(tx))
-      return atMediationDesk(data, visit, services, async (tx, at) => {
+      return atMediationDesk(data, visit, works, async (tx, at) => {
         const model = await modelOf(tx, visit, at, all)
         return model === null ? notFound : answer(visit, model)
       })
@@ -98,7 +97,8 @@ async function modelOf(
   const closed = isClosed(year, today)
   const own = await areasOfService(tx, at.organisation)
   const areas = all.filter(({ id }) => own.includes(id))
+  const { organisation, kind } = at
   const ids = areas.map(({ id }) => id)
-  const numbers = await mediationNumbers(tx, at.organisation, year, closed, ids)
-  return { services: mediationServices(visit), at, years, year, isClosed: closed, numbers, areas }
+  const numbers = await mediationNumbers(tx, { organisation, kind, areas: ids }, year, closed)
+  return { works: mediationWorks(visit), at, years, year, isClosed: closed, numbers, areas }
 }

@@ -1,8 +1,8 @@
-/** The numbers of a mediation service as a page: each table with its picture. */
+/** The numbers of an organisation as a page: each table with its picture. */
 import { plainDay } from '@way-forward/law'
 import type { Shown } from '../../../../../cases/desk/protect-numbers.ts'
 import type { Area } from '../../../../../directory/directory.ts'
-import { type NumberTable, tableShapes, wholes } from '../../../../../mediation/desk/mediation-numbers.ts'
+import { type NumberTable, tablesFor, wholesFor } from '../../../../../mediation/desk/mediation-numbers.ts'
 import { details } from '../../../../govuk/details.ts'
 import { table } from '../../../../govuk/table.ts'
 import { type Html, href, html, nothing } from '../../../../kit/html.ts'
@@ -12,30 +12,33 @@ import { mediationDeskLayout, organisationChoice } from '../desk-frame.ts'
 import type { NumbersModel } from './page.ts'
 import { rowInWords, tableWords, wholeWords } from './words.ts'
 
+const onlyThere =
+  'These are the matters in which you take part: what is between a family and its mediation service is not counted here.'
+
 /** A whole page. */
 export function mediationNumbersView(visit: Visit, model: NumbersModel): Html {
-  const { services, at, years, year, isClosed, numbers, areas } = model
+  const { works, at, years, year, isClosed, numbers, areas } = model
   const asked = `for=${at.organisation}&year=${year.begins}`
   return mediationDeskLayout(visit, {
     title: 'Numbers',
     part: '/mediation/numbers',
-    main: html`${organisationChoice('/mediation/numbers', services, at)}<h1 class="govuk-heading-l">Numbers</h1><nav class="desk-services" aria-label="${returnWords.years}"><ul>${years.map(
+    main: html`${organisationChoice('/mediation/numbers', works, at)}<h1 class="govuk-heading-l">Numbers</h1><nav class="desk-services" aria-label="${returnWords.years}"><ul>${years.map(
       ({ begins }) =>
         html`<li><a class="govuk-link" href="${href(`/mediation/numbers?for=${at.organisation}&year=${begins}`)}"${begins === year.begins ? html` aria-current="true"` : nothing}>${begins} to ${begins + 1}</a></li>`,
     )}</ul></nav><h2 class="govuk-heading-m">${returnWords.of(at.name, plainDay(year.from), plainDay(year.to))}</h2><p>${
       isClosed
         ? returnWords.closed(plainDay(year.closesOn))
         : `This year is not over. Its tables come after ${plainDay(year.closesOn)}, when it is closed: tables that change while they grow would tell small numbers to whoever looks twice. Until then there are the totals.`
-    }</p><dl class="desk-totals">${wholes.map(
-      (name) =>
-        html`<div><dt>${wholeWords[name].title}${isClosed ? nothing : ' so far'}</dt><dd>${numberInWords(numbers.wholes[name])}</dd></div>`,
-    )}</dl><p>${returnWords.lead}</p><p><a class="govuk-link" href="${href(`/mediation/numbers.csv?${asked}`)}">The numbers as CSV</a> <a class="govuk-link desk-second" href="/mediation/numbers-dictionary.csv">${returnWords.dictionary}</a></p><div class="desk-tables">${numbers.tables.map(
+    }</p>${at.kind === 'mediationService' ? nothing : html`<p>${onlyThere}</p>`}<dl class="desk-totals">${numbers.wholes.map(
+      ({ name, shown }) =>
+        html`<div><dt>${wholeWords[name].title}${isClosed ? nothing : ' so far'}</dt><dd>${numberInWords(shown)}</dd></div>`,
+    )}</dl><p>${returnWords.lead}</p><p><a class="govuk-link" href="${href(`/mediation/numbers.csv?${asked}`)}">The numbers as CSV</a> <a class="govuk-link desk-second" href="${href(`/mediation/numbers-dictionary.csv?for=${at.organisation}`)}">${returnWords.dictionary}</a></p><div class="desk-tables">${numbers.tables.map(
       (each) => tableView(each, areas),
     )}</div>${details({
       summaryText: returnWords.meanings,
       html: html`<dl class="desk-meanings">${[
-        ...wholes.map((name) => wholeWords[name]),
-        ...tableShapes.flatMap(({ name }) => tableWords[name] ?? []),
+        ...wholesFor(at.kind).map((name) => wholeWords[name]),
+        ...tablesFor(at.kind).flatMap(({ name }) => tableWords[name] ?? []),
       ].map(({ title, means }) => html`<dt>${title}</dt><dd>${means}</dd>`)}</dl>`,
     })}`,
   })

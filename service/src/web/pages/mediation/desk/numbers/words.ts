@@ -1,9 +1,8 @@
-/** The words of the numbers of a mediation service, which are its data dictionary too. */
+/** The words of the numbers of mediation, which are their data dictionary too. */
 
 import type { Area } from '../../../../../directory/directory.ts'
 import { feedbackQuestions } from '../../../../../mediation/desk/feedback-questions.ts'
-import type { Whole } from '../../../../../mediation/desk/mediation-numbers.ts'
-import { notSaid } from '../../../../../mediation/desk/mediation-numbers.ts'
+import { notSaid, type Whole, wholes } from '../../../../../mediation/desk/mediation-numbers.ts'
 
 export interface Meaning {
   readonly title: string
@@ -15,9 +14,14 @@ export const wholeWords: Readonly<Record<Whole, Meaning>> = {
     title: 'Contacts',
     means: 'Families who first came into contact with the service in the year. Each matter counts once.',
   },
+  requests: {
+    title: 'Requests',
+    means: 'Matters that you were first brought into in the year. Each counts once.',
+  },
   certificates: {
     title: 'Certificates',
-    means: 'Certificates that were issued in the year. One that replaces another is not counted again.',
+    means:
+      'Certificates that were issued in the year. One that replaces another is not counted again, and counts on the basis of the one that stands; one that was withdrawn is not counted.',
   },
   meetings: {
     title: 'Meetings held',
@@ -33,8 +37,9 @@ export const wholeWords: Readonly<Record<Whole, Meaning>> = {
   },
   agreements: { title: 'Agreements sealed', means: 'Agreements that every side accepted in the year.' },
   terms: {
-    title: 'Terms kept',
-    means: 'Things that were agreed and that another side confirmed, in the year, to be done.',
+    title: 'Terms that came due',
+    means:
+      'Things that were agreed with a day, whose last day on the latest reading is in the year: done by then, or its day has passed. A thing that another side says was not done counts as not done. Things that were agreed without a day are not counted.',
   },
   marks: {
     title: 'Marks from families',
@@ -44,10 +49,11 @@ export const wholeWords: Readonly<Record<Whole, Meaning>> = {
 
 const area = 'The area of the council that the matter names.'
 const process = 'Mediation, or disagreement resolution.'
+const quarter = 'The quarter of the year, which begins in April.'
 
 export const tableWords: Readonly<Record<string, Meaning>> = {
   'contacts-by-process': { title: 'Contacts: what for', means: process },
-  'contacts-by-area': { title: 'Contacts: area', means: area },
+  'requests-by-process': { title: 'Requests: what for', means: process },
   'certificates-by-basis': {
     title: 'Certificates: basis',
     means: 'Whether the family did not mediate, took part, or counts as having taken part (reg 39(2)).',
@@ -57,29 +63,33 @@ export const tableWords: Readonly<Record<string, Meaning>> = {
     means:
       'Working days from what made the certificate due to its issue; three are the time that the law gives.',
   },
-  'certificates-by-area': { title: 'Certificates: area', means: area },
   'meetings-by-time': {
     title: 'Meetings: time taken',
     means: 'Days from the day on which the council was told to the first meeting.',
   },
   'meetings-by-process': { title: 'Meetings: what for', means: process },
-  'meetings-by-area': { title: 'Meetings: area', means: area },
   'absences-by-role': { title: 'Did not attend: who', means: 'The side of whom nobody came.' },
   'endings-by-outcome': {
     title: 'Ended: what came of it',
     means: 'Agreed in full, in part or not at all; somebody took part no more; or no meeting was held.',
   },
   'endings-by-process': { title: 'Ended: what for', means: process },
-  'endings-by-area': { title: 'Ended: area', means: area },
   'agreements-by-outcome': {
     title: 'Agreements: how much',
     means: 'How much of what was disputed they settle.',
   },
   'terms-by-time': {
-    title: 'Terms kept: time',
-    means: 'Whether it was done by its day, on the latest reading, or after it.',
+    title: 'Terms that came due: kept or not',
+    means:
+      'Whether it was done by its day, on the latest reading, after it, or not at all. What whoever does it says was done counts until another side disputes it.',
   },
   'marks-by-question': { title: 'Marks: question', means: 'Which question the mark answers.' },
+  ...Object.fromEntries(
+    wholes.flatMap((whole) => [
+      [`${whole}-by-area`, { title: `${wholeWords[whole].title}: area`, means: area }],
+      [`${whole}-by-quarter`, { title: `${wholeWords[whole].title}: quarter`, means: quarter }],
+    ]),
+  ),
   ...Object.fromEntries(
     feedbackQuestions.map(({ name, says }) => [
       `marks-of-${name}`,
@@ -107,6 +117,11 @@ const rowWords: Readonly<Record<string, string>> = {
   'not-held': 'No meeting was held',
   'on-time': 'On time',
   late: 'Late',
+  'not-done': 'Not done',
+  q1: 'April to June',
+  q2: 'July to September',
+  q3: 'October to December',
+  q4: 'January to March',
   good: 'Good',
   middle: 'Middle',
   poor: 'Poor',

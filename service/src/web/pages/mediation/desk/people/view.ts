@@ -93,7 +93,7 @@ export function personView(visit: Visit, model: PersonModel): Html {
       isMe
         ? html`${start('independence')}${independenceFields(visit, model)}${save('Declare')}`
         : html`<p class="soft">Only ${mediator.name} can declare it.</p>`
-    }</section><section class="card"><h2 class="govuk-heading-m">Conflicts of interest</h2><p>Somebody with a conflict is not given a matter in which the other takes part. An interest in one matter is declared on that matter.</p>${mediator.conflicts.map(
+    }</section><section class="card"><h2 class="govuk-heading-m">Conflicts of interest</h2><p>Somebody with a conflict is not given a matter in which the other takes part, sees nothing of it and issues no certificate in it. Another adviser of the service does. An interest in one matter is declared on that matter.</p>${mediator.conflicts.map(
       ({ id, name, says, madeOn }) =>
         html`${start('conflict-over')}<input type="hidden" name="conflict" value="${id}"><p><strong>${name}</strong>, since ${plainDay(day(madeOn))}${says === null ? nothing : html`<br>${says}`}<br><button class="link-button" type="submit">It is over: ${name}</button></p></form>`,
     )}${start('conflict')}${conflictFields(visit, model)}${save('Declare a conflict')}</section></div></div>`,

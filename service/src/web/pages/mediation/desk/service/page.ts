@@ -23,6 +23,8 @@ import {
   pageOf,
   pagesView,
 } from '../desk-frame.ts'
+import { refusedToGive } from '../given/view.ts'
+import { words } from '../matters/words.ts'
 import { roomWords } from '../people/words.ts'
 import { stageWords } from '../stage-words.ts'
 
@@ -74,9 +76,13 @@ async function view(tx: PersonTx, visit: Visit, at: Work): Promise<Html> {
     part: '/mediation/service',
     main: html`${organisationChoice('/mediation/service', keptMediationServices(visit), at)}${
       visit.query.get('became') === 'refused'
-        ? html`<p class="govuk-inset-text" role="status">Not given: they declared an interest in it, or a conflict with somebody who takes part.</p>`
+        ? html`<p class="govuk-inset-text" role="status">${refusedToGive}</p>`
         : nothing
     }<h1 class="govuk-heading-l">Who has which</h1><p>You see the number of each open matter and who has it, and nothing of whom it is about.</p>${
+      people.some(({ capacities }) => capacities.includes('mediationAdviser'))
+        ? nothing
+        : html`<p class="govuk-inset-text">${words.noAdviser}</p>`
+    }${
       lines.length === 0
         ? html`<p>There is no open matter.</p>`
         : deskTable(

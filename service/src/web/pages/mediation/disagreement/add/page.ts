@@ -17,13 +17,14 @@ import { type Html, href, html } from '../../../../kit/html.ts'
 import { type Answer, notFound, type Page, redirect, shown, type Visit } from '../../../../kit/page.ts'
 import { matterAddress, matterLayout } from '../../matter-frame.ts'
 import { withMatter } from '../../opened-matter.ts'
+import { Undone } from '../../undone.ts'
 import { outsideView, partsFields } from '../part-fields.ts'
-import { type PartChoices, partChoices, readOutside, readParts } from '../read-parts.ts'
+import { notAdded, type PartChoices, partChoices, readOutside, readParts } from '../read-parts.ts'
 import { words as shared } from '../words.ts'
 
 const words = {
   title: 'Add somebody, or something else that it is about',
-  lead: 'Whoever is new is asked whether they take part. Until they say yes, nothing more can be said behind the wall of what is said in it, or the service goes on without them.',
+  lead: 'Whoever is new is asked whether they take part. Until they say yes, or the service goes on without them, nothing more can be said in it. They see what is said from then on: what was said and shown before stays with those who heard it, and whoever showed something can show it again.',
   save: 'Add it',
 } as const
 
@@ -54,8 +55,9 @@ export function addPartPage(data: Data): Page {
         const knownAs = nameOfFamily(matter)
         for (const part of parts) {
           const now = await readMatter(tx, matter.id)
-          if (now === null || !(await addPart(tx, now, part, { onDay: isoDay(visit.today), knownAs })))
-            return notFound
+          if (now === null) return notFound
+          if (!(await addPart(tx, now, part, { onDay: isoDay(visit.today), knownAs })))
+            throw new Undone(show(visit, matter, choices, { typed, faults: [notAdded], outside }, 400))
         }
         const now = await readMatter(tx, matter.id)
         if (now !== null) await tellOthers(tx, now, visit.origin)

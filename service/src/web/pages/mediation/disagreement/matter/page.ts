@@ -8,7 +8,6 @@ import {
   answerConsent,
   answersOpenTo,
   goOnWithout,
-  mayGoOnWithout,
   maySayFor,
 } from '../../../../../mediation/disagreement/answer-consent.ts'
 import { sayParts } from '../../../../../mediation/disagreement/begin-disagreement.ts'
@@ -103,20 +102,16 @@ async function answer(tx: PersonTx, visit: Visit, matter: Matter): Promise<Answe
   if (isService && says === '') faults.push(fieldFault('says', words.toldMissing, `#says-${side}`))
   if (says.length > longestSays) faults.push(fieldFault('says', words.toldLong, `#says-${side}`))
   if (faults.length > 0 || word === undefined) return look(tx, visit, matter, typed, faults, 400)
-  // Whoever stops has no voice afterwards.
-  await tellOthers(tx, matter, visit.origin)
   const onDay = isoDay(visit.today)
-  await answerConsent(tx, matter, { word, side, onDay, says: says === '' ? null : says })
+  const { origin } = visit
+  await answerConsent(tx, matter, { word, side, onDay, says: says === '' ? null : says, origin })
   return redirect(matterAddress(matter, '/disagreement'))
 }
 
 async function goOn(tx: PersonTx, visit: Visit, matter: Matter): Promise<Answer> {
   if (matter.voice.as !== 'service') return notFound
   const side = visit.form.get('side') ?? ''
-  if (mayGoOnWithout(matter, side)) {
-    await tellOthers(tx, matter, visit.origin)
-    await goOnWithout(tx, matter, { side, onDay: isoDay(visit.today) })
-  }
+  await goOnWithout(tx, matter, { side, onDay: isoDay(visit.today), origin: visit.origin })
   return redirect(matterAddress(matter, '/disagreement'))
 }
 

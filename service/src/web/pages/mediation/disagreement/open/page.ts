@@ -19,8 +19,10 @@ import {
   type Visit,
 } from '../../../../kit/page.ts'
 import { beginOnce, onceOf } from '../../../cases/sent-once.ts'
+import { orUndone, Undone } from '../../undone.ts'
 import {
   type Choosable,
+  notAdded,
   type PartChoices,
   partChoices,
   readBeside,
@@ -29,7 +31,6 @@ import {
 } from '../read-parts.ts'
 import { type Opening, readOpening } from './read-opening.ts'
 import { openView } from './view.ts'
-import { words } from './words.ts'
 
 /** Who opens it: a service with advisers, or a council. */
 export interface Opener extends Choosable {
@@ -76,7 +77,9 @@ export function openDisagreementPage(data: Data): Page {
       const opener = openerOf(visit)
       if (opener === null) return notFound
       const areas = await data.asPublic(allAreas)
-      return data.actingAs({ person: signedIn(visit).person }, (tx) => send(tx, visit, opener, areas))
+      return orUndone(() =>
+        data.actingAs({ person: signedIn(visit).person }, (tx) => send(tx, visit, opener, areas)),
+      )
     },
     takes: { largest: 128 * 1024 },
     states: [
@@ -167,7 +170,8 @@ async function send(tx: PersonTx, visit: Visit, opener: Opener, areas: readonly 
     knownAs: withFamily ? opening.referral.name : null,
     ...(opening.toldConsent !== null && { toldConsent: opening.toldConsent }),
   })
-  if (!isBegun) throw new Error(words.title)
+  if (!isBegun)
+    throw new Undone(shown(openView(visit, { ...known, typed, faults: [notAdded], outside }), 400))
   const matter = await readMatter(tx, opened.id)
   if (matter !== null) await tellOthers(tx, matter, visit.origin)
   return redirect(`/mediation/${opened.id}/disagreement`)

@@ -1,4 +1,5 @@
 /** The form by which a service or a council opens a disagreement resolution. */
+import { breadcrumbs } from '../../../../govuk/breadcrumbs.ts'
 import { button } from '../../../../govuk/button.ts'
 import { input } from '../../../../govuk/input.ts'
 import { radios } from '../../../../govuk/radios.ts'
@@ -25,6 +26,7 @@ export function openView(visit: Visit, model: OpenModel): Html {
     title: words.title,
     accountSection: '/mediation',
     hasErrors: faults.length > 0,
+    before: breadcrumbs({ items: [{ text: 'Mediation desk', href: '/mediation' }, { text: words.title }] }),
     main: html`${faultSummary(faults)}<h1 class="govuk-heading-xl">${words.title}</h1>${
       openFor === null || area === null
         ? html`${whatItIsView()}${kindView(visit, model)}`

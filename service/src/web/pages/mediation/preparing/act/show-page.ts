@@ -2,15 +2,16 @@
 import type { Documents } from '../../../../../cases/documents/documents.ts'
 import type { Data } from '../../../../../db/data.ts'
 import { exampleMatters } from '../../../../../example/people.ts'
-import { ownItem } from '../../../../../mediation/preparing/prepared-items.ts'
-import { showItem } from '../../../../../mediation/preparing/show-item.ts'
+import { NotEverybodyAgreed } from '../../../../../mediation/disagreement/consents.ts'
+import { ownItem, wordsOfItem } from '../../../../../mediation/preparing/prepared-items.ts'
+import { type ShowingFault, showItem } from '../../../../../mediation/preparing/show-item.ts'
 import { wallOfMatter } from '../../../../../mediation/walls-of-matter.ts'
 import { button } from '../../../../govuk/button.ts'
 import { isoDay } from '../../../../kit/date.ts'
 import { tokenInput } from '../../../../kit/form-token.ts'
 import { href, html, nothing } from '../../../../kit/html.ts'
 import { notFound, type Page, redirect, shown, signedIn } from '../../../../kit/page.ts'
-import { matterLayout } from '../../matter-frame.ts'
+import { matterAddress, matterLayout } from '../../matter-frame.ts'
 import { inMatter, withMatter } from '../../opened-matter.ts'
 import { idInQuery, preparingAddress, preparingOverview } from '../opened-item.ts'
 import { titleOfItem, wordsView } from '../overview/item-cards.ts'
@@ -25,13 +26,9 @@ export function showItemPage(data: Data, documents: Documents): Page {
       withMatter(data, visit, async (_tx, matter) => {
         const own = ownItem(matter, idInQuery(visit) ?? '')
         if (own === null || wallOfMatter(matter, { use: 'mediation' }) === null) return notFound
-        if (own.shown !== null) return redirect(preparingOverview(matter))
+        if (own.isShownToAll) return redirect(preparingOverview(matter))
         const { item } = own
-        const says =
-          item.kind === 'prepared'
-            ? item.body.says
-            : [item.body.how, item.body.says ?? ''].join('\n\n').trim()
-        const main = html`<h1 class="govuk-heading-xl">Show this to everybody?</h1><div class="card"><h2 class="govuk-heading-s">${titleOfItem(item)}</h2>${wordsView(says)}${
+        const main = html`<h1 class="govuk-heading-xl">Show this to everybody?</h1><div class="card"><h2 class="govuk-heading-s">${titleOfItem(item)}</h2>${wordsView(wordsOfItem(item))}${
           item.kind === 'prepared' && item.body.document !== undefined
             ? html`<p class="govuk-body">With a copy of its document.</p>`
             : nothing
@@ -46,7 +43,13 @@ export function showItemPage(data: Data, documents: Documents): Page {
       const { person } = signedIn(visit)
       const { caseId, id: matter } = found
       const onDay = isoDay(visit.today)
-      const fault = await showItem(data, documents, { person, caseId, matter, item, onDay })
+      let fault: ShowingFault | null
+      try {
+        fault = await showItem(data, documents, { person, caseId, matter, item, onDay })
+      } catch (error) {
+        if (!(error instanceof NotEverybodyAgreed)) throw error
+        return redirect(matterAddress(found, '/disagreement?too-soon'))
+      }
       if (fault === null) return redirect(preparingOverview(found, 'shown'))
       return fault === 'not-there' || fault === 'no-wall' ? notFound : { kind: 'problem', status: 503 }
     },

@@ -1,91 +1,75 @@
 /** `/mediation/<matter>/preparing/document`: takes a document of one’s own side, or a receipt, while it arrives. */
-import { addDocument } from '../../../../../cases/documents/add-document.ts'
 import type { Documents } from '../../../../../cases/documents/documents.ts'
 import type { Data } from '../../../../../db/data.ts'
 import { typedLine } from '../../../../../documents/letters/typed-text.ts'
 import { exampleMatters } from '../../../../../example/people.ts'
-import { BrokenForm, FormTooLarge, readSentForm, type SentFile } from '../../../../../files/sent/sent-form.ts'
-import type { Matter } from '../../../../../mediation/matter.ts'
+import type { Matter, Side } from '../../../../../mediation/matter.ts'
 import { addReceipt, openClaim } from '../../../../../mediation/preparing/claims.ts'
 import { ownWall, prepareItem } from '../../../../../mediation/preparing/prepare-item.ts'
 import { isoDay } from '../../../../kit/date.ts'
 import { type FieldFault, fieldFault } from '../../../../kit/form-fault.ts'
-import { isTokenOf, tokenField } from '../../../../kit/form-token.ts'
-import {
-  type Answer,
-  notFound,
-  type Page,
-  redirect,
-  shown,
-  signedIn,
-  type Visit,
-} from '../../../../kit/page.ts'
-import { type FormFault, faultWords } from '../../../cases/documents/add/words.ts'
+import { notFound, type Page, redirect, shown, type Visit } from '../../../../kit/page.ts'
 import { inMatter, withMatter } from '../../opened-matter.ts'
+import { keptWith, largestForm, noFile, readSentDocument } from '../../sent-document.ts'
+import { beginTold, matterSpoken, readTold, sideToWriteFor } from '../../told-form.ts'
 import { idInQuery, preparingAddress, preparingOverview } from '../opened-item.ts'
 import { longest } from '../words.ts'
 import { saysName } from '../words-form.ts'
 import { addPreparedDocumentView } from './view.ts'
 
-/** Bytes beyond the largest file that are still read and thrown away, so that its sender reads why it is not taken. */
-const readBeyond = 64 * 1024 * 1024
-
 /** Where a document goes: its wall, and the claim that it is a receipt of. */
 interface Place {
   readonly matter: Matter
+  /** The side for which the service writes; null: the reader adds it for itself. */
+  readonly side: Side | null
   readonly wall: string
   readonly claim: string | null
 }
 
-/** `/mediation/<matter>/preparing/document`; with `?claim=<id>` it is a receipt. */
+/** `/mediation/<matter>/preparing/document`; with `?claim=<id>` it is a receipt, with `&for=<side>` of a side that is not here. */
 export function addPreparedDocumentPage(data: Data, documents: Documents): Page {
-  const { limits } = documents
-  const largest = limits.file + readBeyond
-  const shownAgain = (
-    visit: Visit,
-    place: Place,
-    says: string,
-    fault: FieldFault,
-    status: 400 | 503,
-  ): Answer =>
-    shown(addPreparedDocumentView(visit, place, { says, faults: [fault], largest: limits.file }), status)
+  const largest = documents.limits.file
   return {
     path: '/mediation/:matter/preparing/document',
     account: 'needed',
-    takes: { largest, stream: true },
+    takes: { largest: largestForm(documents), stream: true },
     counts: 'uploads',
     get: (visit) =>
       withMatter(data, visit, async (_tx, matter) => {
         const place = placeOf(matter, visit)
+        const typed = beginTold(new URLSearchParams(), visit.today)
         return place === null
           ? notFound
-          : shown(addPreparedDocumentView(visit, place, { says: '', faults: [], largest: limits.file }))
+          : shown(addPreparedDocumentView(visit, place, { typed, faults: [], largest }))
       }),
     async post(visit) {
-      const { stream } = visit
-      if (stream === null) return { kind: 'problem', status: 415 }
+      const { today } = visit
       const place = await inMatter(data, visit, async (_tx, matter) => placeOf(matter, visit))
-      let says = ''
-      try {
-        const { fields, taken } = await readSentForm(stream, largest, (given, sent) => {
-          if (isTokenOf(visit, given.get(tokenField))) says = saysOf(given)
-          return take(data, documents, visit, { place, fields: given, sent })
-        })
-        if (place === null) return notFound
-        if (taken === 'forged' || !isTokenOf(visit, fields.get(tokenField)))
-          return { kind: 'problem', status: 403 }
-        const fault = taken === null ? 'nothing-chosen' : 'added' in taken ? null : taken.refused
-        if (fault === null) return redirect(backOf(place))
-        if (fault === 'no-words') return shownAgain(visit, place, says, noWords, 400)
-        const isLater = fault === 'busy' || fault === 'scanner-away' || fault === 'store-away'
-        const file = fieldFault('file', faultWords(fault, limits))
-        return shownAgain(visit, place, saysOf(fields), file, isLater ? 503 : 400)
-      } catch (error) {
-        if (error instanceof FormTooLarge) return { kind: 'problem', status: 413 }
-        if (!(error instanceof BrokenForm)) throw error
-        if (place === null) return notFound
-        return shownAgain(visit, place, says, fieldFault('file', faultWords('not-whole', limits)), 400)
+      const to = place && {
+        ...place,
+        isRight: (fields: URLSearchParams) => read(fields, place, visit).faults.length === 0,
       }
+      const sent = await readSentDocument(data, documents, visit, to)
+      if ('answer' in sent) return sent.answer
+      if (place === null) return notFound
+      const { fields: typed, document, fault, status } = sent
+      const { says, told, faults } = read(typed, place, visit)
+      if (fault !== null) faults.push(fault)
+      else if (document === null && faults.length === 0) faults.push(noFile(documents))
+      if (faults.length > 0 || document === null)
+        return shown(addPreparedDocumentView(visit, place, { typed, faults, largest }), status)
+      const { claim } = place
+      const through = told?.through ?? undefined
+      const onDay = told?.on ?? isoDay(today)
+      const isKept = await keptWith(data, documents, visit, { matter: place.matter, document }, () =>
+        inMatter(data, visit, async (tx, now) => {
+          const spoken = matterSpoken(now, visit, through)
+          if (spoken === null) return null
+          if (claim !== null) return (await addReceipt(tx, spoken, { claim, document, onDay })) || null
+          return prepareItem(tx, spoken, { word: 'document', says, document, onDay })
+        }),
+      )
+      return isKept === null ? notFound : redirect(backOf(place))
     },
     states: [
       {
@@ -97,9 +81,15 @@ export function addPreparedDocumentPage(data: Data, documents: Documents): Page 
   }
 }
 
-const noWords = fieldFault(saysName, `Say in a few words what it is, in at most ${longest.line} characters`)
-
-const saysOf = (fields: URLSearchParams): string => typedLine(fields.get(saysName) ?? '')
+/** What stands beside the file. */
+function read(fields: URLSearchParams, { claim, side }: Place, { today }: Visit) {
+  const faults: FieldFault[] = []
+  const says = typedLine(fields.get(saysName) ?? '')
+  if (claim === null && (says === '' || says.length > longest.line))
+    faults.push(fieldFault(saysName, `Say in a few words what it is, in at most ${longest.line} characters`))
+  const told = side === null ? null : readTold(fields, today, {}, faults)
+  return { says, told, faults }
+}
 
 function backOf({ matter, claim }: Place): string {
   return claim === null ? preparingOverview(matter, 'added') : preparingAddress(matter, 'expenses')
@@ -107,35 +97,9 @@ function backOf({ matter, claim }: Place): string {
 
 /** Where the address says that it goes; null: nowhere that this reader may write. */
 function placeOf(matter: Matter, visit: Visit): Place | null {
+  const spoken = matterSpoken(matter, visit)
+  if (spoken === null) return null
   const claim = visit.query.has('claim') ? (idInQuery(visit, 'claim') ?? '') : null
-  const wall = claim === null ? ownWall(matter) : (openClaim(matter, claim)?.claim.wall ?? null)
-  return wall === null ? null : { matter, wall, claim }
-}
-
-type Taken = { readonly added: string } | { readonly refused: FormFault | 'no-words' } | 'forged'
-
-/** Takes the file once it begins: the token and the words stand before it. */
-async function take(
-  data: Data,
-  documents: Documents,
-  visit: Visit,
-  given: { readonly place: Place | null; readonly fields: URLSearchParams; readonly sent: SentFile },
-): Promise<Taken> {
-  const { place, fields, sent } = given
-  if (place === null || !isTokenOf(visit, fields.get(tokenField))) return 'forged'
-  const { matter, wall, claim } = place
-  const says = saysOf(fields)
-  if (claim === null && (says === '' || says.length > longest.line)) return { refused: 'no-words' }
-  const { caseId } = matter
-  const { person } = signedIn(visit)
-  const became = await addDocument(data, documents, person, { caseId, wall, entry: null, ...sent })
-  if ('refused' in became) return became
-  const document = became.added
-  const onDay = isoDay(visit.today)
-  const isKept = await inMatter(data, visit, async (tx, now) =>
-    claim === null
-      ? (await prepareItem(tx, now, { word: 'document', says, document, onDay })) !== null
-      : addReceipt(tx, now, { claim, document, onDay }),
-  )
-  return isKept === true ? became : { refused: 'no-wall' }
+  const wall = claim === null ? ownWall(spoken) : (openClaim(spoken, claim)?.claim.wall ?? null)
+  return wall === null ? null : { matter, side: sideToWriteFor(matter, visit), wall, claim }
 }

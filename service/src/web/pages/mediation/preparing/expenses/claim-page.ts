@@ -18,34 +18,40 @@ import { type Html, html, nothing } from '../../../../kit/html.ts'
 import { notFound, type Page, redirect, shown, type Visit } from '../../../../kit/page.ts'
 import { beginOnce, onceOf } from '../../../cases/sent-once.ts'
 import { withMatter } from '../../opened-matter.ts'
+import { beginTold, matterSpoken, readTold, sideToWriteFor, toldFields } from '../../told-form.ts'
 import { preparingAddress } from '../opened-item.ts'
 import { longest } from '../words.ts'
 import { saysName, wordsFormView } from '../words-form.ts'
 import { expenseWords, rateInWords, unitInWords } from './expense-words.ts'
 import { countOf, penceOf } from './money.ts'
 
-/** `/mediation/<matter>/preparing/claim`. */
+/** `/mediation/<matter>/preparing/claim`; with `?for=<side>` what a family that is not here claims. */
 export function claimPage(data: Data): Page {
   return {
     path: '/mediation/:matter/preparing/claim',
     account: 'needed',
     get: (visit) =>
-      withMatter(data, visit, async (_tx, matter) =>
-        mayClaim(matter) ? shown(view(visit, matter, beginOnce(new URLSearchParams()), [])) : notFound,
-      ),
+      withMatter(data, visit, async (_tx, matter) => {
+        const spoken = matterSpoken(matter, visit)
+        const typed = beginTold(beginOnce(new URLSearchParams()), visit.today)
+        return spoken !== null && mayClaim(spoken) ? shown(view(visit, matter, typed, [])) : notFound
+      }),
     post: (visit) =>
       withMatter(data, visit, async (tx, matter) => {
         const { form: typed, today } = visit
-        if (!mayClaim(matter)) return notFound
+        const side = sideToWriteFor(matter, visit)
         const { lines, faults } = readClaim(typed)
+        const told = side === null ? null : readTold(typed, today, {}, faults)
+        const spoken = matterSpoken(matter, visit, told?.through ?? undefined)
+        if (spoken === null || !mayClaim(spoken)) return notFound
         const says = typedText(typed.get(saysName) ?? '')
         if (says.length > longest.words)
           faults.push(fieldFault(saysName, `Use at most ${longest.words} characters`))
         if (faults.length > 0) return shown(view(visit, matter, typed, faults), 400)
         const id = onceOf(typed)
-        await claimExpenses(tx, matter, {
+        await claimExpenses(tx, spoken, {
           lines,
-          onDay: isoDay(today),
+          onDay: told?.on ?? isoDay(today),
           ...(says !== '' && { says }),
           ...(id !== null && { id }),
         })
@@ -90,19 +96,22 @@ export function readClaim(typed: URLSearchParams): {
 }
 
 function view(visit: Visit, matter: Matter, typed: URLSearchParams, faults: readonly FieldFault[]): Html {
-  const before = html`${expenseRates.map((rate) => {
-    const unit = unitInWords(rate)
-    return html`<fieldset class="govuk-fieldset expense"><legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${expenseWords[rate.kind]}: ${rateInWords(rate)}</legend>${
-      unit === null ? nothing : field(typed, faults, countName(rate), `How many ${unit}`)
-    }${rate.each === null ? field(typed, faults, sumName(rate), 'What it cost, in pounds') : nothing}</fieldset>`
-  })}`
+  const side = sideToWriteFor(matter, visit)
+  const before = html`${side === null ? nothing : toldFields({ typed, faults }, side)}${expenseRates.map(
+    (rate) => {
+      const unit = unitInWords(rate)
+      return html`<fieldset class="govuk-fieldset expense"><legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${expenseWords[rate.kind]}: ${rateInWords(rate)}</legend>${
+        unit === null ? nothing : field(typed, faults, countName(rate), `How many ${unit}`)
+      }${rate.each === null ? field(typed, faults, sumName(rate), 'What it cost, in pounds') : nothing}</fieldset>`
+    },
+  )}`
   return wordsFormView(visit, matter, {
     part: '/preparing',
     title: 'Claim expenses',
     lead: 'Fill in what you spent and leave the rest empty. You can add receipts once the claim is saved.',
     label: 'Something to say with it (optional)',
     hint: null,
-    action: preparingAddress(matter, 'claim'),
+    action: preparingAddress(matter, 'claim', side === null ? '' : `for=${side.id}`),
     submit: 'Send the claim',
     typed,
     faults,

@@ -1,8 +1,14 @@
 /** One thing that a side prepared, or shows, as a card. */
 import { dayInWords } from '../../../../../cases/entries/entry-words.ts'
 import type { Matter } from '../../../../../mediation/matter.ts'
-import type { PreparedItem, ShownItem } from '../../../../../mediation/preparing/prepared-items.ts'
+import {
+  type PreparedItem,
+  type ShownItem,
+  throughOf,
+} from '../../../../../mediation/preparing/prepared-items.ts'
+import { sidesToWriteFor } from '../../../../../mediation/say-for-side.ts'
 import { type Html, href, html, nothing } from '../../../../kit/html.ts'
+import { throughInWords } from '../../told-form.ts'
 import { preparingAddress } from '../opened-item.ts'
 import { itemWords, viewsWords } from '../words.ts'
 
@@ -12,7 +18,7 @@ export type NamesOfDocuments = ReadonlyMap<string, string | null>
 /** An item behind its side’s own wall. @param isOwn the reader wrote it, and may change it */
 export function preparedCard(
   matter: Matter,
-  { item, shown }: PreparedItem,
+  { item, shown, isShownToAll }: PreparedItem,
   names: NamesOfDocuments,
   isOwn: boolean,
 ): Html {
@@ -22,19 +28,38 @@ export function preparedCard(
     item.kind === 'views' ? html`<p class="govuk-body">${item.body.how}</p>` : nothing
   }${wordsView(says)}${
     item.kind === 'prepared' ? documentLink(matter, item.body.document, names) : nothing
-  }<p class="small soft">Written on ${dayInWords(item.onDay)}${shown === null ? '' : `. Shown to everybody since ${dayInWords(shown.onDay)}`}.</p>${
+  }<p class="small soft">Written on ${dayInWords(item.onDay)}${
+    shown === null
+      ? ''
+      : isShownToAll
+        ? `. Shown to everybody since ${dayInWords(shown.onDay)}`
+        : `. Shown on ${dayInWords(shown.onDay)} to those who took part then; who came later does not see it`
+  }.</p>${
     isOwn
       ? html`<p class="prepared__ways not-print">${
           item.kind === 'prepared'
             ? html`<a class="govuk-link" href="${href(preparingAddress(matter, 'write', query))}">Change${hidden(titleOfItem(item))}</a>`
             : nothing
         }${
-          shown === null
-            ? html`<a class="govuk-link" href="${href(preparingAddress(matter, 'show', query))}">Show to everybody${hidden(titleOfItem(item))}</a>`
-            : nothing
+          isShownToAll
+            ? nothing
+            : html`<a class="govuk-link" href="${href(preparingAddress(matter, 'show', query))}">${shown === null ? 'Show to everybody' : 'Show to everybody now'}${hidden(titleOfItem(item))}</a>`
         }<a class="govuk-link" href="${href(preparingAddress(matter, 'take-back', query))}">Take back${hidden(titleOfItem(item))}</a></p>`
-      : nothing
+      : throughView(matter, item)
   }</article>`
+}
+
+/** How a side that is not here told it, and for the service, which wrote it down, the ways to put it right. */
+function throughView(matter: Matter, item: PreparedItem['item']): Html {
+  const through = throughOf(item)
+  if (through === undefined) return nothing
+  const query = `item=${item.id}&for=${item.side}`
+  const isMine = sidesToWriteFor(matter).some(({ id }) => id === item.side)
+  return html`<p class="small soft">Told ${throughInWords(through, matter)}.</p>${
+    isMine
+      ? html`<p class="prepared__ways not-print"><a class="govuk-link" href="${href(preparingAddress(matter, 'write', query))}">Change${hidden(titleOfItem(item))}</a><a class="govuk-link" href="${href(preparingAddress(matter, 'take-back', query))}">Take back${hidden(titleOfItem(item))}</a></p>`
+      : nothing
+  }`
 }
 
 /** What an item is called. */

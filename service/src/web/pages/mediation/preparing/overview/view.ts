@@ -1,13 +1,14 @@
 /** What each side prepares, what is shown to everybody, notes, and the child’s views. */
-import type { Matter } from '../../../../../mediation/matter.ts'
+import type { Matter, Side } from '../../../../../mediation/matter.ts'
 import { type PreparedBySide, preparedBySide } from '../../../../../mediation/preparing/prepared-items.ts'
 import { wallOfNote } from '../../../../../mediation/preparing/record-note.ts'
+import { sidesToWriteFor } from '../../../../../mediation/say-for-side.ts'
 import { type Html, href, html, nothing } from '../../../../kit/html.ts'
 import type { Visit } from '../../../../kit/page.ts'
 import { matterLayout } from '../../matter-frame.ts'
 import { preparingAddress } from '../opened-item.ts'
 import { itemWords, nameOfSide, processWords, whoSeesNotes, whoSeesOwn } from '../words.ts'
-import { type NamesOfDocuments, preparedCard } from './item-cards.ts'
+import { hidden, type NamesOfDocuments, preparedCard } from './item-cards.ts'
 import { expensesSection, notesSection, shownSection, viewsSection } from './shared-sections.ts'
 
 const doneWords: Readonly<Record<string, string>> = {
@@ -68,5 +69,16 @@ function sideSection(matter: Matter, { side, items }: PreparedBySide, names: Nam
     items.length === 0
       ? html`<p class="govuk-body">Nothing yet.</p>`
       : items.map((item) => preparedCard(matter, item, names, false))
-  }</section>`
+  }${sidesToWriteFor(matter).some((each) => each.id === side.id) ? forSideView(matter, side) : nothing}</section>`
+}
+
+/** What a side that is not here sent or told, for the service to write down. */
+function forSideView(matter: Matter, side: Side): Html {
+  const way = (part: 'write' | 'document', query: string, words: string) =>
+    html`<li><a class="govuk-link" href="${href(preparingAddress(matter, part, `${query}for=${side.id}`))}">${words}${hidden(side.name)}</a></li>`
+  return html`<p class="govuk-body not-print">${side.name} has no account here. Write down what they send or tell you:</p><ul class="govuk-list govuk-list--bullet not-print">${(
+    ['matters', 'enough', 'other'] as const
+  ).map((word) =>
+    way('write', `as=${word}&`, itemWords[word].title),
+  )}${way('document', '', 'A document that they sent')}</ul>`
 }
