@@ -1,7 +1,7 @@
-/** Takes the pictures of the README: `npm run pictures`. The plan, a letter, the notice check, a case and a desk, 1,280 pixels wide. */
+/** Takes the pictures of the README: `npm run pictures`. The plan, a letter, the notice check, a case, desks and a mediation, 1,280 pixels wide. */
 import { statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { exampleCases } from '../src/example/people.ts'
+import { exampleCases, exampleMatters } from '../src/example/people.ts'
 import type { PageState } from '../src/web/kit/page.ts'
 import { letterStates } from '../src/web/pages/letters/letter/states.ts'
 import { noticeStates } from '../src/web/pages/notice/states.ts'
@@ -21,6 +21,16 @@ const pictures: readonly (readonly [name: string, state: PageState, height: numb
   ['notice', named(noticeStates, 'a poor letter'), 1100],
   ['case', { name: 'a case', address: `/cases/${exampleCases.refusal}`, as: 'parent' }, 1150],
   ['desk', { name: 'a desk', address: '/desk', as: 'adviser' }, 900],
+  [
+    'mediation',
+    { name: 'a mediation', address: `/mediation/${exampleMatters.preparing}`, as: 'mediation-adviser' },
+    1150,
+  ],
+  [
+    'kept',
+    { name: 'what was agreed', address: `/mediation/${exampleMatters.kept}/kept`, as: 'council-officer' },
+    1150,
+  ],
 ]
 
 const browser = await startBrowser()

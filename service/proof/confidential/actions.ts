@@ -5,10 +5,13 @@ import { sentBytes } from '../../src/cases/documents/documents-of-test.ts'
 import { inMatterAs } from '../../src/mediation/mediation-of-test.ts'
 import { ownWall, prepareItem } from '../../src/mediation/preparing/prepare-item.ts'
 import type { Page } from '../../src/web/kit/page.ts'
+import { type AroundAction, actAround, anyAround } from './actions-around.ts'
+import { planted } from './planted.ts'
 import { type Actor, actors, ask, type Everybody, newId, type ServedMatter, today } from './served-matter.ts'
 
 /** One thing that somebody does. Numbers choose among what is there when it is done. */
 export type Action =
+  | AroundAction
   | { readonly does: 'prepare'; readonly by: Actor }
   | { readonly does: 'document'; readonly by: Actor }
   | { readonly does: 'note'; readonly by: Actor; readonly word: 'own' | 'joint' }
@@ -26,7 +29,7 @@ export type Action =
   | { readonly does: 'poke'; readonly by: Actor; readonly page: number; readonly ids: readonly number[] }
 
 const by = fc.constantFrom(...actors)
-const inIt = fc.constantFrom<Actor[]>('adviser', 'mediator', 'family', 'officer', 'nurse', 'guest')
+const inIt = fc.constantFrom<Actor[]>('adviser', 'mediator', 'family', 'officer', 'nurse', 'guest', 'head')
 const item = fc.nat({ max: 40 })
 
 /** Any action; those who take part act more often than those who do not. */
@@ -73,6 +76,7 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('agree-all' as const), item }) },
+  { weight: 12, arbitrary: anyAround },
   {
     weight: 8,
     arbitrary: fc.record({
@@ -83,9 +87,6 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
     }),
   },
 )
-
-/** A word that nothing else has. */
-export const planted = (): string => `zq${newId().replaceAll('-', '').slice(0, 12)}`
 
 /** Does it. */
 export async function act(all: Everybody, served: ServedMatter, action: Action): Promise<void> {
@@ -133,6 +134,8 @@ export async function act(all: Everybody, served: ServedMatter, action: Action):
       return agreeAll(all, served, action)
     case 'poke':
       return poke(all, served, action)
+    default:
+      return actAround(all, served, action)
   }
 }
 
@@ -169,7 +172,7 @@ async function agreeAll(
     `select id from mediation.step where kind = 'release-asked' and about = $1 order by number desc limit 1`,
     [id],
   )
-  for (const actor of ['adviser', 'family', 'officer', 'nurse', 'guest'] as const)
+  for (const actor of ['adviser', 'family', 'officer', 'nurse', 'guest', 'head'] as const)
     await ask(all, served, actor, `${at}?asking=${asked[0]?.id}`, { word: 'agrees' })
 }
 

@@ -15,8 +15,10 @@ if (!Number.isSafeInteger(runs) || runs < 1 || !Number.isSafeInteger(seed)) {
 const all = await everybody()
 console.log(`Seed ${seed}. Everybody in ${runs} mediations tries to carry things out of them.`)
 try {
-  const { words, read, takenOut } = await searchLeaks(all, { runs, actions: 60, seed, depth: 'all' })
-  console.log(`No leak: ${words} planted words, ${read} answers read, ${takenOut} words taken out by right.`)
+  const { words, read, takenOut, shown } = await searchLeaks(all, { runs, actions: 60, seed, depth: 'all' })
+  console.log(
+    `No leak: ${words} planted words, ${read} answers read, ${shown} words shown and ${takenOut} taken out by right.`,
+  )
 } finally {
   await all.close()
 }

@@ -1,12 +1,14 @@
 /** All that somebody can get, inside the mediation and outside of it, as text. */
+import { day, publishedCalendar } from '@way-forward/law'
 import { unzipped } from '../../src/cases/export/unzipped-of-test.ts'
+import { sendWaiting } from '../../src/cases/post/send-waiting.ts'
 import type { Answer } from '../../src/web/kit/page.ts'
 import { readPdf } from '../read-pdf.ts'
 import { poolOf, wordsOfAddress } from './actions.ts'
-import { type Actor, ask, type Everybody, type ServedMatter } from './served-matter.ts'
+import { type Actor, ask, type Everybody, origin, type ServedMatter, today } from './served-matter.ts'
 
 export interface Reading {
-  /** inside: a page of the matter. copy: what somebody takes of the case. outside: everything else. */
+  /** inside: a page or a file of the matter. copy: what somebody takes of the case. outside: everything else. */
   readonly where: 'inside' | 'copy' | 'outside'
   readonly address: string
   readonly text: string
@@ -44,6 +46,8 @@ export type Depth = 'all' | 'some'
 /** Pages that tell most of what there is. */
 const telling =
   /^\/cases\/[^/]+(\/(events|entries|documents|history))?$|^\/mediation\/[^/]+(\/(preparing|confidential))?$/
+/** Lists, desks and numbers. */
+const always = ['/cases', '/desk', '/mediation', '/mediation/numbers']
 /** Of the others one in so many, another one each time. */
 const oneIn = 25
 
@@ -63,8 +67,15 @@ export async function readingsOf(
     const isRead = depth === 'all' || telling.test(address) || (index + turn) % oneIn === 0
     if (isRead) await read(address.startsWith('/mediation/') ? 'inside' : 'outside', address)
   }
-  for (const address of ['/cases', '/desk', '/mediation', `/calendar/${calendar}.ics`])
-    await read('outside', address)
+  const around = all.pages.flatMap(({ path }) => (path.includes(':') ? [] : [path]))
+  for (const [index, address] of around.entries())
+    if (depth === 'all' || always.includes(address) || (index + turn) % oneIn === 0)
+      await read('outside', address)
+  if (calendar !== null) await read('outside', `/calendar/${calendar}.ics`)
+  // Search takes no word of it.
+  for (const address of ['/mediation', '/desk']) await read('outside', address, { words: 'zq' })
+  readings.push(...(await readingsByApi(all, served, actor)))
+  readings.push(await readingByStatement(all, served, actor))
   await read('outside', `/cases/${caseId}/entries`, { words: 'zq' })
   for (const id of await documentsOf(all, served)) {
     for (const end of ['', '/file', '/picture'])
@@ -95,20 +106,89 @@ async function addressesOf(all: Everybody, served: ServedMatter): Promise<readon
   )
 }
 
-/** What waits in the post, was written down of what was done, or stands in any table that is not of the mediation. */
-export async function storedOutside({ admin }: Everybody, { caseId }: ServedMatter): Promise<string> {
-  const texts = await admin.query<{ readonly row: string }>(
-    `select t::text as row from post.message t
-     union all select t::text from cases.audit t where t.case_id = $1
-     union all select t::text from cases.entry t where t.case_id = $1
-     union all select t::text from cases.detail t where t.case_id = $1
-     union all select t::text from cases.event t where t.case_id = $1
-     union all select t::text from cases.concern t where t.case_id = $1
-     union all select t::text from cases.issued t where t.case_id = $1
-     union all select t::text from mediation.due_line t where t.case_id = $1
-     union all select t::text from cases.document t join cases.wall w on w.id = t.wall_id
-       where t.case_id = $1 and w.kind not in ('mediation-with', 'mediation', 'mediation-private')`,
-    [caseId],
+/** What the database itself gives them, whatever the pages show of it. */
+async function readingByStatement(
+  { test }: Everybody,
+  { caseId, people }: ServedMatter,
+  actor: Actor,
+): Promise<Reading> {
+  const address = 'a statement of their own'
+  const text = await test.data.actingAs({ person: people[actor], caseId }, async (tx) => {
+    const steps = await tx.selectFrom('mediation.step').select('body').execute()
+    const versions = await tx.selectFrom('mediation.agreement_version').select('content').execute()
+    return JSON.stringify([steps, versions])
+  })
+  return { where: 'inside', address, text }
+}
+
+/** What the system of somebody’s organisation is told. */
+async function readingsByApi(
+  { app, tokens }: Everybody,
+  { matter }: ServedMatter,
+  actor: Actor,
+): Promise<readonly Reading[]> {
+  const token = tokens[actor]
+  if (token === undefined) return []
+  const at = '/api/v1/mediation/matters'
+  return Promise.all(
+    [at, `${at}/${matter}`, `${at}/${matter}/outcome`].map(async (address): Promise<Reading> => {
+      const headers = { authorization: `Bearer ${token}`, 'x-forwarded-for': '203.0.113.9' }
+      const answer = await app.request(`https://wayforward.example${address}`, { headers })
+      if (address === at && answer.status !== 200) throw new Error(`the API answered ${answer.status}`)
+      return { where: 'outside', address, text: await answer.text() }
+    }),
   )
-  return texts.map(({ row }) => row).join('\n')
+}
+
+export interface Stored {
+  /** Everything that is kept anywhere but behind the walls of a mediation, and waits in the post. */
+  readonly outside: string
+  /** What was made of a sealed agreement: its paper, and what the case counts its days by. */
+  readonly agreed: string
+}
+
+/** Tables in which the words of a mediation are kept, and whose walls are tried by reading. */
+const inside = ['mediation.step', 'mediation.agreement_version']
+/** Tables in which a sealed agreement may stand besides. */
+const ofAgreement = ['cases.issued', 'cases.concern', 'cases.event', 'cases.detail']
+
+/** Every row of every table there is, but what stands behind the walls of a mediation. */
+export async function storedNow({ admin }: Everybody): Promise<Stored> {
+  const tables = await admin.query<{ readonly name: string }>(
+    `select format('%I.%I', schemaname, tablename) as name from pg_catalog.pg_tables
+     where schemaname not in ('pg_catalog', 'information_schema', 'directory') order by 1`,
+  )
+  const rowsOf = async (name: string): Promise<string> => {
+    const rows = await admin.query<{ readonly row: string }>(
+      name === 'cases.document'
+        ? `select t::text as row from cases.document t join cases.wall w on w.id = t.wall_id
+             where w.kind not in ('mediation-with', 'mediation', 'mediation-private')`
+        : `select t::text as row from ${name} t`,
+    )
+    return rows.map(({ row }) => row).join('\n')
+  }
+  const stored = { outside: '', agreed: '' }
+  for (const { name } of tables) {
+    if (inside.includes(name)) continue
+    stored[ofAgreement.includes(name) ? 'agreed' : 'outside'] += await rowsOf(name)
+  }
+  return stored
+}
+
+/** Every email that waits, as it would be read. */
+export async function emailsNow({ test }: Everybody): Promise<string> {
+  const emails: string[] = []
+  await sendWaiting(test.workData, {
+    today: day(today),
+    calendar: publishedCalendar,
+    mail: {
+      send: async (email) => {
+        emails.push(JSON.stringify(email))
+      },
+    },
+    domain: 'wayforward.example',
+    origin,
+    report: () => undefined,
+  })
+  return emails.join('\n')
 }

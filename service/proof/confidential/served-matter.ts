@@ -9,15 +9,24 @@ import { type TestDocuments, testDocuments } from '../../src/cases/documents/doc
 import { openCase } from '../../src/cases/open-case.ts'
 import { readCase } from '../../src/cases/read-case.ts'
 import { makeCalendar } from '../../src/cases/reminders/follow-by-calendar.ts'
+import { hashOfSecret } from '../../src/cases/sharing/secret-of-link.ts'
 import { letIn } from '../../src/cases/sharing/shares-of-test.ts'
 import type { Session } from '../../src/db/connect.ts'
 import { administrator } from '../../src/db/server.ts'
 import { sql } from '../../src/db/sql.ts'
 import { addSide } from '../../src/mediation/add-side.ts'
+import { makeToken } from '../../src/mediation/api/tokens.ts'
+import { offerSide } from '../../src/mediation/arranging/matter-invitations.ts'
+import { takeSide } from '../../src/mediation/arranging/take-side.ts'
+import { answerConsent } from '../../src/mediation/disagreement/answer-consent.ts'
+import { beginDisagreement, type PartWith } from '../../src/mediation/disagreement/begin-disagreement.ts'
+import { partsWith } from '../../src/mediation/disagreement/disagreement-of-test.ts'
 import {
   type Cast,
+  calledMatter,
   castOf,
   inMatterAs,
+  placed,
   referralOfTest,
   somebody,
 } from '../../src/mediation/mediation-of-test.ts'
@@ -25,6 +34,7 @@ import { referCase } from '../../src/mediation/open-matter.ts'
 import { noAccounts } from '../../src/web/kit/accounts.ts'
 import type { Answer, Page } from '../../src/web/kit/page.ts'
 import { answerLater } from '../../src/web/kit/visit-of.ts'
+import { type AppUnderTest, appUnderTest } from '../app-under-test.ts'
 import { type TestData, testData } from '../database.ts'
 
 /** Everybody in it and around it. */
@@ -37,17 +47,29 @@ export const actors = [
   'officer',
   'nurse',
   'guest',
+  // Of a school, which is nothing to the matter until it comes in late or is to carry out a term.
+  'head',
   'stranger',
 ] as const
 export type Actor = (typeof actors)[number]
 
 export const today = '2026-11-21'
 
+/** Where it is opened. */
+export const origin = 'https://wayforward.example'
+
+/** How a matter came about: from a family’s case, from a telephone call, or as a disagreement resolution. */
+export type Scenario = 'mediation' | 'called' | 'disagreement'
+
 export interface Everybody {
   readonly test: TestData
   readonly admin: Session
   readonly documents: TestDocuments
   readonly pages: readonly Page[]
+  /** The whole service, for what other systems ask it. */
+  readonly app: AppUnderTest['app']
+  /** Tokens of the organisations for the API, by whose eyes they see. */
+  readonly tokens: Readonly<Partial<Record<Actor, string>>>
   readonly cast: Cast
   close(): Promise<void>
 }
@@ -57,12 +79,20 @@ export async function everybody(): Promise<Everybody> {
   const test = await testData()
   const documents = testDocuments()
   const accounts = { ...noAccounts, isOffered: true, documents }
+  const cast = await castOf(test)
+  const { app } = await appUnderTest(test)
   return {
     test,
     admin: await test.session(administrator),
     documents,
     pages: pagesFor({ contact: null, data: test.data, accounts }),
-    cast: await castOf(test),
+    app,
+    tokens: {
+      adviser: await tokenOf(test, cast.service),
+      officer: await tokenOf(test, cast.council),
+      nurse: await tokenOf(test, cast.commissioner),
+    },
+    cast,
     close: async () => {
       documents.remove()
       await test.close()
@@ -70,16 +100,33 @@ export async function everybody(): Promise<Everybody> {
   }
 }
 
+/** A token that may read all that its organisation may, made by somebody who keeps its members. */
+async function tokenOf(test: TestData, organisation: string): Promise<string> {
+  const keeper = await somebody(test, 'A keeper of members')
+  await placed(test, keeper, organisation, [], 'administrator')
+  const scopes = ['matters:read', 'outcomes:read'] as const
+  const made = await test.data.actingAs({ person: keeper }, (tx) =>
+    makeToken(tx, { organisation, name: 'Case system', scopes, days: 30 }),
+  )
+  return made ?? fault('no token')
+}
+
 /** One case with a mediation, and who is who in it. */
 export interface ServedMatter {
   readonly caseId: string
   readonly matter: string
   readonly people: Readonly<Record<Actor, string>>
-  readonly calendar: string
+  /** Null: the family is not here yet. */
+  readonly calendar: string | null
 }
 
-/** A case of a family, shared with another parent and an adviser, in which a mediation was arranged. */
-export async function servedMatter({ test, admin, cast }: Everybody): Promise<ServedMatter> {
+/** Addresses to which a side is offered. */
+export const guestEmail = 'guest@example.org'
+export const familyEmail = 'family@example.org'
+
+/** A matter with everybody in it. Its case is shared with another parent and a supporter, where the family is here. */
+export async function servedMatter(all: Everybody, scenario: Scenario = 'mediation'): Promise<ServedMatter> {
+  const { test, cast } = all
   const named = (name: string): Promise<string> => somebody(test, name)
   const [family, other, supporter, guest, stranger] = [
     await named('A parent'),
@@ -88,50 +135,104 @@ export async function servedMatter({ test, admin, cast }: Everybody): Promise<Se
     await named('A guest'),
     await named('A stranger'),
   ]
-  const caseId = await test.data.actingAs({ person: family }, (tx) =>
-    openCase(tx, { label: 'parent', facts: null }),
-  )
   await test.data.actingAs({ person: stranger }, (tx) => openCase(tx, { label: 'parent', facts: null }))
-  await letIn(test, { caseId, from: family, to: other, walls: ['shared'], kind: 'family', label: 'parent' })
-  await letIn(test, { caseId, from: family, to: supporter, walls: ['family', 'shared'], label: 'supporter' })
-  const { id } =
-    (await test.data.actingAs({ person: family, caseId }, (tx) =>
-      referCase(tx, {
-        caseId,
-        process: 'mediation',
-        concern: null,
-        concernKind: 'council-decision',
-        service: cast.service,
-        area: null,
-        referredOn: '2026-11-02',
-        referral: referralOfTest,
-      }),
-    )) ?? fault('the case was not referred')
-  await inMatterAs(test, cast.adviser, id, async (tx, matter) => {
-    const side = { matter: id, knownAs: null }
-    await addSide(tx, { ...side, role: 'authority', organisation: cast.council, label: 'council' })
-    await addSide(tx, {
-      ...side,
-      role: 'commissioner',
-      organisation: cast.commissioner,
-      label: 'commissioner',
-    })
-    await addSide(tx, { ...side, role: 'provider', organisation: null, label: 'A school' })
-    await sql`select cases.assign(${matter.service.party}, ${cast.mediator}, true)`.execute(tx)
+  const { adviser, mediator, officer, nurse, head } = cast
+  const people = { adviser, mediator, officer, nurse, head, family, other, supporter, guest, stranger }
+  const opened =
+    scenario === 'called' ? await calledMatter(test, cast) : await ofFamily(all, people, scenario)
+  const { id, caseId } = opened
+  await inMatterAs(test, adviser, id, async (tx, matter) => {
+    const { id: matterId, service } = matter
+    if (scenario !== 'disagreement')
+      for (const [role, organisation, label] of [
+        ['authority', cast.council, 'council'],
+        ['commissioner', cast.commissioner, 'commissioner'],
+        ['provider', null, 'A school'],
+      ] as const)
+        await addSide(tx, { matter: matterId, knownAs: null, role, organisation, label })
+    await sql`select cases.assign(${service.party}, ${mediator}, true)`.execute(tx)
   })
-  // As an accepted link would.
-  await admin.query(
-    `insert into cases.acting (case_id, party_id, person_id, until_at)
-     select s.case_id, s.party_id, $2, now() + interval '30 days' from mediation.side s
-     where s.matter_id = $1 and s.role = 'provider'`,
-    [id, guest],
-  )
+  const served = { caseId, matter: id, people, calendar: null }
+  await takesSide(all, served, 'provider', 'guest', guestEmail)
+  if (scenario === 'disagreement') await consent(all, served)
+  if (scenario === 'called') return served
   const calendar = await test.data.actingAs({ person: family, caseId }, async (tx) =>
     makeCalendar(tx, (await readCase(tx, caseId)) ?? fault('no case')),
   )
-  const { adviser, mediator, officer, nurse } = cast
-  const people = { adviser, mediator, officer, nurse, family, other, supporter, guest, stranger }
-  return { caseId, matter: id, people, calendar }
+  return { ...served, calendar }
+}
+
+/** What a family asks for from its own case. */
+async function ofFamily(
+  { test, cast }: Everybody,
+  { family, other, supporter }: ServedMatter['people'],
+  scenario: Exclude<Scenario, 'called'>,
+): Promise<{ readonly id: string; readonly caseId: string }> {
+  const caseId = await test.data.actingAs({ person: family }, (tx) =>
+    openCase(tx, { label: 'parent', facts: null }),
+  )
+  await letIn(test, { caseId, from: family, to: other, walls: ['shared'], kind: 'family', label: 'parent' })
+  await letIn(test, { caseId, from: family, to: supporter, walls: ['family', 'shared'], label: 'supporter' })
+  const isMediation = scenario === 'mediation'
+  const id = await test.data.actingAs({ person: family, caseId }, async (tx) => {
+    const opened = await referCase(tx, {
+      caseId,
+      process: isMediation ? 'mediation' : 'disagreement-resolution',
+      concern: null,
+      concernKind: isMediation ? 'council-decision' : null,
+      service: cast.service,
+      area: null,
+      referredOn: '2026-11-02',
+      referral: referralOfTest,
+    })
+    if (opened !== null && !isMediation)
+      await beginDisagreement(tx, {
+        matter: opened.id,
+        parts: partsWith(cast).map(notHere),
+        runsBeside: [],
+        onDay: '2026-11-02',
+        knownAs: null,
+      })
+    return opened?.id ?? fault('the case was not referred')
+  })
+  return { id, caseId }
+}
+
+/** A school that is not here, for which a guest comes. */
+const notHere = (part: PartWith): PartWith =>
+  part.role === 'provider' ? { ...part, organisation: null, name: 'A school' } : part
+
+/** Everybody agrees to a disagreement resolution. */
+async function consent({ test }: Everybody, { matter, people }: ServedMatter): Promise<void> {
+  for (const actor of ['family', 'officer', 'nurse', 'guest'] as const)
+    await inMatterAs(test, people[actor], matter, (tx, each) =>
+      answerConsent(tx, each, {
+        word: 'joins',
+        side: each.sides.find(({ isMine }) => isMine)?.id ?? '',
+        onDay: '2026-11-05',
+        says: null,
+        origin,
+      }),
+    )
+}
+
+/** Somebody takes the side that the service offers to their address: a guest, or a family that a service rang with. */
+export async function takesSide(
+  { test, cast }: Everybody,
+  { matter, people }: Pick<ServedMatter, 'matter' | 'people'>,
+  role: 'provider' | 'family',
+  actor: Actor,
+  email: string,
+): Promise<void> {
+  const secret = await inMatterAs(test, cast.adviser, matter, (tx, each) => {
+    const side = each.sides.find(
+      (found) => found.role === role && found.organisation === null && !found.hasEnded,
+    )
+    return offerSide(tx, each, { side: side?.id ?? '', to: email }, 'https://wayforward.example')
+  })
+  if (secret === null) return
+  const presented = hashOfSecret(secret)?.toString('hex') ?? ''
+  await test.data.actingAs({ person: people[actor], presented }, (tx) => takeSide(tx, email))
 }
 
 function fault(says: string): never {
@@ -145,6 +246,7 @@ function signedInAs({ cast }: Everybody, actor: Actor, person: string): SignedIn
     mediator: [{ organisation: cast.service, kind: 'mediationService' }],
     officer: [{ organisation: cast.council, kind: 'authority' }],
     nurse: [{ organisation: cast.commissioner, kind: 'body' }],
+    head: [{ organisation: cast.school, kind: 'body' }],
   } as const
   const own = actor in works ? works[actor as keyof typeof works] : []
   return {

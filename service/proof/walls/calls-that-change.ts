@@ -167,7 +167,10 @@ const erasures: readonly Call[] = [
     call: `cases.ask_erasure(${id(`party ${party.name}`)})`,
     may: (side: Side) =>
       isMine(side, party) &&
-      (party.organisation === null || worksFor(side.person, true).includes(party.organisation)),
+      (party.organisation === null
+        ? // What a guest says is said for a council or another body, which stays.
+          ['family', 'adviser'].includes(party.kind)
+        : worksFor(side.person, true).includes(party.organisation)),
   })),
   {
     says: 'their account',

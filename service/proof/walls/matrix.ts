@@ -4,6 +4,7 @@ import { type Became, tried } from './attempts.ts'
 import type { Planted, Role, Side, TableRow, Values, Verb } from './row.ts'
 import { rowsBehindWalls } from './rows-behind-walls.ts'
 import { rowsOfAgreements } from './rows-of-agreements.ts'
+import { rowsOfApi } from './rows-of-api.ts'
 import { rowsOfCases } from './rows-of-cases.ts'
 import { rowsOfCertificates } from './rows-of-certificates.ts'
 import { answeredIntakes, rowsOfDesk } from './rows-of-desk.ts'
@@ -13,6 +14,7 @@ import { rowsOfMediationDesk } from './rows-of-mediation-desk.ts'
 import { rowsOfPeople } from './rows-of-people.ts'
 import { rowsOfSignIn } from './rows-of-sign-in.ts'
 import { rowsOfWork } from './rows-of-work.ts'
+import { worldTokens } from './tokens-of-world.ts'
 import { people } from './world.ts'
 
 /** In the order in which they can be planted. */
@@ -28,6 +30,7 @@ const tablesInOrder: readonly TableRow[] = [
   ...rowsOfMediationDesk,
   ...rowsOfAgreements,
   ...rowsOfCertificates,
+  ...rowsOfApi,
   ...rowsOfWork,
 ]
 export const matrix: readonly TableRow[] = tablesInOrder
@@ -57,6 +60,8 @@ export const sides: readonly Side[] = [
   someone('stranger with an offer', 'stranger', 'offer of parent'),
   someone('stranger with a calendar', 'stranger', 'calendar of parent'),
   someone('nobody with an offer of a place', null, 'place in sendiass'),
+  ...worldTokens.map(({ name }): Side => ({ ...working(name, 'web', 'api'), presented: name })),
+  working('a system with no token', 'web', 'api'),
   working('the public', 'web', 'public'),
   working('the operator’s command', 'operate', 'operator'),
   working('sign-in', 'door', 'sign_in'),

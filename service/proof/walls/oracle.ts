@@ -166,7 +166,7 @@ export function isDeserted(wall: Wall): boolean {
     const party = partyNamed(name)
     return (
       (as === 'writes' || as === 'now' || as === 'tomorrow') &&
-      (party.organisation !== null || party.actors.length > 0)
+      (party.organisation !== null || (party.actors.length > 0 && party.isOver !== true))
     )
   })
 }

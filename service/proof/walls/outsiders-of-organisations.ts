@@ -10,7 +10,9 @@ import { pagesOfOrganisations, type ReaderBrowser } from './asked-pages.ts'
 import type { Reader, ServedCase } from './served-case.ts'
 import { idOf } from './world.ts'
 
-type Ids = Readonly<Record<'organisation' | 'member' | 'person' | 'offer' | 'colleague' | 'area', string>>
+type Ids = Readonly<
+  Record<'organisation' | 'member' | 'person' | 'offer' | 'colleague' | 'area' | 'webhook', string>
+>
 type Form = Readonly<Record<string, string>>
 
 const signIn = {
@@ -32,6 +34,14 @@ const formsOf: Readonly<Record<string, (ids: Ids) => readonly Form[]>> = {
     { do: 'end', to: colleague },
   ],
   '/organisation/sign-in': () => [signIn, { ...signIn, clientSecret: '' }, { do: 'remove' }],
+  '/organisation/api': ({ webhook }) => [
+    { once: webhook, name: 'Mine', scope: 'matters:read', days: '30' },
+    { do: 'end', which: webhook },
+  ],
+  '/organisation/webhooks': ({ webhook }) => [
+    { once: webhook, name: 'Mine', address: 'https://x.example/', event: 'matter.changed' },
+  ],
+  '/organisation/webhooks/:webhook': ({ webhook }) => [{ do: 'end' }, { do: 'again', which: webhook }],
   '/operate': () => [],
   '/operate/new-organisation': () => [{ kind: 'operator', name: 'Mine' }],
   '/operate/organisations/:organisation': ({ area }) => [
@@ -62,7 +72,7 @@ export function triesOrganisations({ served, browserOf, changedBy }: Asking): vo
     /** Of the service of the case, an adviser of it, and a place that it offers. */
     let real: Ids
     const none = Object.fromEntries(
-      ['organisation', 'member', 'person', 'offer', 'colleague', 'area'].map((name) => [
+      ['organisation', 'member', 'person', 'offer', 'colleague', 'area', 'webhook'].map((name) => [
         name,
         idOf(`nothing ${name}`),
       ]),
@@ -71,7 +81,7 @@ export function triesOrganisations({ served, browserOf, changedBy }: Asking): vo
       const { admin, personOf } = served()
       pages = pagesOfOrganisations(served().pages)
       const person = personOf('adviser')
-      const [found] = await admin.query<Omit<Ids, 'person' | 'colleague'>>(
+      const [found] = await admin.query<Omit<Ids, 'person' | 'colleague' | 'webhook'>>(
         `select m.organisation_id as organisation, m.id as member,
          (select i.id from people.invitation i where i.organisation_id = m.organisation_id and i.accepted_at is null limit 1) as offer,
          (select a.area_id from people.organisation_area a where a.organisation_id = m.organisation_id limit 1) as area
@@ -79,7 +89,8 @@ export function triesOrganisations({ served, browserOf, changedBy }: Asking): vo
         [person],
       )
       assert.ok(found?.offer && found.area, 'the service offers a place, and works somewhere')
-      real = { ...found, person, colleague: personOf('colleague') }
+      // An advice service has no webhooks: whatever id is named, there is none.
+      real = { ...found, person, colleague: personOf('colleague'), webhook: idOf('a webhook') }
     })
 
     const addressOf = ({ path }: Page, ids: Ids): string => {

@@ -13,7 +13,7 @@ export interface Side {
   readonly presented?: string
 }
 
-export type Role = 'person' | 'public' | 'operator' | 'sign_in' | 'worker' | 'reminder' | 'eraser'
+export type Role = 'person' | 'api' | 'public' | 'operator' | 'sign_in' | 'worker' | 'reminder' | 'eraser'
 export type Verb = 'select' | 'insert' | 'update' | 'delete'
 
 /** Columns and what stands in them, as SQL. */

@@ -12,6 +12,7 @@ import {
   text,
   type Values,
 } from './row.ts'
+import { agreementByToken } from './tokens-of-world.ts'
 import { partyNamed, type Wall, walls } from './world.ts'
 
 const reads: Rule = ({ person }, { wall }) => wall !== undefined && letIn(person, wall) !== null
@@ -137,13 +138,14 @@ export const rowsBehindWalls: readonly TableRow[] = [
     values: (wall, by, isPlanted) => ({
       ...rowId('issued', wall, isPlanted),
       entry_id: id(`entry ${wall.name}`),
-      kind: text('letter'),
+      kind: text(wall.kind === 'agreement' ? 'agreement' : 'letter'),
       title: text('x'),
       content: `'{}'`,
       sha256: 'sha256($$x$$::bytea)',
       law_as_at: text('2026-11-03'),
       issued_by: by,
     }),
+    select: { api: agreementByToken },
     set: () => `title = 'y'`,
   }),
   behind({

@@ -1,9 +1,12 @@
 /** Versions of the agreement of the mediation in case A. */
 import { actsFor, letIn, mayWrite } from './oracle.ts'
 import { anyHash, anyId, id, meOf, type Planted, type Rule, type TableRow, text } from './row.ts'
+import { speaks } from './rows-of-mediation.ts'
 import { partyNamed, wallNamed } from './world.ts'
 
-const reads: Rule = ({ person }, { wall }) => wall !== undefined && letIn(person, wall) !== null
+/** A draft: behind the wall, and speaking in the matter. */
+const reads: Rule = (side, row) =>
+  row.wall !== undefined && letIn(side.person, row.wall) !== null && speaks(side, row)
 /** In the name of a side that they speak for, behind the wall of the agreement. */
 const mayAdd: Rule = ({ person }, { wall, party, is }) =>
   is === undefined &&

@@ -13,6 +13,7 @@ import {
   type TableRow,
   text,
 } from './row.ts'
+import { partyByToken } from './tokens-of-world.ts'
 import { parties, partyNamed, type Wall, wallNamed, walls } from './world.ts'
 
 const cases = ['A', 'B'] as const
@@ -161,6 +162,7 @@ export const rowsOfCases: readonly TableRow[] = [
     })),
     select: {
       person: partySeen,
+      api: partyByToken,
       reminder: ({ person }, { party }) => party !== undefined && actsFor(person).includes(party),
       worker: all,
       eraser: all,

@@ -1,6 +1,16 @@
 /** Tables of those who advise and mediate for a service: what they can take on, and what they declare. */
 import { worksFor } from './oracle.ts'
-import { id, meOf, type Planted, type Rule, type Side, type TableRow, text, type Values } from './row.ts'
+import {
+  anyId,
+  id,
+  meOf,
+  type Planted,
+  type Rule,
+  type Side,
+  type TableRow,
+  text,
+  type Values,
+} from './row.ts'
 import { members } from './world.ts'
 
 const organisation = 'mediation'
@@ -44,6 +54,8 @@ const conflict = (person: string): Values => ({
   with_name: text('A council elsewhere'),
   made_on: text('2026-11-03'),
 })
+
+const told: Values = { matter_id: id('matter A'), what: text('guest') }
 
 /** What somebody tries to add: for themselves, for another, and in the name of another. */
 const tries =
@@ -97,5 +109,13 @@ export const rowsOfMediationDesk: readonly TableRow[] = [
     insert: { person: added },
     set: () => `says = 'x'`,
     add: tries(conflict),
+  },
+  // Functions alone write and read it.
+  {
+    table: 'mediation.told_once',
+    key: 'about',
+    planted: [{ name: 'a guest', values: { ...told, about: id('told A') } }],
+    set: () => `what = 'over'`,
+    add: () => [{ name: 'another', values: { ...told, about: anyId } }],
   },
 ]

@@ -1,7 +1,8 @@
 /** Tables of a mediation in case A: who takes part, its walls, what is said behind each, and what desks and numbers keep. */
 import { actsFor, letIn, mayWrite, seesParty, worksFor } from './oracle.ts'
 import { all, anyHash, anyId, hash, id, meOf, type Planted, type Rule, type TableRow, text } from './row.ts'
-import { parties, partyNamed, wallNamed } from './world.ts'
+import { lineByToken, matterByToken, sideByToken, stepByToken, wallByToken } from './tokens-of-world.ts'
+import { idOf, parties, partyNamed, wallNamed } from './world.ts'
 
 const matter = id('matter A')
 const place = { matter_id: matter, case_id: id('case A') }
@@ -25,6 +26,7 @@ const matterWalls = [
   { wall: 'mediation-with council', use: 'with', side: 'council' },
   { wall: 'matter', use: 'matter' },
   { wall: 'mediation', use: 'mediation' },
+  { wall: 'mediation later', use: 'mediation' },
   { wall: 'agreement', use: 'agreement' },
 ] as const
 
@@ -36,9 +38,13 @@ const reads: Rule = ({ person }, { wall }) => wall !== undefined && letIn(person
 const actsForParty: Rule = ({ person }, { party }) => party !== undefined && actsFor(person).includes(party)
 const isService: Rule = ({ person }) => actsFor(person).includes(partyNamed('mediation'))
 /** Whether somebody speaks in the matter at all: for the service, or for a side that takes part. */
-const speaks: Rule = (side, row) =>
+export const speaks: Rule = (side, row) =>
   isService(side, row) ||
   sideParties.some((each) => !('hasEnded' in each) && actsFor(side.person).includes(partyNamed(each.party)))
+
+/** What is said of a draft of an agreement is for those who speak in the matter. */
+const ofDraft = 'of a draft'
+const readsStep: Rule = (side, row) => reads(side, row) && (row.is !== ofDraft || speaks(side, row))
 
 /** What somebody tries to say: behind which wall, and in whose name. */
 const mayAdd: Rule = (side, { wall, party, is }) =>
@@ -103,7 +109,7 @@ export const rowsOfMediation: readonly TableRow[] = [
         },
       },
     ],
-    select: { person: inMatter, reminder: inMatter, worker: all },
+    select: { person: inMatter, api: matterByToken, reminder: inMatter, worker: all },
     set: () => 'concern_id = null',
     add: () => [
       {
@@ -131,7 +137,7 @@ export const rowsOfMediation: readonly TableRow[] = [
         ended_at: 'hasEnded' in each ? 'now()' : 'null',
       },
     })),
-    select: { person: followsMatter, reminder: followsMatter, worker: all },
+    select: { person: followsMatter, api: sideByToken, reminder: followsMatter, worker: all },
     set: () => 'ended_at = null',
     add: () => [
       {
@@ -153,7 +159,7 @@ export const rowsOfMediation: readonly TableRow[] = [
         side_id: 'side' in each ? sideId(each.side) : 'null',
       },
     })),
-    select: { person: reads, reminder: reads, worker: all },
+    select: { person: reads, api: wallByToken, reminder: reads, worker: all },
     set: () => `use = 'matter'`,
     add: () => [
       {
@@ -165,16 +171,43 @@ export const rowsOfMediation: readonly TableRow[] = [
   {
     table: 'mediation.step',
     key: 'id',
-    planted: matterWalls.map(({ wall }) => ({
-      name: wall,
-      wall: wallNamed(wall),
-      values: {
-        ...stepOf(wall, 'mediation'),
-        id: id(`step ${wall}`),
-        recorded_by: id('person mediator'),
+    planted: [
+      ...matterWalls.map(({ wall }) => ({
+        name: wall,
+        wall: wallNamed(wall),
+        values: {
+          ...stepOf(wall, 'mediation'),
+          id: id(`step ${wall}`),
+          recorded_by: id('person mediator'),
+        },
+      })),
+      {
+        name: 'that there is a draft',
+        is: ofDraft,
+        wall: wallNamed('agreement'),
+        values: {},
+        made: idOf('agreement version 1'),
       },
-    })),
-    select: { person: reads, reminder: reads, worker: all },
+      {
+        name: 'who accepted a draft',
+        is: ofDraft,
+        wall: wallNamed('agreement'),
+        values: {
+          ...stepOf('agreement', 'council'),
+          kind: text('accepted'),
+          id: id('step of a draft'),
+          recorded_by: id('person officer'),
+        },
+      },
+    ],
+    select: {
+      person: readsStep,
+      // The commissioner's part has ended: it reads what was agreed, and nothing of drafts.
+      api: (side, row) =>
+        stepByToken(side, row) && (row.is !== ofDraft || side.presented !== 'token of health'),
+      reminder: readsStep,
+      worker: all,
+    },
     insert: { person: mayAdd },
     set: () => `word = 'x'`,
     add: (side) => [
@@ -221,7 +254,7 @@ export const rowsOfMediation: readonly TableRow[] = [
         waits_on: text('us'),
       },
     })),
-    select: { person: actsForParty, worker: all },
+    select: { person: actsForParty, api: lineByToken, worker: all },
     update: { person: actsForParty, worker: all },
     set: () => `stage = 'x'`,
     add: () => [
@@ -249,13 +282,19 @@ export const rowsOfMediation: readonly TableRow[] = [
   },
   {
     table: 'mediation.tally',
-    key: 'id',
+    key: `what || ' ' || organisation_id`,
     planted: [
+      // Counted when they came in.
+      ...['council', 'health'].map((organisation) => ({
+        name: `of ${organisation}`,
+        organisation,
+        made: `request ${idOf(`organisation ${organisation}`)}`,
+        values: {},
+      })),
       {
         name: 'of the service',
         organisation: 'mediation',
         values: {
-          id: id('tally A'),
           organisation_id: id('organisation mediation'),
           matter_id: matter,
           process: text('mediation'),
@@ -265,7 +304,8 @@ export const rowsOfMediation: readonly TableRow[] = [
       },
     ],
     select: { person: worksThere },
-    insert: { person: worksThere },
+    // Only the service counts; what others count the database adds.
+    insert: { person: (side, row) => worksThere(side, row) && isService(side, row) },
     set: () => `what = 'x'`,
     add: () =>
       ['mediation', 'council'].map((organisation) => ({
@@ -304,7 +344,19 @@ export const rowsOfMediation: readonly TableRow[] = [
     set: () => 'withdrawn_at = now()',
     add: (side) => [
       {
-        name: 'to a council',
+        name: 'to another of a council without an account',
+        values: {
+          ...place,
+          side_id: sideId('guest'),
+          kind: text('guest'),
+          email: text('x@example.org'),
+          secret_hash: anyHash,
+          made_by: meOf(side),
+        },
+      },
+      {
+        name: 'to a council that has an account',
+        is: 'here already',
         values: {
           ...place,
           side_id: sideId('council'),

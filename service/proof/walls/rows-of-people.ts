@@ -13,6 +13,7 @@ import {
   type TableRow,
   text,
 } from './row.ts'
+import { organisationByToken } from './tokens-of-world.ts'
 import { members, organisations, people } from './world.ts'
 
 const names = Object.keys(organisations)
@@ -80,7 +81,7 @@ export const rowsOfPeople: readonly TableRow[] = [
         retired_at: organisations[organisation]?.isRetired === true ? 'now()' : 'null',
       },
     })),
-    select: { person: all, operator: all, sign_in: all },
+    select: { person: all, api: organisationByToken, operator: all, sign_in: all },
     insert: { person: runs, operator: all },
     update: { person: keepsOrRuns },
     set: () => `name = 'x'`,

@@ -91,6 +91,7 @@ export const members: readonly Member[] = [
   { person: 'officer', organisation: 'council', role: 'member' },
   { person: 'officer-colleague', organisation: 'council', role: 'member' },
   { person: 'former-officer', organisation: 'council', role: 'member', hasEnded: true },
+  { person: 'council-head', organisation: 'council', role: 'administrator' },
   { person: 'nurse', organisation: 'health', role: 'member' },
   { person: 'operator', organisation: 'operator', role: 'administrator' },
 ]
@@ -202,6 +203,13 @@ export const walls: readonly Wall[] = [
     council: 'writes',
     service: 'now',
   }),
+  // Made when the guest came: what was said before stays behind the first.
+  of(
+    'mediation',
+    { parent: 'writes', mediation: 'writes', council: 'writes', guest: 'writes' },
+    'mediation later',
+    'mediation',
+  ),
   of('agreement', {
     parent: 'writes',
     'other-parent': 'writes',
