@@ -32,7 +32,8 @@ export function settings(isDurable: boolean): readonly string[] {
   return [
     'listen_addresses=',
     'unix_socket_permissions=0700',
-    'max_connections=60',
+    // The test files of a run share a server, each with doors of its own.
+    `max_connections=${isDurable ? 60 : 240}`,
     'timezone=UTC',
     'log_timezone=UTC',
     'log_min_messages=log',

@@ -124,6 +124,8 @@ export const exampleMatters = {
   disagreement: '0d000000-0000-4000-8000-000000000007',
   /** The meeting is set, and the family was told of it late. */
   dated: '0d000000-0000-4000-8000-000000000008',
+  /** The meeting is set, and the family wants no mediation any more: nobody else knows yet. */
+  unwanted: '0d000000-0000-4000-8000-000000000009',
   /** Of a young person’s own case: they want to mediate, and the council was told. */
   young: '0d000000-0000-4000-8000-000000000021',
   /** The family was advised and wants no mediation: its certificate is due. */

@@ -53,6 +53,7 @@ export async function fillMatters(doors: ExampleDoors, parts: ExampleParts, toda
     ['kept', 'The parent of child Q', 70],
     ['refusing', 'The parent of child R', 6],
     ['dated', 'The parent of child S', 12],
+    ['unwanted', 'The parent of child T', 15],
   ]
   for (const [name, family, days] of families) {
     await data.actingAs({ person: examplePeople['mediation-adviser'].id }, async (tx) => {
@@ -130,6 +131,7 @@ async function fillContacts(data: Data, ago: MatterFill['ago']): Promise<void> {
     ['agreeing', 35, 34],
     ['kept', 70, 68],
     ['dated', 12, 11],
+    ['unwanted', 15, 14],
   ]
   for (const [name, contacted, chose] of told) {
     await inMatterAs(data, 'mediation-adviser', name, async (tx, matter) => {
@@ -162,6 +164,7 @@ async function fillSides(data: Data, parts: ExampleParts, ago: MatterFill['ago']
     ['agreeing', 34],
     ['kept', 68],
     ['dated', 11],
+    ['unwanted', 14],
   ]
   for (const [name, days] of told) {
     await inMatterAs(data, 'mediation-adviser', name, async (tx, matter) => {

@@ -1,6 +1,7 @@
 /** Times and meetings of the demonstration: times that are sought, a meeting told late, and meetings that were held. */
 import { type Day, isoOf, publishedCalendar, shift, weekdayOf } from '@way-forward/law'
 import { instantInLondon } from '../../documents/london-time.ts'
+import { standingChoice } from '../../mediation/advice/advice-clocks.ts'
 import { type Matter, sideOf } from '../../mediation/matter.ts'
 import { markTimes } from '../../mediation/meeting/mark-times.ts'
 import { asMeetingsStand } from '../../mediation/meeting/meetings-of-matter.ts'
@@ -10,7 +11,7 @@ import { sayNeeds } from '../../mediation/meeting/say-needs.ts'
 import { setMeeting } from '../../mediation/meeting/set-meeting.ts'
 import type { TimeMark } from '../../mediation/step-kinds.ts'
 import type { ExampleMatter } from '../people.ts'
-import { inMatterAs, type MatterFill } from './matters.ts'
+import { inMatterAs, type MatterFill, say } from './matters.ts'
 
 /** The offer of the matter in which times are sought, and its times. */
 const offer = '0e000000-0000-4000-8004-000000000001'
@@ -21,6 +22,8 @@ const place = 'Example Family Centre, Room 2, 1 Example Street'
 export async function fillMeetings(fill: MatterFill): Promise<void> {
   await seekTimes(fill)
   await meet(fill, 'dated', { on: workingDay(shift(fill.today, 4)), told: fill.today })
+  await meet(fill, 'unwanted', { on: workingDay(shift(fill.today, 9)), told: shift(fill.today, -7) })
+  await wantNone(fill)
   await meet(fill, 'agreeing', { on: workingDay(shift(fill.today, -6)), told: shift(fill.today, -20) })
   await meet(fill, 'kept', { on: workingDay(shift(fill.today, -44)), told: shift(fill.today, -60) })
   for (const name of ['agreeing', 'kept'] as const) await writeDown(fill, name)
@@ -115,8 +118,23 @@ async function meet(
   })
 }
 
+/** The family thought better of it yesterday, and told the service alone. */
+async function wantNone({ doors: { data }, ago }: MatterFill): Promise<void> {
+  await inMatterAs(data, 'mediation-adviser', 'unwanted', async (tx, matter) => {
+    const family = sideOf(matter, 'family')
+    if (family === null || standingChoice(matter)?.word === 'no-mediation') return
+    await say(
+      tx,
+      matter,
+      { use: 'with', side: family.id },
+      { kind: 'choice', word: 'no-mediation', onDay: ago(1), body: { means: 'telephone' } },
+    )
+  })
+}
+
 const meetings: Partial<Readonly<Record<ExampleMatter, string>>> = {
   dated: '0e000000-0000-4000-8004-000000000011',
+  unwanted: '0e000000-0000-4000-8004-000000000021',
   agreeing: '0e000000-0000-4000-8004-000000000012',
   kept: '0e000000-0000-4000-8004-000000000013',
 }

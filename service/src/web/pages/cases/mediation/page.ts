@@ -19,7 +19,7 @@ import { councilsOf } from '../about/councils.ts'
 import { caseAddress, caseLayout } from '../case-frame.ts'
 import { withCase } from '../opened-case.ts'
 import { areaOfCase } from './area-of-case.ts'
-import { type MatterOfCase, mattersOfCase } from './matters-of-case.ts'
+import { type MatterShown, mattersShown } from './matters-shown.ts'
 import { concernsToMediate, knownLetter, referrerOf } from './may-refer.ts'
 
 /** `/cases/<case>/mediation`. */
@@ -31,7 +31,7 @@ export function caseMediationPage(data: Data): Page {
       const areas = await councilsOf(data)
       return withCase(data, visit, async (tx, file) => {
         const own = areaOfCase(areas, file)
-        const matters = await mattersOfCase(tx, file.id)
+        const matters = await mattersShown(tx, file.id)
         const services = await mediationServices(tx, own?.id ?? null)
         return shown(view(visit, file, { matters, services, area: own }))
       })
@@ -44,7 +44,7 @@ export function caseMediationPage(data: Data): Page {
 }
 
 interface Model {
-  readonly matters: readonly MatterOfCase[]
+  readonly matters: readonly MatterShown[]
   readonly services: readonly MediationService[]
   readonly area: Area | null
 }
@@ -70,7 +70,7 @@ function disagreementView(file: CaseFile): Html {
   return html`<section aria-labelledby="disagreement"><h2 class="govuk-heading-m" id="disagreement">Disagreement resolution</h2><p>It needs no decision and no plan, and can be about a school, a college or health as well. It gives no certificate (${provisionLinks(['LAW-DRS-06', 'LAW-DRS-09'])}). <a class="govuk-link" href="${href(`/cases/${file.id}/disagreement`)}">Ask for disagreement resolution</a></p></section>`
 }
 
-function mattersView(file: CaseFile, matters: readonly MatterOfCase[]): Html {
+function mattersView(file: CaseFile, matters: readonly MatterShown[]): Html {
   if (matters.length === 0) return nothing
   const names = namesOfConcerns(file.concerns)
   return html`<section aria-labelledby="matters"><h2 class="govuk-heading-m" id="matters">What goes on</h2><ul class="govuk-list mediation-matters">${matters.map(

@@ -1,6 +1,7 @@
 /** `/mediation/<matter>/meeting/none`: the family wants no mediation, and whoever waits for a meeting is told of the end. */
 import type { Data } from '../../../../db/data.ts'
 import { spanInLondon } from '../../../../documents/london-time.ts'
+import { exampleMatters } from '../../../../example/people.ts'
 import type { Matter } from '../../../../mediation/matter.ts'
 import { asMeetingsStand, lastHeld, meetingAhead } from '../../../../mediation/meeting/meetings-of-matter.ts'
 import { maySayNoMeeting, sayNoMeeting } from '../../../../mediation/meeting/say-no-meeting.ts'
@@ -37,7 +38,20 @@ export function noMeetingPage(data: Data): Page {
         const now = await readAgain(tx, matter)
         return maySayNoMeeting(now, today) ? view(visit, now, form, overtaken) : toMeetings(now)
       }),
-    states: [],
+    states: [
+      {
+        name: 'a meeting is set',
+        address: `/mediation/${exampleMatters.unwanted}/meeting/none`,
+        as: 'mediation-adviser',
+      },
+      {
+        name: 'the meeting changed meanwhile',
+        address: `/mediation/${exampleMatters.unwanted}/meeting/none`,
+        as: 'mediation-adviser',
+        form: {},
+        status: 400,
+      },
+    ],
   }
 }
 

@@ -1,6 +1,7 @@
 /** How a matter stands: what is next and on whom it waits, its clocks, who takes part, and what happened. */
 import { type Day, day, isoOf, plainDay } from '@way-forward/law'
 import { termClock } from '../../../../mediation/agreement/agreement-clocks.ts'
+import type { AppealTime } from '../../../../mediation/agreement/appeal-dates.ts'
 import { type Clock, isLate } from '../../../../mediation/clock.ts'
 import { lawOfClock, nameOfClock } from '../../../../mediation/law-of-clock.ts'
 import { type Matter, stepsOf } from '../../../../mediation/matter.ts'
@@ -31,8 +32,17 @@ export function nowView(visit: Visit, matter: Matter, model: NowModel): Html {
     title: 'How it stands',
     part: '',
     wide: true,
-    main: html`<p class="plan__day">${nameOfMatter(matter)}. ${what} ${words.by(service.name)}. ${stageWords[model.state.stage]}.</p><h1>${headingOf(matter, model)}</h1><div class="columns columns--three plan__top"><div>${nextView(matter, model, visit.today)}${feedbackView(matter, model)}</div><aside class="case-aside">${appealView(matter, model)}</aside>${sidesView(matter)}</div>${model.timeline === null ? nothing : timelineView(model.timeline, 0)}${clocksView(matter, model, visit.today)}${happenedView(matter)}`,
+    main: html`<p class="plan__day">${nameOfMatter(matter)}. ${what} ${words.by(service.name)}. ${stageWords[model.state.stage]}.</p><h1>${headingOf(matter, model)}</h1>${topView(visit, matter, model)}${model.timeline === null ? nothing : timelineView(model.timeline, 0)}${clocksView(matter, model, visit.today)}${happenedView(matter)}`,
   })
+}
+
+/** What is next, with the time to appeal beside it; who takes part stands there where that is not the reader's to see. */
+function topView(visit: Visit, matter: Matter, model: NowModel): Html {
+  const next = html`<div>${nextView(matter, model, visit.today)}${feedbackView(matter, model)}</div>`
+  const sides = sidesView(matter)
+  return model.appeal === null
+    ? html`<div class="columns plan__top">${next}<aside class="case-aside">${sides}</aside></div>`
+    : html`<div class="columns columns--three plan__top">${next}<aside class="case-aside">${appealView(matter, model.appeal)}</aside>${sides}</div>`
 }
 
 /** The most important thing: what the reader is to do, else for whom it waits, else when the meeting is. */
@@ -112,8 +122,7 @@ function feedbackView(matter: Matter, { asksFeedback }: NowModel): Html {
     : nothing
 }
 
-function appealView(matter: Matter, { appeal }: NowModel): Html {
-  if (appeal === null) return nothing
+function appealView(matter: Matter, appeal: AppealTime): Html {
   const { voice } = matter
   const isFamily = voice.as === 'side' && voice.side.role === 'family'
   return html`<section class="card"><h2 class="govuk-heading-m">${isFamily ? words.appealMine : words.appealTheirs}</h2>${appealTimeView(appeal)}<p>${words.appealSays} ${lawLink('LAW-MED-35')}</p>${

@@ -1,7 +1,7 @@
 /** The mediations and disagreement resolutions of a case that its reader sees. */
 import type { PersonTx, Process } from '../../../../db/data.ts'
 
-export interface MatterOfCase {
+export interface MatterShown {
   readonly id: string
   readonly reference: string
   readonly process: Process
@@ -11,7 +11,7 @@ export interface MatterOfCase {
 }
 
 /** All of them, the newest first. @param caseId a UUID */
-export async function mattersOfCase(tx: PersonTx, caseId: string): Promise<readonly MatterOfCase[]> {
+export async function mattersShown(tx: PersonTx, caseId: string): Promise<readonly MatterShown[]> {
   const rows = await tx
     .selectFrom('mediation.matter as m')
     .leftJoin('cases.party as p', 'p.id', 'm.service_party')
