@@ -63,10 +63,14 @@ export async function openState(
 
 /** Where the first link leads whose address contains a text. @throws AssertionError where there is none */
 async function linkOn(tab: Tab, url: string, part: string): Promise<string> {
-  const markup = await (await tab.context().request.get(url)).text()
+  return linkIn(await (await tab.context().request.get(url)).text(), part)
+}
+
+/** Where the first link of a page that contains a part leads to. */
+export function linkIn(markup: string, part: string): string {
   const found = [...markup.matchAll(/ href="([^"]*)"/g)]
     .map(([, to = '']) => to)
     .find((to) => to.includes(part))
-  assert.ok(found, `no link to ${part} at ${url}`)
+  assert.ok(found, `no link to ${part}`)
   return found
 }

@@ -3,6 +3,7 @@ import { after, describe, it } from 'node:test'
 import { day, publishedCalendar } from '@way-forward/law'
 import { noDatabase, testData } from '../proof/database.ts'
 import { exampleAccounts } from '../proof/example-accounts.ts'
+import { linkIn } from '../proof/open-state.ts'
 import { createApp, pages, pagesFor } from './app.ts'
 import { noData } from './db/data.ts'
 import type { ExampleName } from './example/people.ts'
@@ -62,8 +63,9 @@ async function follow(response: Response, as?: ExampleName): Promise<number> {
 describe('the service', () => {
   it('answers every state of every page as the state says', { skip: noDatabase }, async () => {
     for (const page of pages) {
-      for (const { address, form, status = 200, on, as } of page.states) {
+      for (const { address: given, follow: part, form, status = 200, on, as } of page.states) {
         if (on !== undefined && on !== '2026-11-21') continue
+        const address = part === undefined ? given : linkIn(await (await ask(given, as)).text(), part)
         const response = await ask(address, as, form)
         // A good form, and the start of the guide, lead on to a page.
         const seen = response.status === 303 ? await follow(response, as) : response.status

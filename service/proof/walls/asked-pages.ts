@@ -27,6 +27,7 @@ const idsOfCase = [
   'enquiry',
   'matter',
   'side',
+  'guest',
   'certificate',
   'term',
 ] as const

@@ -233,12 +233,13 @@ async function plant(
     'select id from mediation.side where matter_id = $1',
     [exampleMatters.advised],
   )
-  // A certificate and a term of another matter: whoever asks for them in this one finds nothing, the family neither.
+  // A certificate, a term and a guest of another matter: whoever asks for them in this one finds nothing, the family neither.
   const ofMatter = {
     matter: exampleMatters.advised,
     side: side?.id ?? '',
     certificate: exampleCertificates.kept,
     term: idOf('a term'),
+    guest: idOf('a guest'),
   }
   return { ...ids, ...more, ...ofMatter, enquiry }
 
