@@ -52,6 +52,8 @@ export async function placed(
     `insert into people.member (organisation_id, person_id, role, capacities)
       values ('${organisation}', '${person}', '${role}', '{${capacities.join(',')}}')`,
   )
+  // Many are placed in a run, and its files share the connections of one server.
+  await admin.close()
 }
 
 /** Everybody whom a mediation needs. */
