@@ -42,6 +42,8 @@ export function appealReckoned(input: AppealInput): Reckoned {
     !uncertain &&
     contacted === undefined &&
     isAfter(certificate, workingDaysOn(early, 3))
+  // Late by one date of the notice and in time by the other: reg 34(2) bars the certificate on one reading (LAW-TIME-21).
+  const lateByOne = certificate !== undefined && !uncertain && contacted !== undefined && contacted > early
   return {
     lastDay: surely.day,
     others: [surely.edge, arguably.day, arguably.edge],
@@ -49,7 +51,7 @@ export function appealReckoned(input: AppealInput): Reckoned {
     moment: '17:00',
     manner: 'received',
     runsOn: 'family',
-    doubt: issuedLate || uncertain || (sent !== dated || lateContact ? null : false),
+    doubt: issuedLate || lateByOne || uncertain || (sent !== dated || lateContact ? null : false),
   }
 }
 

@@ -60,13 +60,36 @@ test('contact counts as late only after two months from both dates of the notice
       'certificate-issued': '2026-12-15',
       'adviser-contacted': contacted,
     })
-  for (const contacted of ['2026-12-01', '2026-12-02', '2026-12-09']) {
-    const inTime = contactOn(contacted)
-    assert.deepEqual([inTime.lastDay, inTime.laterDay, inTime.doubt], ['2027-01-15', null, null], contacted)
+  const inTime = contactOn('2026-12-01')
+  assert.deepEqual([inTime.lastDay, inTime.laterDay, inTime.doubt], ['2027-01-15', null, null])
+  // By the later date alone: the day stays, and is no longer surely in time.
+  for (const contacted of ['2026-12-02', '2026-12-09']) {
+    const between = contactOn(contacted)
+    assert.deepEqual([between.lastDay, between.laterDay], ['2027-01-15', null], contacted)
+    assert.match(
+      between.doubt ?? '',
+      /^The notice has two dates, and .* the later one alone\..* Appeal at once\.$/,
+    )
+    const [step] = between.working.filter(({ rule }) => rule === 'LAW-MED-22')
+    assert.deepEqual([step?.from, step?.to], ['2026-12-01', contacted])
   }
   const late = contactOn('2026-12-10')
   assert.deepEqual([late.lastDay, late.laterDay, late.advisedDay], ['2026-12-01', '2027-01-15', '2026-11-24'])
   assert.match(late.doubt ?? '', /^The adviser was first contacted more than two months after the notice/)
+})
+
+test('contact within two months of one date alone is no doubt without a certificate, or where none is needed', () => {
+  const dates = {
+    'notice-sent': '2026-10-09',
+    'notice-dated': '2026-10-01',
+    'adviser-contacted': '2026-12-05',
+  }
+  const certificate = { 'certificate-issued': '2026-12-15' }
+  for (const values of [dates, { ...dates, ...certificate, 'placement-only': true }]) {
+    const { doubt, working } = appealOf(values)
+    assert.ok(!doubt?.includes('Appeal at once'))
+    assert.ok(!working.some(({ rule }) => rule === 'LAW-MED-22'))
+  }
 })
 
 test('late contact with a certificate that changes nothing has the doubt and no later day', () => {

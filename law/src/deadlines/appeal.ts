@@ -95,6 +95,10 @@ export const appeal = kind({
           working.push({ say: contactMatters, from: limbA, to: issued, rule: 'LAW-MED-22' })
           doubts.push(contactUnknown)
         }
+        if (contacted !== undefined && contacted > limbA) {
+          working.push({ say: contactBetween, from: limbA, to: contacted, rule: 'LAW-MED-22' })
+          doubts.push(contactedLateByOne)
+        }
       }
       if (contacted !== undefined && contacted > issued) doubts.push(contactAfterCertificate)
     } else if (contactedLate && !placementOnly) {
@@ -153,6 +157,8 @@ const fromCertificate = 'One month after the certificate was issued'
 const laterOfTheTwo = 'The later of the two is the end of the time'
 const certificateLeftOut = 'The certificate is left out of the safe date'
 const contactMatters = 'The certificate came more than three working days after the two months'
+const contactBetween =
+  'The first contact came after two months from the earlier date of the notice, and within two months from the later'
 const leave = 'A judge can give leave to appeal without a certificate'
 const endsInAugust = 'The time ends in August: the first working day after 31 August is in time'
 const endsAtChristmas =
@@ -165,6 +171,8 @@ const certificateNotNeeded =
   'No certificate is needed for this appeal. Whether one that was issued all the same gives more time is not settled; the two months are safe.'
 const contactedTooLate =
   'The adviser was first contacted more than two months after the notice, so the certificate for those who do not mediate should not have been issued, and whether any certificate then gives more time is not settled. The two months are safe.'
+const contactedLateByOne =
+  'The notice has two dates, and the adviser was first contacted within two months of the later one alone. Counted from the earlier, the certificate for those who do not mediate may not be issued, and whether any certificate then gives more time is not settled. Appeal at once.'
 const noCertificateAfterLateContact =
   'The adviser was first contacted more than two months after the notice, so the certificate for those who do not mediate may not be issued. A judge can give leave to appeal without one.'
 const contactUnknown =
