@@ -2,7 +2,13 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { type Day, day, deadline, isoOf, publishedCalendar } from '@way-forward/law'
 import type { BareMatter, BareStep } from '../matter.ts'
-import { adviceClocks, standingChoice } from './advice-clocks.ts'
+import {
+  adviceClocks,
+  certificateIssuedOn,
+  isRefusalBarred,
+  notIssued,
+  standingChoice,
+} from './advice-clocks.ts'
 
 const sides = [{ id: 'family', role: 'family', hasEnded: false }] as const
 let number = 0
@@ -102,6 +108,58 @@ describe('the clock of the certificate', () => {
     const alone = step('notice-dated', null, '2026-06-10', { about: letter.id })
     assert.ok(clockOf(matterOf([letter, alone, ...said('2026-08-12')]), 'certificate'))
     assert.equal(clockOf(matterOf([letter, alone]), 'adviser-contact')?.laterDay, null)
+  })
+})
+
+describe('the clock of the certificate where none is needed', () => {
+  const letter = step('decision', 'placement-alone', '2026-09-10')
+  const contact = step('contact', 'here', '2026-09-20')
+  const refused = step('choice', 'no-mediation', '2026-09-21')
+
+  it('never runs: after a refusal, a mediation, or the council’s word that it cannot arrange one', () => {
+    const mediates = step('choice', 'mediate', '2026-09-21')
+    for (const more of [
+      [refused],
+      [mediates, step('ended', 'none', '2026-11-20')],
+      [mediates, step('cannot-arrange', null, '2026-10-20')],
+    ])
+      assert.equal(clockOf(matterOf([letter, contact, ...more]), 'certificate'), null)
+    const late = step('contact', 'here', '2026-12-01')
+    assert.equal(isRefusalBarred(matterOf([letter, late, refused]), publishedCalendar), false)
+  })
+
+  it('runs once more than the placement is disputed, and the days of the letter stay', () => {
+    const more = step('decision', 'plan', '2026-09-10', { corrects: letter.id })
+    assert.equal(clockOf(matterOf([letter, contact, refused, more]), 'certificate')?.step, refused.id)
+    assert.equal(clockOf(matterOf([letter]), 'adviser-contact')?.lastDay, '2026-11-10')
+  })
+})
+
+describe('the clock of the certificate where the adviser decided that none is issued', () => {
+  const letter = step('decision', 'refuse-assess', '2026-06-10')
+  const dated = step('notice-dated', null, '2026-06-12', { about: letter.id })
+  const contact = step('contact', 'here', '2026-08-12')
+  const refused = step('choice', 'no-mediation', '2026-08-12')
+  const decided = step('certificate', 'not-issued', '2026-08-13')
+  const all = [letter, dated, contact, refused, decided]
+
+  it('ends with that, runs again where it is taken back, and is done by one that is issued after all', () => {
+    assert.equal(clockOf(matterOf(all.slice(0, -1)), 'certificate')?.step, refused.id)
+    assert.equal(clockOf(matterOf(all), 'certificate'), null)
+    assert.equal(notIssued(matterOf(all), publishedCalendar)?.id, decided.id)
+    const back = step('certificate', 'taken-back', '2026-08-14', { corrects: decided.id })
+    assert.equal(clockOf(matterOf([...all, back]), 'certificate')?.doneOn, null)
+    const issued = step('certificate', 'no-mediation', '2026-08-14', { about: 'paper', corrects: decided.id })
+    assert.equal(clockOf(matterOf([...all, issued]), 'certificate')?.doneOn, '2026-08-14')
+    assert.equal(certificateIssuedOn(matterOf(all)), null)
+  })
+
+  it('runs all the same once the days leave nothing to decide, and after a mediation', () => {
+    const before = step('contact', 'elsewhere', '2026-08-01')
+    assert.equal(clockOf(matterOf([...all, before]), 'certificate')?.step, refused.id)
+    const mediates = step('choice', 'mediate', '2026-08-20')
+    const ended = step('ended', 'none', '2026-09-20')
+    assert.equal(clockOf(matterOf([...all, mediates, ended]), 'certificate')?.step, ended.id)
   })
 })
 

@@ -1,6 +1,7 @@
 /** The clocks of the conversation: the last day to contact an adviser, and the certificate; and what was chosen. Pure. */
 import type { Calendar } from '@way-forward/law'
 import { issuesWordOf, whoArranges } from '../arranging/who-arranges.ts'
+import { contactStands } from '../certificate/may-issue.ts'
 import { type Clock, daysOf, earliest } from '../clock.ts'
 import {
   type BareMatter,
@@ -12,7 +13,7 @@ import {
   takenBack,
 } from '../matter.ts'
 import { firstContact } from './first-contact.ts'
-import { type NoticeDays, noticeDays, noticeValues } from './notice-of-matter.ts'
+import { type NoticeDays, needsNoCertificate, noticeDays, noticeValues } from './notice-of-matter.ts'
 
 /** The clocks, done ones too. A disagreement resolution has none of them: it has no certificate. */
 export function adviceClocks(matter: BareMatter, calendar: Calendar): readonly Clock[] {
@@ -57,7 +58,10 @@ function certificateClock(matter: BareMatter, calendar: Calendar): Clock | null 
 function startOfCertificate(matter: BareMatter, calendar: Calendar): Pick<BareStep, 'id' | 'onDay'> | null {
   // Whoever does not stand behind the family's wall would never see that it was issued.
   if (!currentSteps(matter.steps).some(({ kind }) => ofFamilyAlone.includes(kind))) return null
-  const refused = isRefusalBarred(matter, calendar) ? null : refusedMediation(matter)
+  // None is needed: nobody waits for one but a family that asks for it all the same (LAW-MED-06).
+  if (needsNoCertificate(matter)) return null
+  const isOver = isRefusalBarred(matter, calendar) || notIssued(matter, calendar) !== null
+  const refused = isOver ? null : refusedMediation(matter)
   const ended = bareStepsOf(matter, 'ended').at(-1)
   const cannotArrange = bareStepsOf(matter, 'cannot-arrange').at(-1)
   const { deemedCertificate } = whoArranges(issuesWordOf(matter))
@@ -74,26 +78,38 @@ function startOfCertificate(matter: BareMatter, calendar: Calendar): Pick<BareSt
 const ofFamilyAlone: readonly BareStep['kind'][] = ['decision', 'contact', 'advice', 'choice', 'certificate']
 
 /**
- * Whether the family wants no mediation, and its first contact came late on every reading: that certificate may then not
- * be issued (LAW-MED-22), and none was.
+ * Whether the family wants no mediation, and its first contact came late on every reading: the certificate that it needs
+ * may then not be issued (LAW-MED-22), and none was.
  */
 export function isRefusalBarred(matter: BareMatter, calendar: Calendar): boolean {
   const notice = noticeDays(matter)
   const contacted = firstContact(matter)
   // Where the day of sending is not known nobody can say that a contact was late: the adviser decides.
   if (notice === null || notice.sentOn === null || contacted === null) return false
+  if (needsNoCertificate(matter)) return false
   if (refusedMediation(matter) === null || certificateIssuedOn(matter) !== null) return false
   const days = contactDays(notice, calendar)
   return days !== null && contacted > (days.laterDay ?? days.lastDay)
+}
+
+/**
+ * That the adviser decided to issue no certificate to a family that wants no mediation; null: nobody did, one was issued
+ * after all, or by the days that are known now the readings do not differ (LAW-MED-22, LAW-TIME-21).
+ */
+export function notIssued(matter: BareMatter, calendar: Calendar): BareStepOf<'certificate'> | null {
+  const step = bareStepsOf(matter, 'certificate').findLast(({ word }) => word === 'not-issued')
+  if (step === undefined) return null
+  const known = { notice: noticeDays(matter), contactedOn: firstContact(matter) }
+  return contactStands(known, calendar) === 'arguable' ? step : null
 }
 
 function contactDays(notice: NoticeDays, calendar: Calendar): Pick<Clock, 'lastDay' | 'laterDay'> | null {
   return daysOf('adviser-contact', noticeValues(notice), calendar)
 }
 
-/** The day of the first certificate that stands; null: none does. */
-function certificateIssuedOn(matter: Pick<BareMatter, 'steps'>): string | null {
-  const steps = bareStepsOf(matter, 'certificate')
+/** The day of the first certificate that stands; null: none does, as far as the reader sees. */
+export function certificateIssuedOn(matter: Pick<BareMatter, 'steps'>): string | null {
+  const steps = bareStepsOf(matter, 'certificate').filter(({ word }) => word !== 'not-issued')
   const withdrawn = new Set(steps.filter(({ word }) => word === 'withdrawn').map(({ about }) => about))
   const standing = steps.filter(({ word, about }) => word !== 'withdrawn' && !withdrawn.has(about))
   return earliest(standing.map(({ onDay }) => onDay))

@@ -1,6 +1,7 @@
 /** What a matter knows of the letter that it is about: what was decided, when it was sent, and the date on it. */
 import { type CertificateNeed, certificateNeed, type Decision, type DisputedPart } from '@way-forward/law'
 import { type BareMatter, bareStepsOf, lastStep, type Matter, takenBack } from '../matter.ts'
+import type { StepBodies } from '../step-kinds.ts'
 
 /** The two dates of a letter as ISO days; each null where it is not known. At least one is. */
 export interface NoticeDays {
@@ -24,15 +25,37 @@ export function noticeOfMatter(matter: Matter): NoticeOfMatter | null {
   const days = noticeDays(matter)
   if (step === null || days === null || step.word === takenBack) return null
   const { isSentDay, disputed } = step.body
+  const decision = decisionOfWord(step.word)
   return {
     step: step.id,
     // A letter of which one date alone is known has one day: the other is not made up.
     sentOn: isSentDay ? step.onDay : null,
     datedOn: isSentDay ? days.datedOn : step.onDay,
-    decision: step.word,
+    decision,
     disputed,
-    need: certificateNeed(step.word, disputed),
+    need: certificateNeed(decision, disputed),
   }
+}
+
+type DecisionWord = StepBodies['decision']['word']
+const placementAlone = 'placement-alone'
+
+/** The word of the step of a decision, by which steps without words tell whether a certificate is needed (LAW-MED-06). */
+export function wordOfDecision(
+  decision: Decision,
+  disputed: readonly DisputedPart[],
+): Exclude<DecisionWord, typeof takenBack> {
+  return certificateNeed(decision, disputed) === 'exempt' ? placementAlone : decision
+}
+
+/** The decision that a word says. */
+export function decisionOfWord(word: Exclude<DecisionWord, typeof takenBack>): Decision {
+  return word === placementAlone ? 'plan' : word
+}
+
+/** Whether the dispute, as it is recorded, needs no certificate, from steps without words. */
+export function needsNoCertificate(matter: Pick<BareMatter, 'steps'>): boolean {
+  return bareStepsOf(matter, 'decision').at(-1)?.word === placementAlone
 }
 
 /**

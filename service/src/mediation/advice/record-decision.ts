@@ -6,6 +6,7 @@ import type { PersonTx } from '../../db/data.ts'
 import { lastStep, type Matter, stepsOf, takenBack } from '../matter.ts'
 import { recordStep, StepOvertaken } from '../record-step.ts'
 import { wallWithFamily } from '../walls-of-matter.ts'
+import { wordOfDecision } from './notice-of-matter.ts'
 import { sayFact } from './say-fact.ts'
 
 export interface DecisionSaid {
@@ -36,7 +37,7 @@ export async function recordDecision(
   const before = lastStep(matter, 'decision')
   const step = await recordStep(tx, matter, {
     kind: 'decision',
-    word: said.decision,
+    word: wordOfDecision(said.decision, said.disputed),
     wall,
     onDay,
     body: { isSentDay: said.sentOn !== null, disputed: said.disputed },

@@ -103,10 +103,12 @@ function timeOnSheet({ payload }: Certificate, calendar: Calendar): TimeOnSheet 
       doubt: null,
     }
   const isOver = appeal.lastDay < payload.issuedOn
+  const isNeeded = payload.need !== 'exempt'
   const says = [
     ...(isTwoMonthsAlone ? [needOnSheet(payload.need)] : earlierOnSheet(payload)),
-    ...(isOver ? whenOver : []),
-    ...laterOnSheet(laterDay, { isOver, isTwoMonthsAlone }),
+    ...(isOver ? [whenOver, ...(isNeeded ? [leaveWithout] : [])] : []),
+    // Where none is needed the two months stand alone, with their doubt (LAW-MED-39).
+    ...(isNeeded ? laterOnSheet(laterDay, { isOver, isTwoMonthsAlone }) : []),
     noPause,
   ]
   return { lastDay: inWords(appeal.lastDay), says, working: stepsWithDays(appeal), doubt }
@@ -115,13 +117,11 @@ function timeOnSheet({ payload }: Certificate, calendar: Calendar): TimeOnSheet 
 const reason = (say: string, rule: RuleId): Reason => ({ say, rule })
 const noPause = reason('Neither mediation nor this certificate stops the time to appeal.', 'LAW-MED-35')
 /** A missed day never ends the right: a judge decides. */
-const whenOver: readonly Reason[] = [
-  reason(
-    'That day had passed when this certificate was issued. A judge can still let an appeal in late.',
-    'LAW-TIME-14',
-  ),
-  reason('A judge can also give leave to appeal without a certificate.', 'LAW-MED-23'),
-]
+const whenOver = reason(
+  'That day had passed when this certificate was issued. A judge can still let an appeal in late.',
+  'LAW-TIME-14',
+)
+const leaveWithout = reason('A judge can also give leave to appeal without a certificate.', 'LAW-MED-23')
 
 /** Where an earlier certificate is what time is counted from. */
 function earlierOnSheet({ countsFrom, issuedOn }: CertificatePayload): readonly Reason[] {

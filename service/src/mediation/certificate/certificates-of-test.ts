@@ -7,6 +7,7 @@ import { after } from 'node:test'
 import { publishedCalendar } from '@way-forward/law'
 import type { TestData } from '../../../proof/database.ts'
 import { type Keys, openKeys } from '../../keys.ts'
+import { wordOfDecision } from '../advice/notice-of-matter.ts'
 import { sideOf } from '../matter.ts'
 import { type Cast, calledMatter, inMatterAs } from '../mediation-of-test.ts'
 import { type NewStep, recordStep } from '../record-step.ts'
@@ -62,12 +63,13 @@ export async function advisedMatter(
   cast: Cast,
   {
     sentOn = '2026-10-09',
-    datedOn,
+    isDatedAlone = false,
+    // Of a letter whose date alone is known the two steps say the same day.
+    datedOn = isDatedAlone ? sentOn : undefined,
     contactedOn = '2026-11-02',
     choice = 'no-mediation',
     disputed = ['provision'],
     isAsked = true,
-    isDatedAlone = false,
   }: AdvisedDays = {},
 ): Promise<string> {
   const { id } = await calledMatter(test, cast)
@@ -78,7 +80,7 @@ export async function advisedMatter(
       {
         id: decision,
         kind: 'decision',
-        word: 'plan',
+        word: wordOfDecision('plan', disputed),
         onDay: sentOn,
         body: { isSentDay: !isDatedAlone, disputed },
       },

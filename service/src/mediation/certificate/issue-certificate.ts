@@ -58,14 +58,14 @@ export async function issueCertificate(
   const known = await readCertificates(tx, matter.id)
   const sent = known.find(({ id }) => id === asked.id)
   if (sent !== undefined) return { became: 'issued', id: sent.id, code: sent.code }
-  const facts = certificateFacts(matter)
-  const { may, triggeredOn } = mayIssue(asked.basis, facts, calendar)
-  const notice = noticeOfMatter(matter)
-  if (may === 'no' || notice === null) return { became: 'stopped' }
-  if (may === 'decide' && asked.reason === null) return { became: 'needs-reason' }
   const replaced = asked.replaces === null ? null : known.find(({ id }) => id === asked.replaces?.id)
   if (replaced === undefined || (replaced !== null && replaced.replacedBy !== null))
     return { became: 'overtaken' }
+  const facts = certificateFacts(matter)
+  const { may, triggeredOn } = mayIssue(asked.basis, facts, calendar, replaced)
+  const notice = noticeOfMatter(matter)
+  if (may === 'no' || notice === null) return { became: 'stopped' }
+  if (may === 'decide' && asked.reason === null) return { became: 'needs-reason' }
   if (
     known.some((each) => each.basis === asked.basis && each.id !== replaced?.id && each.replacedBy === null)
   )
@@ -180,7 +180,12 @@ async function tellStep(
   { countsFrom }: CertificatePayload,
   replaced: Certificate | null,
 ): Promise<void> {
-  const before = stepsOf(matter, 'certificate').find(({ about }) => about === replaced?.id)
+  const said = stepsOf(matter, 'certificate')
+  const before =
+    replaced !== null
+      ? said.find(({ about }) => about === replaced.id)
+      : // The adviser had decided that none is issued, and issues it after all.
+        said.findLast(({ word }) => word === 'not-issued' && basis === 'no-mediation')
   await recordStep(tx, matter, {
     kind: 'certificate',
     word: basis,
@@ -188,7 +193,7 @@ async function tellStep(
     onDay: countsFrom,
     about: id,
     body: {},
-    ...(replaced !== null && before !== undefined && { corrects: before.id }),
+    ...(before !== undefined && { corrects: before.id }),
   })
 }
 

@@ -173,6 +173,19 @@ test('where only health is in issue nothing deems the family to have taken part 
   assert.deepEqual(stopsOf('deemed', asked), [])
 })
 
+test('nothing makes one due where none is needed: it may be issued to whoever asks for it', () => {
+  const ways = {
+    'no-mediation': {},
+    'took-part': { saidMediateOn: '2026-07-02', endedOn: '2026-08-20', familyWasThere: true },
+    deemed: { saidMediateOn: '2026-07-02', cannotArrangeOn: '2026-08-14' },
+  } as const
+  for (const basis of ['no-mediation', 'took-part', 'deemed'] as const) {
+    const found = mayIssue(basis, { ...advised, ...ways[basis], need: 'exempt' }, publishedCalendar)
+    assert.partialDeepStrictEqual(found, { may: 'yes', triggeredOn: null, dueOn: null })
+    assert.ok(mayIssue(basis, { ...advised, ...ways[basis] }, publishedCalendar).dueOn)
+  }
+})
+
 test('due three working days after each trigger (WK-31)', () => {
   const due = (basis: 'no-mediation' | 'took-part' | 'deemed', facts: Partial<CertificateFacts>) =>
     mayIssue(basis, { ...advised, ...facts }, publishedCalendar).dueOn
@@ -187,4 +200,34 @@ test('due three working days after each trigger (WK-31)', () => {
     due('no-mediation', { contactedOn: '2026-12-01', saidNoMediationOn: '2026-12-01' }),
     '2026-12-04',
   )
+})
+
+test('one that stands is put right on its own basis whatever was said since, and never against the law', () => {
+  type Replaced = Parameters<typeof mayIssue>[3]
+  const stopped = (basis: 'no-mediation' | 'deemed', facts: Partial<CertificateFacts>, replaces: Replaced) =>
+    mayIssue(basis, { ...advised, ...facts }, publishedCalendar, replaces).stops.map(({ code }) => code)
+  const standing = { basis: 'no-mediation', replacedBy: null, withdrawn: null } as const
+  const withdrawn = { ...standing, withdrawn: { on: '2026-08-01', why: 'A mistake.' } }
+  const changed = [
+    ['mediate', 'chose-mediation'],
+    ['undecided', 'undecided'],
+    [null, 'not-told'],
+  ] as const
+  for (const [choice, code] of changed) {
+    const facts = { choice, saidNoMediationOn: null }
+    assert.deepEqual(stopped('no-mediation', facts, standing), [], code)
+    for (const other of [null, withdrawn, { ...standing, basis: 'deemed' }] as const)
+      assert.deepEqual(stopped('no-mediation', facts, other), [code])
+    const late = { ...facts, contactedOn: '2026-12-01' }
+    assert.deepEqual(stopped('no-mediation', late, standing), ['late-contact'])
+    assert.deepEqual(stopped('no-mediation', { ...facts, notice: null }, standing), ['no-notice'])
+    const arguable = { ...advised, ...facts, contactedOn: '2026-08-11' }
+    assert.equal(mayIssue('no-mediation', arguable, publishedCalendar, standing).may, 'decide')
+  }
+  const silent = { saidMediateOn: '2026-07-02', cannotArrangeOn: null }
+  assert.deepEqual(stopped('deemed', silent, { ...standing, basis: 'deemed' }), [])
+  assert.deepEqual(stopped('deemed', silent, null), ['not-said'])
+  assert.deepEqual(stopped('deemed', { ...silent, isHealthOnly: true }, { ...standing, basis: 'deemed' }), [
+    'health-only',
+  ])
 })

@@ -6,6 +6,7 @@ import type { Calendar, CertificateNeed, RuleId } from '@way-forward/law'
 import type { Basis } from '../../db/data.ts'
 import type { Choice } from '../advice/advice-topics.ts'
 import { daysOf } from '../clock.ts'
+import { type Certificate, stands } from './read-certificates.ts'
 
 /** What the mediation knows. Days are ISO text. */
 export interface CertificateFacts {
@@ -66,6 +67,14 @@ export interface MayIssue {
   readonly dueOn: string | null
 }
 
+type Replaced = Pick<Certificate, 'basis' | 'replacedBy' | 'withdrawn'>
+
+/**
+ * What the family or the council may say otherwise once a certificate was issued. A mistake in one that stands is put right
+ * all the same, on the same basis: the bars of the law stay.
+ */
+const saidSince: ReadonlySet<StopCode> = new Set(['not-told', 'chose-mediation', 'undecided', 'not-said'])
+
 /** How the family's first contact stands against the two months after the letter. */
 export type ContactStands = 'in-time' | 'arguable' | 'late' | 'unknown'
 
@@ -77,10 +86,19 @@ export function mayIssueAny(facts: CertificateFacts, calendar: Calendar): readon
 /** The three bases. */
 export const bases: readonly Basis[] = ['no-mediation', 'took-part', 'deemed']
 
-/** One certificate. */
-export function mayIssue(basis: Basis, facts: CertificateFacts, calendar: Calendar): MayIssue {
-  const stops = [...stopsOfAny(facts), ...stopsOf[basis](facts, calendar)]
-  const triggeredOn = triggers[basis](facts)
+/** One certificate. @param replaces the one that it takes the place of; null: none */
+export function mayIssue(
+  basis: Basis,
+  facts: CertificateFacts,
+  calendar: Calendar,
+  replaces: Replaced | null = null,
+): MayIssue {
+  const isPutRight = replaces !== null && replaces.basis === basis && stands(replaces)
+  const stops = [...stopsOfAny(facts), ...stopsOf[basis](facts, calendar)].filter(
+    ({ code }) => !isPutRight || !saidSince.has(code),
+  )
+  // Where none is needed nothing makes one due: it is issued to whoever asks for it (LAW-MED-06).
+  const triggeredOn = facts.need === 'exempt' ? null : triggers[basis](facts)
   const isArguable = basis === 'no-mediation' && contactStands(facts, calendar) === 'arguable'
   return {
     basis,

@@ -55,7 +55,7 @@ export async function readCertificates(tx: PersonTx, matter: string): Promise<re
 }
 
 /** Whether it stands: nothing took its place, and it was not withdrawn. */
-export function stands({ replacedBy, withdrawn }: Certificate): boolean {
+export function stands({ replacedBy, withdrawn }: Pick<Certificate, 'replacedBy' | 'withdrawn'>): boolean {
   return replacedBy === null && withdrawn === null
 }
 

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
-import { publishedCalendar } from '@way-forward/law'
+import { day, publishedCalendar } from '@way-forward/law'
 import { noDatabase } from '../../../proof/database.ts'
 import { readCase } from '../../cases/read-case.ts'
+import { noticeOfMatter } from '../advice/notice-of-matter.ts'
+import { recordDecision } from '../advice/record-decision.ts'
+import { lastStep, takenBack } from '../matter.ts'
+import { stateOf } from '../matter-state.ts'
 import { inMatterAs, withCast } from '../mediation-of-test.ts'
 import { certificateSheet } from './certificate-sheet.ts'
 import { advisedMatter, issued, keysOfSuite, mediated, says } from './certificates-of-test.ts'
@@ -81,6 +85,79 @@ describe('which certificate is issued, and from when it counts:', { skip: noData
     assert.deepEqual(await issued(test, by(matter)), { became: 'stopped' })
     await hesitates('no-mediation', '2026-11-19')
     codeOf(await issued(test, by(matter)))
+  })
+
+  it('takes the place of one that stands and is wrong, whatever the family or the council said since', async () => {
+    const standing = async (matter: string) => (await certificatesOf(matter))[0]?.id ?? ''
+    for (const word of ['mediate', 'undecided'] as const) {
+      const matter = await advisedMatter(test, cast)
+      codeOf(await issued(test, by(matter)))
+      await says(test, cast.adviser, matter, [
+        ['with', { kind: 'choice', word, onDay: '2026-11-20', body: { means: 'telephone' } }],
+      ])
+      const replaces = { id: await standing(matter), wrong: 'The name was spelled wrongly.' }
+      const anew = await issued(test, by(matter), { replaces })
+      assert.partialDeepStrictEqual(await check(codeOf(anew)), { state: 'valid', basis: 'no-mediation' })
+      assert.deepEqual(await issued(test, by(matter), { replaces }), { became: 'overtaken' })
+      // Once none stands, what the family says now counts again.
+      const id = await standing(matter)
+      await inMatterAs(test, cast.adviser, matter, (tx, of) =>
+        withdrawCertificate(tx, of, { id, on: '2026-11-23', why: 'A mistake.' }),
+      )
+      const again = { id, wrong: 'The name was spelled wrongly.' }
+      assert.deepEqual(await issued(test, by(matter), { replaces: again }), { became: 'stopped' })
+    }
+    const silent = await advisedMatter(test, cast, { choice: 'mediate' })
+    await says(test, cast.adviser, silent, [
+      ['matter', { kind: 'cannot-arrange', word: null, onDay: '2026-11-19', body: {} }],
+    ])
+    codeOf(await issued(test, by(silent), { basis: 'deemed' }))
+    const step = await inMatterAs(test, cast.adviser, silent, async (_, of) => lastStep(of, 'cannot-arrange'))
+    await says(test, cast.adviser, silent, [
+      [
+        'matter',
+        {
+          kind: 'cannot-arrange',
+          word: takenBack,
+          onDay: '2026-11-20',
+          body: {},
+          corrects: step?.id ?? '',
+        },
+      ],
+    ])
+    const replaces = { id: await standing(silent), wrong: 'The name was spelled wrongly.' }
+    assert.deepEqual(await issued(test, by(silent), { replaces }), { became: 'stopped' })
+    codeOf(await issued(test, by(silent), { basis: 'deemed', replaces }))
+  })
+
+  it('is waited for and counted as late by nobody where the setting alone is disputed, and issued on request', async () => {
+    const matter = await advisedMatter(test, cast)
+    const dispute = (...disputed: ('placement' | 'provision')[]) =>
+      inMatterAs(test, cast.adviser, matter, (tx, of) =>
+        recordDecision(tx, of, { decision: 'plan', sentOn: '2026-10-09', datedOn: null, disputed }),
+      )
+    const seen = () =>
+      inMatterAs(test, cast.adviser, matter, async (_, of) => {
+        const { stage } = stateOf(of, 'service', day('2026-12-10'), publishedCalendar)
+        const { decision, need } = noticeOfMatter(of) ?? {}
+        return { stage, decision, need }
+      })
+    assert.deepEqual(await seen(), { stage: 'certificate-due', decision: 'plan', need: 'needed' })
+    await dispute('placement')
+    assert.deepEqual(await seen(), { stage: 'closed', decision: 'plan', need: 'exempt' })
+    await dispute('placement', 'provision')
+    assert.equal((await seen()).stage, 'certificate-due')
+    await dispute('placement')
+    codeOf(await issued(test, by(matter), { issuedOn: '2026-12-10' }))
+    const counted = await inMatterAs(test, cast.adviser, matter, (tx) =>
+      tx
+        .selectFrom('mediation.tally')
+        .select(['word', 'took'])
+        .where('matter_id', '=', matter)
+        .where('what', '=', 'certificate')
+        .execute(),
+    )
+    assert.deepEqual(counted, [{ word: 'no-mediation', took: null }])
   })
 
   it('is not refused as late before an earlier contact was asked for, nor on the date of the letter alone', async () => {

@@ -2,6 +2,7 @@
 
 import { dayInWords } from '../../../../cases/entries/entry-words.ts'
 import { topicFor, topicNamed } from '../../../../mediation/advice/advice-topics.ts'
+import { decisionOfWord } from '../../../../mediation/advice/notice-of-matter.ts'
 import { type Matter, type Step, takenBack } from '../../../../mediation/matter.ts'
 import { meansWords } from '../../../../mediation/means-words.ts'
 import type { Means, StepBodies } from '../../../../mediation/step-kinds.ts'
@@ -78,7 +79,7 @@ export function stepInWords(step: Step, matter: Pick<Matter, 'steps' | 'voice'>)
       )
       const day = dayInWords(step.onDay)
       return {
-        title: `The letter: ${decisionInWords(step.word)}`,
+        title: `The letter: ${decisionInWords(decisionOfWord(step.word))}`,
         lines: given([
           ['Sent', step.body.isSentDay ? day : null],
           [

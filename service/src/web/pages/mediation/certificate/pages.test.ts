@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { publishedCalendar } from '@way-forward/law'
 import { noDatabase, type TestData, testData } from '../../../../../proof/database.ts'
 import { readPdf } from '../../../../../proof/read-pdf.ts'
 import { openCase } from '../../../../cases/open-case.ts'
@@ -12,10 +13,12 @@ import {
   says,
 } from '../../../../mediation/certificate/certificates-of-test.ts'
 import { ensureSigningKey } from '../../../../mediation/certificate/signing-keys.ts'
+import { clocksOf } from '../../../../mediation/clocks.ts'
 import {
   actsForFamily,
   type Cast,
   castOf,
+  inMatterAs,
   referralOfTest,
   somebody,
 } from '../../../../mediation/mediation-of-test.ts'
@@ -24,6 +27,7 @@ import { noAccounts } from '../../../kit/accounts.ts'
 import type { Page } from '../../../kit/page.ts'
 import { answerLater, read, textOf, visitOf } from '../../../kit/visit-of.ts'
 import { visitorOf } from '../../cases/pages-of-test.ts'
+import { headingOf } from '../advice/overview/heading.ts'
 import { certificatePages } from './pages.ts'
 
 const on = '2026-11-20'
@@ -152,12 +156,57 @@ describe('the pages of certificates', { skip: noDatabase }, () => {
     assert.match((await as(cast.adviser).get(all(arguable))).markup, /You decide/)
     const without = await as(cast.adviser).post(address, filled)
     assert.equal(without.status, 400)
-    assert.match(without.markup, /Write why you issue it/)
+    assert.match(without.markup, /Write why you decide so/)
     const reasoned = await as(cast.adviser).post(address, { ...filled, reason: 'Posted later.' })
     assert.equal(reasoned.status, 303)
     // The reason is the service's own.
     const read = await as(await family(arguable)).get(reasoned.to)
     assert.ok(!read.markup.includes('Posted later'))
+  })
+
+  it('record that none is issued where readings differ: the family reads that and what is open, not why', async () => {
+    const differing = { sentOn: '2026-09-03', datedOn: '2026-09-01' }
+    const open = ['leave to appeal without a certificate', 'By its words the bar is not', 'ask for more time']
+    for (const days of [differing, { sentOn: '2026-09-01', isDatedAlone: true }]) {
+      const matter = await advisedMatter(test, cast, days)
+      const [adviser, parent] = [as(cast.adviser), as(await family(matter))]
+      const address = `${all(matter)}/issue?basis=no-mediation`
+      for (const reader of [adviser, parent]) {
+        const { markup } = await reader.get(all(matter))
+        for (const words of open) assert.ok(markup.includes(words), words)
+      }
+      assert.match((await parent.get(all(matter))).markup, /The service has until/)
+      const why = { act: 'not-issued', reason: 'The date on it counts.' }
+      const without = await adviser.post(address, { ...why, reason: '' })
+      assert.equal(without.status, 400)
+      assert.match(without.markup, /Write why you decide so/)
+      assert.ok(!without.markup.includes('Write who the certificate is for'))
+      assert.equal((await parent.post(address, why)).status, 404)
+      const decided = await adviser.post(address, why)
+      assert.deepEqual([decided.status, decided.to], [303, all(matter)])
+      const own = (await adviser.get(all(matter))).markup
+      for (const words of ['Not issued', 'The date on it counts.', 'Take that back', ...open])
+        assert.ok(own.includes(words), words)
+      assert.ok(!own.includes('Due by'))
+      const read = (await parent.get(all(matter))).markup
+      for (const words of ['the adviser decided that no certificate is issued', ...open])
+        assert.ok(read.includes(words), words)
+      for (const words of ['The date on it counts', 'The service has until', 'Take that back'])
+        assert.ok(!read.includes(words), words)
+      const heading = await inMatterAs(test, cast.adviser, matter, async (_, of) =>
+        headingOf(of, clocksOf(of, publishedCalendar), publishedCalendar),
+      )
+      assert.equal(heading, 'It was decided that no certificate is issued')
+      assert.equal((await parent.post(all(matter), {})).status, 404)
+      assert.equal((await as(cast.mediator).post(all(matter), {})).status, 404)
+      assert.equal((await adviser.post(all(matter), {})).status, 303)
+      assert.match((await parent.get(all(matter))).markup, /The service has until/)
+    }
+    // Where the law leaves nothing to decide it is asked for what a certificate needs.
+    const plain = await advisedMatter(test, cast)
+    const asked = await as(cast.adviser).post(`${all(plain)}/issue?basis=no-mediation`, { act: 'not-issued' })
+    assert.match(asked.markup, /Write who the certificate is for/)
+    assert.ok(!asked.markup.includes('Do not issue it'))
   })
 
   it('ask for an earlier contact before it is stopped as late, and for the day of sending before it is decided', async () => {
@@ -178,17 +227,18 @@ describe('the pages of certificates', { skip: noDatabase }, () => {
 
   it('say that none is needed about a setting alone, and print the two months alone with the doubt', async () => {
     const matter = await advisedMatter(test, cast, { disputed: ['placement'] })
-    assert.match((await as(cast.adviser).get(all(matter))).markup, /No certificate is needed/)
+    const shownFirst = (await as(cast.adviser).get(all(matter))).markup
+    for (const words of ['No certificate is needed', 'Only if the family asks for one', 'May be issued'])
+      assert.ok(shownFirst.includes(words), words)
+    const parent = (await as(await family(matter)).get(all(matter))).markup
+    for (const markup of [shownFirst, parent])
+      for (const words of ['Due by', 'The service has until', '>Late<', 'leave to appeal'])
+        assert.ok(!markup.includes(words), words)
     const made = await as(cast.adviser).post(`${all(matter)}/issue?basis=no-mediation`, filled)
     const shown = await as(cast.adviser).get(made.to)
     assert.ok(shown.markup.includes('Wednesday 9 December 2026'))
     assert.ok(shown.markup.includes('is not settled; the two months are safe'))
     assert.ok(!shown.markup.includes('A later reading ends'))
-  })
-
-  it('say of a matter about health alone that nothing counts as having taken part', async () => {
-    const matter = await advisedMatter(test, cast, { disputed: ['health'], choice: 'mediate' })
-    assert.match((await as(cast.adviser).get(all(matter))).markup, /no certificate follows from that/)
   })
 
   it('replace and withdraw it, and tell whoever checks its code', async () => {
@@ -209,6 +259,24 @@ describe('the pages of certificates', { skip: noDatabase }, () => {
     assert.equal((await adviser.get(withdrawn)).status, 404)
     const code = /certificate\/([0-9A-Z-]{14})"/.exec((await adviser.get(second.to)).markup)?.[1]
     assert.match((await adviser.get(`/certificate/${code}`)).markup, /This certificate was withdrawn/)
+  })
+
+  it('replace one of a family that wants to mediate since, and issue it no other', async () => {
+    const matter = await advisedMatter(test, cast)
+    const adviser = as(cast.adviser)
+    const made = await issued(test, { keys, person: cast.adviser, matter })
+    assert.ok(made.became === 'issued')
+    await says(test, cast.adviser, matter, [
+      ['with', { kind: 'choice', word: 'mediate', onDay: '2026-11-20', body: { means: 'telephone' } }],
+    ])
+    const form = `${all(matter)}/issue?basis=no-mediation`
+    assert.match((await adviser.get(form)).markup, /last said that it wants mediation/)
+    assert.equal((await adviser.post(form, filled)).status, 400)
+    const replacing = `${form}&replaces=${made.id}`
+    assert.match((await adviser.get(replacing)).markup, /What is wrong with the earlier certificate/)
+    const second = await adviser.post(replacing, { ...filled, wrong: 'The name was wrong.' })
+    assert.equal(second.status, 303)
+    assert.match((await adviser.get(second.to)).markup, /which was wrong: The name was wrong/)
   })
 
   it('answer anybody by code and by file, without a name', async () => {

@@ -1,7 +1,7 @@
 /** The one thing that matters most in a conversation now, as a heading. Pure. */
 import type { Calendar } from '@way-forward/law'
 import { dayInWords } from '../../../../../cases/entries/entry-words.ts'
-import { isRefusalBarred, standingChoice } from '../../../../../mediation/advice/advice-clocks.ts'
+import { isRefusalBarred, notIssued, standingChoice } from '../../../../../mediation/advice/advice-clocks.ts'
 import type { Clock } from '../../../../../mediation/clock.ts'
 import { isFamily, isService, lastStep, type Matter } from '../../../../../mediation/matter.ts'
 import { choiceInWords } from '../step-words.ts'
@@ -18,6 +18,8 @@ export function headingOf(matter: Matter, clocks: readonly Clock[], calendar: Ca
       ? `Issue the certificate by ${dayInWords(certificate.lastDay)}`
       : `The certificate is due by ${dayInWords(certificate.lastDay)}`
   }
+  if (notIssued(matter, calendar) !== null && choice?.word === 'no-mediation')
+    return 'It was decided that no certificate is issued'
   if (choice !== null) {
     return isService(matter) && isRefusalBarred(matter, calendar)
       ? 'Tell the family what is open to it'

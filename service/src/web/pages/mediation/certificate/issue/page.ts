@@ -4,9 +4,14 @@ import type { Data, PersonTx } from '../../../../../db/data.ts'
 import { exampleMatters } from '../../../../../example/people.ts'
 import { tellOfEnd, tellSides } from '../../../../../mediation/arranging/tell-sides.ts'
 import { certificateFacts } from '../../../../../mediation/certificate/certificate-facts.ts'
+import { decideNotToIssue } from '../../../../../mediation/certificate/decide-not-to-issue.ts'
 import { issueCertificate } from '../../../../../mediation/certificate/issue-certificate.ts'
 import { mayIssue } from '../../../../../mediation/certificate/may-issue.ts'
-import { mayCertify, readCertificates } from '../../../../../mediation/certificate/read-certificates.ts'
+import {
+  mayCertify,
+  readCertificates,
+  stands,
+} from '../../../../../mediation/certificate/read-certificates.ts'
 import { lastStep, type Matter, sideOf } from '../../../../../mediation/matter.ts'
 import type { Accounts } from '../../../../kit/accounts.ts'
 import { isoDay } from '../../../../kit/date.ts'
@@ -23,7 +28,7 @@ import { beginOnce, onceOf } from '../../../cases/sent-once.ts'
 import { withMatter } from '../../opened-matter.ts'
 import { answerToNoIssuer } from '../cannot-issue.ts'
 import { certificateAddress, hasCertificates } from '../certificate-address.ts'
-import { basisOf, readIssueForm } from './read-issue-form.ts'
+import { basisOf, isNotToIssue, readIssueForm, readWhyNot } from './read-issue-form.ts'
 import { type AskedToIssue, issueView } from './view.ts'
 
 /** The page. */
@@ -44,7 +49,9 @@ export function issuePage(data: Data, { keys }: Pick<Accounts, 'keys'>): Page {
       withMatter(data, visit, async (tx, matter) => {
         const asked = await askedOf(tx, matter, visit)
         if (asked === null) return answerToNoIssuer(tx, matter)
-        return issue(tx, matter, visit, asked, keys)
+        return asked.mayDecideNot && isNotToIssue(visit.form)
+          ? decideNot(tx, matter, visit, asked)
+          : issue(tx, matter, visit, asked, keys)
       }),
     states: [
       { name: 'of one that may be issued', address: address('no-mediation'), as: 'mediation-adviser' },
@@ -71,12 +78,13 @@ async function askedOf(
   const id = query.get('replaces')
   const replaces = id === null ? null : (await readCertificates(tx, matter.id)).find((each) => each.id === id)
   if (replaces === undefined || (replaces !== null && replaces.replacedBy !== null)) return null
-  const found = mayIssue(basis, certificateFacts(matter), calendar)
+  const found = mayIssue(basis, certificateFacts(matter), calendar, replaces)
   const referral = lastStep(matter, 'referral')?.body
   const before = replaces?.payload.issuedTo
   return {
     found,
     replaces,
+    mayDecideNot: found.may === 'decide' && (replaces === null || !stands(replaces)),
     known: {
       name: before?.name ?? referral?.name ?? sideOf(matter, 'family')?.name ?? '',
       is: before?.is ?? referral?.label ?? 'parent',
@@ -84,6 +92,22 @@ async function askedOf(
     },
   }
 }
+
+/** Where the readings differ: none is issued, and the family is told that there is something new. */
+async function decideNot(tx: PersonTx, matter: Matter, visit: Visit, asked: AskedToIssue): Promise<Answer> {
+  const { form, calendar, today, origin } = visit
+  const { why, faults } = readWhyNot(form)
+  const again = (notice: string | null) =>
+    shown(issueView(visit, matter, asked, { typed: form, faults, notice }), 400)
+  if (faults.length > 0) return again(null)
+  const id = onceOf(form) ?? randomUUID()
+  if (!(await decideNotToIssue(tx, matter, calendar, { id, on: isoDay(today), why }))) return again(meanwhile)
+  const family = sideOf(matter, 'family')
+  if (family !== null) await tellSides(tx, matter, [family.id], origin)
+  return redirect(certificateAddress(matter))
+}
+
+const meanwhile = 'Somebody issued or changed a certificate here meanwhile. Look at what there is now.'
 
 async function issue(
   tx: PersonTx,
@@ -114,8 +138,7 @@ async function issue(
     },
   )
   if (became.became === 'not-yours') return notFound
-  if (became.became !== 'issued')
-    return again('Somebody issued or changed a certificate here meanwhile. Look at what there is now.')
+  if (became.became !== 'issued') return again(meanwhile)
   const family = sideOf(matter, 'family')
   // A family that wants no mediation is at the end of it, and is asked what it thought.
   if (found.basis === 'no-mediation' && replaces === null) await tellOfEnd(tx, matter, origin, 'family-alone')

@@ -33,7 +33,7 @@ export function readIssueForm(
   const missing: readonly (readonly [keyof IssueForm, string, boolean])[] = [
     ['name', 'Write who the certificate is for', true],
     ['is', 'Write what they are to the child, such as parent', true],
-    ['reason', 'Write why you issue it', needs.reason],
+    ['reason', 'Write why you decide so', needs.reason],
     ['wrong', 'Write what is wrong with the certificate that it replaces', needs.wrong],
   ]
   const faults = missing.flatMap(([name, says, isNeeded]) =>
@@ -43,6 +43,23 @@ export function readIssueForm(
     typed[name].length > longest[name] ? [fieldFault(name, `Use ${longest[name]} characters or fewer`)] : [],
   )
   return { typed, faults: [...faults, ...long] }
+}
+
+/** The button with which the adviser decides not to issue it, where the readings differ. */
+export const notToIssue = { name: 'act', value: 'not-issued' } as const
+
+/** Whether it was pressed. */
+export function isNotToIssue(form: URLSearchParams): boolean {
+  return form.get(notToIssue.name) === notToIssue.value
+}
+
+/** Reads why: nothing else is asked of whoever issues none. */
+export function readWhyNot(form: URLSearchParams): {
+  readonly why: string
+  readonly faults: readonly FieldFault[]
+} {
+  const { typed, faults } = readIssueForm(form, { reason: true, wrong: false })
+  return { why: typed.reason, faults: faults.filter(({ name }) => name === 'reason') }
 }
 
 /** The basis that an address names. */

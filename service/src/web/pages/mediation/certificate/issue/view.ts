@@ -24,11 +24,14 @@ import { onceInput } from '../../../cases/sent-once.ts'
 import { backWithoutSaving, matterAddress, matterLayout } from '../../matter-frame.ts'
 import { certificateAddress, certificatesOf } from '../certificate-address.ts'
 import { cited } from '../cited.ts'
+import { notToIssue } from './read-issue-form.ts'
 
 /** What is to be issued. */
 export interface AskedToIssue {
   readonly found: MayIssue
   readonly replaces: Certificate | null
+  /** The readings differ, and none stands: the adviser may decide that none is issued. */
+  readonly mayDecideNot: boolean
   /** What is known of whom it is for. */
   readonly known: { readonly name: string; readonly is: string; readonly child: string }
 }
@@ -44,7 +47,7 @@ interface Shown {
 export function issueView(
   visit: Visit,
   matter: Matter,
-  { found, replaces }: AskedToIssue,
+  { found, replaces, mayDecideNot }: AskedToIssue,
   { typed, faults, notice }: Shown,
 ): Html {
   const { basis, may, stops } = found
@@ -71,7 +74,10 @@ export function issueView(
             ? textarea({
                 name: 'reason',
                 rows: 4,
-                label: { text: 'Why do you issue it?', classes: 'govuk-label--s' },
+                label: {
+                  text: mayDecideNot ? 'Why do you issue it, or not?' : 'Why do you issue it?',
+                  classes: 'govuk-label--s',
+                },
                 value: typed.get('reason') ?? '',
                 ...described(
                   faults,
@@ -88,7 +94,7 @@ export function issueView(
                 'What is wrong with the earlier certificate?',
                 'This stands on the new one. For example: the name was spelled wrongly.',
               )
-        }<p>It is signed as it stands. A mistake is put right by another that replaces it.</p>${button({ text: replaces === null ? 'Issue it' : 'Replace it', preventDoubleClick: true })}</form>${backWithoutSaving(certificateAddress(matter))}`
+        }<p>It is signed as it stands. A mistake is put right by another that replaces it.</p>${button({ text: replaces === null ? 'Issue it' : 'Replace it', preventDoubleClick: true })}${mayDecideNot ? notToIssueView : nothing}</form>${backWithoutSaving(certificateAddress(matter))}`
   }`
   return matterLayout(visit, matter, {
     title,
@@ -99,6 +105,16 @@ export function issueView(
     main,
   })
 }
+
+const notToIssueView = html`<p>If you do not issue it, the family reads that no certificate is issued and what is open all the same. You can take that back.</p>${button(
+  {
+    text: 'Do not issue it',
+    name: notToIssue.name,
+    value: notToIssue.value,
+    classes: 'govuk-button--secondary',
+    preventDoubleClick: true,
+  },
+)}`
 
 function replacedView(replaces: Certificate | null): Html {
   if (replaces === null) return nothing

@@ -1,8 +1,11 @@
 /** The certificates of a mediation, what stands in the way of each, and what is open where one may not be issued. */
 import type { RuleId } from '@way-forward/law'
 import { dayInWords } from '../../../../../cases/entries/entry-words.ts'
+import { notIssued } from '../../../../../mediation/advice/advice-clocks.ts'
+import type { LawOfMatter } from '../../../../../mediation/agreement/appeal-dates.ts'
 import { certificateFacts } from '../../../../../mediation/certificate/certificate-facts.ts'
 import { basisWords, stopWords } from '../../../../../mediation/certificate/certificate-words.ts'
+import { whyNotIssued } from '../../../../../mediation/certificate/decide-not-to-issue.ts'
 import {
   type CertificateFacts,
   type MayIssue,
@@ -15,9 +18,11 @@ import { button } from '../../../../govuk/button.ts'
 import { insetText } from '../../../../govuk/inset-text.ts'
 import { tag } from '../../../../govuk/tag.ts'
 import { isoDay } from '../../../../kit/date.ts'
+import { tokenInput } from '../../../../kit/form-token.ts'
 import { type Html, href, html, nothing } from '../../../../kit/html.ts'
 import type { Visit } from '../../../../kit/page.ts'
 import { matterAddress, matterLayout } from '../../matter-frame.ts'
+import { noCertificateView } from '../../sides/no-certificate-view.ts'
 import { toFamilyOr } from '../../voice-of-reader.ts'
 import { cannotIssueView } from '../cannot-issue.ts'
 import { certificateAddress } from '../certificate-address.ts'
@@ -30,6 +35,8 @@ interface Reader {
   readonly isIssuer: boolean
   /** Null: they issue them, or are not of the service. */
   readonly whyNot: WhyNotIssue | null
+  /** As their case has it; null: they see none. */
+  readonly law: LawOfMatter | null
 }
 
 /** A whole page. */
@@ -37,7 +44,7 @@ export function certificatesView(
   visit: Visit,
   matter: Matter,
   certificates: readonly Certificate[],
-  { isIssuer, whyNot }: Reader,
+  { isIssuer, whyNot, law }: Reader,
 ): Html {
   const facts = certificateFacts(matter)
   const found = mayIssueAny(facts, visit.calendar)
@@ -45,7 +52,7 @@ export function certificatesView(
     certificates.length === 0
       ? html`<p>No certificate has been issued in this mediation.</p>`
       : certificates.map((each) => cardView(matter, each))
-  }${isIssuer ? found.map((each) => basisView(visit, matter, certificates, facts, each)) : waitingView(visit, certificates, found, facts)}`
+  }${isIssuer ? found.map((each) => basisView(visit, matter, certificates, facts, each)) : waitingView(visit, matter, certificates, found, facts)}${facts.isHealthOnly && !certificates.some(stands) ? healthOnlyView(matter, law) : nothing}`
   return matterLayout(visit, matter, { title, part: '/advice', isBelow: true, main })
 }
 
@@ -76,14 +83,19 @@ function cardView(matter: Matter, certificate: Certificate): Html {
 /** What the family, or whoever issues none, waits for. */
 function waitingView(
   visit: Visit,
+  matter: Matter,
   certificates: readonly Certificate[],
   found: readonly MayIssue[],
   facts: CertificateFacts,
 ): Html {
-  const due = found.filter(
-    ({ basis, may, dueOn }) =>
-      may !== 'no' && dueOn !== null && !certificates.some((each) => each.basis === basis && stands(each)),
+  const awaited = found.filter(
+    ({ basis, may }) => may !== 'no' && !certificates.some((each) => each.basis === basis && stands(each)),
   )
+  const decided = notIssued(matter, visit.calendar)
+  const isDecided = (may: MayIssue['may']) => may === 'decide' && decided !== null
+  const due = awaited.filter(({ may, dueOn }) => dueOn !== null && !isDecided(may))
+  // Where none is needed nobody waits for what the adviser decides.
+  const isToDecide = facts.need !== 'exempt' && awaited.some(({ may }) => may === 'decide')
   const isLate = found.some(
     ({ stops, triggeredOn }) => triggeredOn !== null && stops.some(({ code }) => code === 'late-contact'),
   )
@@ -93,7 +105,7 @@ function waitingView(
   return html`${due.map(
     ({ dueOn, basis }) =>
       html`<p>The service has until <strong>${dayInWords(dueOn ?? '')}</strong> to issue a certificate: ${basisWords[basis].toLowerCase()}.${cited(ruleOfDue[basis])}${isoDay(visit.today) > (dueOn ?? '') ? ' That day has passed: ask the adviser for it in writing.' : nothing}</p>`,
-  )}${isAsked ? askedView() : nothing}${isLate || isAsked ? stillOpenView() : nothing}${facts.isHealthOnly ? healthOnlyView() : nothing}`
+  )}${isAsked ? askedView() : nothing}${isToDecide ? differingView(facts, decided) : nothing}${isLate || isAsked || isToDecide ? stillOpenView() : nothing}`
 }
 
 const ruleOfDue: Readonly<Record<MayIssue['basis'], RuleId>> = {
@@ -102,6 +114,7 @@ const ruleOfDue: Readonly<Record<MayIssue['basis'], RuleId>> = {
   deemed: 'LAW-MED-26',
 }
 
+const notIssuedWords = 'Not issued'
 const mayWords = { yes: 'May be issued', decide: 'You decide', no: 'Not now' } as const
 const mayLook = { yes: 'tag--open', decide: 'tag--unknown', no: 'tag--closed' } as const
 
@@ -113,27 +126,63 @@ function basisView(
   found: MayIssue,
 ): Html {
   const { basis, may, stops, dueOn } = found
-  // Issued already: its own page replaces or withdraws it.
-  if (certificates.some((each) => each.basis === basis && each.replacedBy === null)) return nothing
+  const issued = certificates.find((each) => each.basis === basis && each.replacedBy === null)
+  // Its own page replaces or withdraws it. One that was withdrawn may leave the adviser to decide that none is issued.
+  if (issued !== undefined && (may !== 'decide' || stands(issued))) return nothing
+  const decided = may === 'decide' ? notIssued(matter, visit.calendar) : null
+  const [tagText, look] = decided === null ? [mayWords[may], mayLook[may]] : [notIssuedWords, mayLook.no]
   const codes = stops.map(({ code }) => code)
-  return html`<section class="card" aria-labelledby="${basis}"><h2 class="govuk-heading-m" id="${basis}">${basisWords[basis]}</h2><p>${tag({ text: mayWords[may], classes: mayLook[may] })}</p>${
+  const isNeeded = facts.need !== 'exempt'
+  const isDoubtful = may === 'decide' || codes.includes('late-contact') || codes.includes('ask-of-earlier')
+  return html`<section class="card" aria-labelledby="${basis}"><h2 class="govuk-heading-m" id="${basis}">${basisWords[basis]}</h2><p>${tag({ text: tagText, classes: look })}</p>${
     stops.length === 0
       ? nothing
       : html`<ul class="govuk-list govuk-list--bullet">${stops.map(({ code, rule }) => html`<li>${stopWords[code]}${cited(rule)}</li>`)}</ul>`
   }${may === 'decide' ? arguableView(facts) : nothing}${
-    dueOn !== null && may !== 'no'
+    decided === null ? nothing : decidedView(visit, matter, decided)
+  }${
+    dueOn !== null && may !== 'no' && decided === null
       ? html`<p>Due by <strong>${dayInWords(dueOn)}</strong>${cited(ruleOfDue[basis])}${isoDay(visit.today) > dueOn ? html` ${tag({ text: 'Late', classes: 'tag--late' })}` : nothing}</p>`
       : nothing
-  }${codes.includes('late-contact') || codes.includes('ask-of-earlier') ? stillOpenView() : nothing}${codes.includes('health-only') ? healthOnlyView() : nothing}${
+  }${!isNeeded && may !== 'no' ? html`<p>Only if the family asks for one: no day is counted for it.</p>` : nothing}${isDoubtful && isNeeded ? stillOpenView() : nothing}${
     may === 'no'
       ? codes.some((code) => recordedInAdvice.has(code))
         ? html`<p><a class="govuk-link" href="${href(matterAddress(matter, '/advice'))}">Record it with the advice</a></p>`
         : nothing
       : button({
-          html: html`Issue this certificate<span class="govuk-visually-hidden"> (${basisWords[basis].toLowerCase()})</span>`,
-          href: certificateAddress(matter, `/issue?basis=${basis}`),
+          html: html`${may === 'decide' ? 'Decide about this certificate' : 'Issue this certificate'}<span class="govuk-visually-hidden"> (${basisWords[basis].toLowerCase()})</span>`,
+          href: certificateAddress(
+            matter,
+            `/issue?basis=${basis}${issued === undefined ? '' : `&replaces=${issued.id}`}`,
+          ),
+          ...(decided !== null && { classes: 'govuk-button--secondary' }),
         })
   }</section>`
+}
+
+/** To the adviser: that none is issued, why, and the way back. */
+function decidedView(
+  visit: Visit,
+  matter: Matter,
+  decided: { readonly id: string; readonly onDay: string },
+): Html {
+  const why = whyNotIssued(matter, decided)
+  return html`<p>On <strong>${dayInWords(decided.onDay)}</strong> it was decided that it is not issued. The family reads that, and not why.</p>${
+    why === null ? nothing : insetText({ html: html`<span class="as-written">${why}</span>` })
+  }<form method="post" action="${href(certificateAddress(matter))}">${tokenInput(visit)}${button({ text: 'Take that back', classes: 'govuk-button--secondary', preventDoubleClick: true })}</form>`
+}
+
+/** To the family, and whoever issues none: the readings differ, and what the adviser decided. */
+function differingView({ notice }: CertificateFacts, decided: { readonly onDay: string } | null): Html {
+  const readings =
+    notice?.sentOn == null
+      ? 'Counted from the date on the letter, the first contact with an adviser came after two months; counted from the day of sending it may not have.'
+      : 'The letter has two dates. Counted from one of them, the first contact with an adviser came within two months, and from the other it did not.'
+  return html`<p>${readings} The law does not settle which counts, so the adviser decides whether a certificate is issued.${cited('LAW-MED-20', 'LAW-MED-22', 'LAW-TIME-21')}</p>${
+    decided === null
+      ? nothing
+      : html`<p>On <strong>${dayInWords(decided.onDay)}</strong> the adviser decided that no certificate is issued.</p>`
+  }`
 }
 
 const recordedInAdvice: ReadonlySet<string> = new Set([
@@ -162,6 +211,7 @@ function stillOpenView(): Html {
   return html`<p>What is open all the same:</p><ul class="govuk-list govuk-list--bullet"><li>Mediation can still be asked for. By its words the bar is not for the certificate after it. Whether that certificate gives more time to appeal is not settled, so appeal, or ask for more time, without waiting for it.${cited('LAW-MED-22')}</li><li>The Tribunal can give leave to appeal without a certificate.${cited('LAW-MED-23')}</li><li>An appeal that is late can ask for more time, and says why it is late.${cited('LAW-TIME-14')}</li></ul>`
 }
 
-function healthOnlyView(): Html {
-  return html`<p>Where only health provision is in issue the health commissioner arranges the mediation. If it does not in time, no certificate follows from that: watch the date of the appeal, and ask the Tribunal what it needs.${cited('LAW-MED-26')}</p>`
+/** No certificate follows where the commissioner does not arrange it: the last day to appeal, and what the Tribunal is asked. */
+function healthOnlyView(matter: Matter, law: LawOfMatter | null): Html {
+  return html`<p>Where only health provision is in issue the health commissioner arranges the mediation. If it does not in time, no certificate follows from that.${cited('LAW-MED-26')}</p>${noCertificateView(matter, law)}`
 }
