@@ -17,21 +17,18 @@ const organisation = 'mediation'
 const people = ['mediator', 'mediation-adviser'] as const
 
 const keepsMembersOf = (person: string): readonly string[] => worksFor(person, true)
-/** Whoever advises in mediation there, and so acts in every matter of the service. */
-const advisesAt = (person: string, at: string): boolean =>
+/** Whoever advises or mediates there. */
+const servesAt = (person: string, at: string): boolean =>
   worksFor(person).includes(at) &&
   members.some(
-    (each) =>
-      each.person === person &&
-      each.organisation === at &&
-      each.capacities?.includes('mediationAdviser') === true,
+    (each) => each.person === person && each.organisation === at && (each.capacities ?? []).length > 0,
   )
 
-/** Those who give matters see all of their service, everybody themselves. */
+/** Those who may be given a matter see all of their service, as whoever keeps its members; everybody themselves. */
 const seen: Rule = ({ person }, row) =>
   person !== null &&
   (person === row.person ||
-    advisesAt(person, row.organisation ?? '') ||
+    servesAt(person, row.organisation ?? '') ||
     keepsMembersOf(person).includes(row.organisation ?? ''))
 /** For oneself, or for those whose members one keeps; never in the name of somebody else. */
 const added: Rule = ({ person }, row) =>

@@ -1,6 +1,7 @@
 /** Jobs of mediation and disagreement resolution. */
 import { lookAtOpenMatters } from '../mediation/desk/look-at-matters.ts'
 import { tellOfTerms, warnGuests } from '../mediation/desk/tell-ahead.ts'
+import { tellOfLateTerms } from '../mediation/desk/tell-late.ts'
 import { faultOf } from '../watch/fault-words.ts'
 import type { Job, JobNeeds } from './job.ts'
 
@@ -20,7 +21,7 @@ const lookAtMatters: Job = {
   },
 }
 
-/** In the morning: whose terms are to be done soon or today, and whose time as a guest ends soon. */
+/** In the morning: whose terms are to be done soon or today, or are late, and whose time as a guest ends soon. */
 const tellAheadOfDays: Job = {
   name: 'tell-ahead',
   cron: '20 7 * * *',
@@ -30,6 +31,7 @@ const tellAheadOfDays: Job = {
     if (origin === null) return
     await work.asWorker(async (tx) => {
       await tellOfTerms(tx, { today: today(), origin })
+      await tellOfLateTerms(tx, { today: today(), origin })
       await warnGuests(tx, origin)
     })
   },

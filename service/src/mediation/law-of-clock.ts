@@ -1,5 +1,6 @@
 /** What a clock is called and where the law says it, for pages and for systems. */
 import { kindNamed, type RuleId } from '@way-forward/law'
+import type { Process } from '../db/data.ts'
 import type { Clock } from './clock.ts'
 
 /** What is to be done by the end of it. */
@@ -9,11 +10,20 @@ export function nameOfClock(kind: string): string {
   return known
 }
 
-/** How it is counted, with its provision, by whom it runs on; null: it is as the parties agreed. */
-export function lawOfClock({
-  kind,
-  runsOn,
-}: Pick<Clock, 'kind' | 'runsOn'>): { readonly says: string; readonly rule: RuleId } | null {
+/** How a clock is counted. */
+export interface LawOfClock {
+  readonly says: string
+  /** The provision; null: it is as the parties agreed. */
+  readonly rule: RuleId | null
+}
+
+/** How it is counted, with its provision, by whom it runs on and in which process; null: the law has no such clock. */
+export function lawOfClock(
+  { kind, runsOn }: Pick<Clock, 'kind' | 'runsOn'>,
+  process: Process,
+): LawOfClock | null {
+  // After mediation alone the Regulations set a time for what is agreed.
+  if (kind === 'term' && process !== 'mediation') return { says: asAgreed, rule: null }
   const ours = own[kind]
   if (ours !== undefined) return ours
   if (kind === 'mediation-arranged' && runsOn === 'commissioner')
@@ -22,6 +32,7 @@ export function lawOfClock({
   const [rule] = known?.rules ?? []
   return known === null || known === undefined || rule === undefined ? null : { says: known.says, rule }
 }
+const asAgreed = 'What was agreed is to be done by the day that the agreement gives.'
 const commissionerArranges =
   'Only health is in issue: the health commissioner must arrange the mediation within 30 days from the day on which the council told it.'
 

@@ -174,9 +174,65 @@ describe('how a matter stands', () => {
     )
   })
 
-  it('says that nobody is left to mediate with, where all others decline', () => {
+  it('leaves it to a council that says no to arrange it all the same, until the same day', () => {
+    // It chooses nothing: it must arrange the mediation, and take part (LAW-MED-04).
     const told = [step('choice', 'mediate', 1), step('authority-told', 'by-service', 1)]
-    const declined = matterOf([...told, step('side-answer', 'declines', 2, { side: 'a' })])
+    const by = '2026-12-03'
+    const declined = matterOf([...told, step('side-answer', 'declines', 6, { side: 'a' })])
+    assert.equal(short(declined, council, 7), `arranging us mediation-arranged ${by}`)
+    for (const reader of [family, 'service'] as const)
+      assert.equal(short(declined, reader, 7), `arranging others mediation-arranged ${by}`)
+    assert.deepEqual(at(declined, 'nobody', 7).tasks, [{ what: 'mediation-arranged', on: 'a', by }])
+    // Once it is late it is said once, and of the council.
+    assert.deepEqual(at(declined, 'nobody', 40).tasks, at(declined, 'nobody', 7).tasks)
+    assert.equal(at(declined, council, 40).lateFrom, '2026-12-04')
+    // It ends with a meeting, or without one.
+    const meeting = step('meeting', 'video', 8, { at: '2026-12-01T10:00:00Z' })
+    assert.equal(short(matterOf([...declined.steps, meeting]), council, 9), 'dated nobody meeting 2026-12-01')
+    const ended = [...declined.steps, step('ended', 'not-held', 8)]
+    assert.equal(short(matterOf(ended), council, 9), 'closed nobody - -')
+  })
+
+  it('asks a commissioner that must take part and says no again, and has it arrange what is about health alone', () => {
+    const parts = [...sides, { id: 'c2', role: 'commissioner', hasEnded: false }] as const
+    const toldOf = (word: string) => [
+      step('choice', 'mediate', 1),
+      step('issues', word, 1),
+      step('authority-told', 'by-service', 1),
+      ...['c', 'c2'].map((about, at) => step('commissioner-told', 'by-authority', at + 1, { about })),
+    ]
+    const no = (side: string) => step('side-answer', 'declines', 3, { side })
+    const yes = (side: string) => step('side-answer', 'joins', 3, { side })
+    const tasks = (...steps: readonly BareStep[]) =>
+      at(matterOf(steps, parts), 'nobody', 4).tasks.map(({ what, on, by }) => `${on} ${what} ${by}`)
+    // The council arranges it, and must whatever the others say; the service goes on with whoever comes.
+    const withHealth = toldOf('with-health')
+    assert.deepEqual(tasks(...withHealth, yes('a'), yes('c2'), no('c')), [
+      'c answer 2026-12-03',
+      'service offer-times 2026-12-03',
+    ])
+    assert.deepEqual(tasks(...withHealth, no('a'), no('c'), no('c2')), [
+      'a mediation-arranged 2026-12-03',
+      'c answer 2026-12-03',
+      'c2 answer 2026-12-03',
+    ])
+    // Each commissioner has its own day.
+    const health = toldOf('health-only')
+    assert.deepEqual(tasks(...health, yes('c'), no('c2')), [
+      'service offer-times 2026-12-03',
+      'c2 mediation-arranged 2026-12-04',
+    ])
+    assert.deepEqual(tasks(...health.slice(0, 3), no('c'), no('c2')).slice(1), [
+      'c mediation-arranged null',
+      'c2 mediation-arranged null',
+    ])
+  })
+
+  it('says that nobody is left to mediate with, where all others decline and none of them must take part', () => {
+    const school = { id: 'p', role: 'provider', hasEnded: false } as const
+    const told = [step('choice', 'mediate', 1), step('authority-told', 'by-service', 1)]
+    const parts = [...sides.slice(0, 1), school]
+    const declined = matterOf([...told, step('side-answer', 'declines', 2, { side: 'p' })], parts)
     assert.equal(at(declined, 'service', 3).next?.what, 'say-outcome')
   })
 
@@ -233,7 +289,7 @@ describe('how a matter stands', () => {
     const tasks = (...steps: readonly BareStep[]) =>
       at(matterOf([...told, ...steps]), 'nobody', 4).tasks.map(({ what }) => what)
     assert.deepEqual(tasks(typed('joins')), ['offer-times'])
-    assert.deepEqual(tasks(typed('declines')), ['say-outcome'])
+    assert.deepEqual(tasks(typed('declines')), ['mediation-arranged'])
     assert.deepEqual(tasks(typed('declines'), own('joins')), ['offer-times'])
     const version = [step('ended', 'full', 9), step('version', 'with-terms', 9, { about: 'v' })]
     const asked = (...steps: readonly BareStep[]) =>
@@ -272,11 +328,13 @@ describe('how a matter stands', () => {
     // A term of somebody who is no side here is not put on another of its kind.
     const school = { id: 'p', role: 'provider', hasEnded: false } as const
     const named = matterOf(
-      [...agreed, step('term-due', 'two-weeks', 34, { about: 't' })],
+      [...agreed, step('term-due', 'two-weeks', 34, { about: 't', id: 'due' })],
       [...sides.slice(0, 1), school],
     )
     assert.equal(short(named, { side: 'p' }, 40), 'keeping others term 2026-12-06')
-    assert.deepEqual(at(named, 'nobody', 40).tasks, [{ what: 'term', on: null, by: '2026-12-06' }])
+    assert.deepEqual(at(named, 'nobody', 40).tasks, [
+      { what: 'term', on: null, by: '2026-12-06', step: 'due' },
+    ])
     // One that has no day waits until it is done.
     const undated = step('term-undated', null, 20, { side: 'a', about: 'u' })
     const open = [...agreed, undated]

@@ -3,7 +3,9 @@ import { type Calendar, type Day, isoOf } from '@way-forward/law'
 import { dayInLondon } from '../documents/london-time.ts'
 import { isRefusalBarred, refusedMediation, standingChoice } from './advice/advice-clocks.ts'
 import { doneOn, termClock } from './agreement/agreement-clocks.ts'
-import { answerOf, isParty, takesPart } from './arranging/answers-of-sides.ts'
+import { toldToCouncilClock } from './agreement/told-to-council-clock.ts'
+import { answerOf, isParty, mustTakePart, takesPart } from './arranging/answers-of-sides.ts'
+import { issuesWordOf, whoArranges } from './arranging/who-arranges.ts'
 import { type Clock, isLate, isRunning } from './clock.ts'
 import { clocksOf } from './clocks.ts'
 import { type BareMatter, type BareStepOf, bareStepsOf, sideOf, type Voice } from './matter.ts'
@@ -54,6 +56,8 @@ export interface Next {
 export interface Task extends Next {
   /** The service, or a side by its id; null: somebody who takes no part here. */
   readonly on: string | null
+  /** Of what was agreed: the step that says who does it. */
+  readonly step?: string
 }
 
 /** What there is to do where no clock says it. */
@@ -131,7 +135,9 @@ function baseStage(
 ): Stage {
   const has = (kind: Parameters<typeof bareStepsOf>[1]): boolean => bareStepsOf(matter, kind).length > 0
   const ended = bareStepsOf(matter, 'ended').at(-1)
-  const isKept = !running.some(({ kind }) => kind === termClock) && openTerms(matter).length === 0
+  const isKept =
+    !running.some(({ kind }) => kind === termClock || kind === toldToCouncilClock) &&
+    openTerms(matter).length === 0
   if (!isKept) return 'keeping'
   if (has('agreed')) return ended === undefined ? 'met' : 'closed'
   if (isLeftUntold(matter, calendar)) return 'advising'
@@ -190,24 +196,36 @@ function tasksOf(
   running: readonly Clock[],
   today: string,
 ): readonly Task[] {
-  const arrange = running.find(({ kind }) => kind === arranged)
+  const arranges = running.filter(({ kind }) => kind === arranged)
+  const lastDay = arranges[0]?.lastDay ?? null
   const told = stageTasks(matter, stage, today).map(
-    ([what, on]): Task => ({ what, on, by: stage === 'arranging' ? (arrange?.lastDay ?? null) : null }),
+    ([what, on]): Task => ({ what, on, by: stage === 'arranging' ? lastDay : null }),
   )
   const clocked = running
     .filter(({ kind }) => kind !== arranged)
-    .map((clock): Task => ({ what: clock.kind, on: whose(matter, clock), by: clock.lastDay }))
+    .map(
+      (clock): Task => ({
+        what: clock.kind,
+        on: whose(matter, clock),
+        by: clock.lastDay,
+        ...(clock.kind === termClock && clock.step !== null && { step: clock.step }),
+      }),
+    )
+  const refused = stage === 'arranging' ? refusedArranging(matter, arranges) : []
   // To arrange it is many small steps, each of which somebody has to take; once it is late it is a thing of its own.
-  const late =
-    arrange !== undefined && (isLate(arrange, today) || told.length + clocked.length === 0)
-      ? [{ what: arranged, on: whose(matter, arrange), by: arrange.lastDay }]
-      : []
-  const undated = openTerms(matter).map(({ side }): Task => ({ what: termClock, on: side, by: null }))
+  const isNobodys = told.length + clocked.length + refused.length === 0
+  const late = arranges
+    .filter((clock) => isLate(clock, today) || isNobodys)
+    .map((clock): Task => ({ what: arranged, on: whose(matter, clock), by: clock.lastDay }))
+    .filter(({ on }) => !refused.some((each) => each.on === on))
+  const undated = openTerms(matter).map(
+    ({ id, side }): Task => ({ what: termClock, on: side, by: null, step: id }),
+  )
   // What a clock says, with its day, is said once.
   const unclocked = told.filter(
     ({ what, on }) => !clocked.some((each) => each.what === what && each.on === on),
   )
-  return [...clocked, ...late, ...undated, ...unclocked]
+  return [...clocked, ...refused, ...late, ...undated, ...unclocked]
 }
 
 function byDay(a: Task, b: Task): number {
@@ -271,12 +289,38 @@ function arrangingTasks(matter: BareMatter): Told {
   if (isMediation && bareStepsOf(matter, 'authority-told').length === 0) return [['tell-council', service]]
   const there = matter.sides.filter((side) => !side.hasEnded && isParty(matter, side))
   const joins = there.filter((side) => takesPart(matter, side))
+  // Whoever must take part and says no still has to: `refusedArranging` has it of whoever arranges.
+  const refusing = there.filter((side) => isRefusing(matter, side))
+  const again = refusing
+    .filter(({ role }) => role !== arrangerOf(matter))
+    .map(({ id }) => ['answer', id] as const)
   const isAlone = !joins.some(({ role }) => role !== 'family')
-  if (isAlone && there.some(({ role }) => role !== 'family')) return [['say-outcome', service]]
+  if (isAlone && there.some(({ role }) => role !== 'family'))
+    return refusing.length === 0 ? [['say-outcome', service]] : again
   const unanswered = there
     .filter((side) => (!isMediation || side.role !== 'family') && answerOf(matter, side) === null)
     .map(({ id }) => ['answer', id] as const)
-  return [...unanswered, ...timesTasks(matter, joins)]
+  return [...again, ...unanswered, ...timesTasks(matter, joins)]
+}
+
+/** A side that the law says must take part, and that says no. Source: LAW-MED-03, LAW-MED-04. */
+function isRefusing(matter: BareMatter, side: BareMatter['sides'][number]): boolean {
+  const word = answerOf(matter, side)?.word ?? 'joins'
+  return !side.hasEnded && word !== 'joins' && mustTakePart(matter, side)
+}
+
+function arrangerOf(matter: BareMatter): ReturnType<typeof whoArranges>['arranger'] {
+  return whoArranges(issuesWordOf(matter)).arranger
+}
+
+/** Who has to arrange it and says no: it stays theirs, until the same day. Source: LAW-MED-03, LAW-MED-04, LAW-MED-25. */
+function refusedArranging(matter: BareMatter, arranges: readonly Clock[]): readonly Task[] {
+  return matter.sides
+    .filter((side) => side.role === arrangerOf(matter) && isRefusing(matter, side))
+    .map(({ id }) => {
+      const clock = arranges.find((each) => whose(matter, each) === id)
+      return { what: arranged, on: id, by: clock?.lastDay ?? null }
+    })
 }
 
 function timesTasks(matter: BareMatter, there: BareMatter['sides']): Told {

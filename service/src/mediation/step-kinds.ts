@@ -42,9 +42,11 @@ export interface StepBodies {
   /**
    * The decision that it is about, as the law names it. `onDay`: the day on which its letter was sent, or its date where
    * that alone is known. Read both by `advice/notice-of-matter.ts`, and record it by `advice/record-decision.ts`.
+   * `placement-alone`: what the plan says, where the school or other setting alone is disputed. No certificate is needed
+   * then (LAW-MED-06), and what looks at steps without words knows it.
    */
   readonly decision: {
-    readonly word: Decision | TakenBack
+    readonly word: Decision | 'placement-alone' | TakenBack
     readonly body: {
       /** Whether `onDay` is known to be the day of sending. */
       readonly isSentDay: boolean
@@ -87,13 +89,22 @@ export interface StepBodies {
       readonly postedOn?: string
     }
   }
-  /** That a certificate was issued, replaced or withdrawn. `about`: the certificate. */
+  /**
+   * That a certificate was issued, replaced or withdrawn; `about`: the certificate. `not-issued`: where the readings of the
+   * two months differ, the adviser decided that none is issued.
+   */
   readonly certificate: {
-    readonly word: 'no-mediation' | 'took-part' | 'deemed' | 'withdrawn' | TakenBack
+    readonly word: 'no-mediation' | 'took-part' | 'deemed' | 'withdrawn' | 'not-issued' | TakenBack
     readonly body: { readonly reason?: string }
   }
-  /** Why a certificate was issued where the readings of the two months differ. */
-  readonly 'certificate-reason': { readonly word: null; readonly body: { readonly says: string } }
+  /**
+   * Why a certificate was issued where the readings of the two months differ; `about`: the certificate. Why none was;
+   * `about`: the step that says so.
+   */
+  readonly 'certificate-reason': {
+    readonly word: null | 'not-issued'
+    readonly body: { readonly says: string }
+  }
 
   // Arranging.
   /** What the mediation is about, as it is told to the council. */
@@ -233,8 +244,17 @@ export interface StepBodies {
    * the later reading, in UTC; null: there is one reading.
    */
   readonly 'term-due': {
-    /** `as-ordered-with-help`: the school, where the help is changed too; the later reading is the time for the help. */
-    readonly word: 'as-ordered' | 'as-ordered-with-help' | 'two-weeks' | 'one-week' | 'as-agreed'
+    /**
+     * `as-ordered-with-help`: the school, where the help is changed too; the later reading is the time for the help.
+     * `one-week`, and `told-as-agreed` where the parties agreed another day: the council is told of the agreement (reg 42(4)).
+     */
+    readonly word:
+      | 'as-ordered'
+      | 'as-ordered-with-help'
+      | 'two-weeks'
+      | 'one-week'
+      | 'as-agreed'
+      | 'told-as-agreed'
     readonly body: { readonly what: string; readonly who: string }
   }
   /** A term that was agreed without a day: it is open until it is done. `about`: the term. `onDay`: of the agreement. */
@@ -242,10 +262,14 @@ export interface StepBodies {
     readonly word: null
     readonly body: { readonly what: string; readonly who: string }
   }
-  /** What became of a term. `about`: the term. */
+  /**
+   * What became of a term. `about`: the term; or the `agreed` step, after mediation about health alone: that the council was
+   * told of the agreement (reg 42(4)), where no term says it. `carrier`: by the name of a body that was let in to carry the
+   * term out, who said so; the database writes it.
+   */
   readonly term: {
     readonly word: 'done' | 'disputed' | 'confirmed' | TakenBack
-    readonly body: { readonly says?: string; readonly document?: string } & Told
+    readonly body: { readonly says?: string; readonly document?: string; readonly carrier?: string } & Told
   }
 
   // Disagreement resolution.

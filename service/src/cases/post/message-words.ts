@@ -34,6 +34,8 @@ export interface MessageFills {
   readonly 'matter-over': { readonly organisation: string; readonly link: string; readonly isAsked: boolean }
   /** What was agreed is to be done within a week, or today; to those who do it. */
   readonly 'terms-ahead': { readonly link: string; readonly which: 'week' | 'day' }
+  /** To a family: the time is over for what somebody else agreed to do. */
+  readonly 'terms-late': { readonly link: string }
   /** The time of somebody who takes part through a link ends; to them, and to the service. `until`: ISO day. */
   readonly 'guest-ends': GuestFills
   readonly 'guest-of-matter-ends': GuestFills
@@ -175,6 +177,12 @@ const words: Words = {
     message(
       'Something to do on Way Forward',
       `Something that was agreed in a mediation or disagreement resolution is to be done by you or your organisation ${which === 'week' ? 'within a week' : 'today'}. Sign in to see what it is and by which day, and to say when it is done:`,
+      link,
+    ),
+  'terms-late': ({ link }) =>
+    message(
+      'Something new on Way Forward',
+      'The time for something that was agreed in a mediation or disagreement resolution is over, and it does not stand as done. Sign in to see what it is, who agreed to do it, and what you can do now:',
       link,
     ),
   'guest-ends': ({ organisation, link, until }) =>

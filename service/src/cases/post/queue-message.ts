@@ -14,6 +14,7 @@ type Queued = Exclude<
   | 'matter-work'
   | 'matter-over'
   | 'terms-ahead'
+  | 'terms-late'
   | 'guest-ends'
   | 'guest-of-matter-ends'
 >

@@ -203,7 +203,7 @@ create table mediation.tally (
   on_day date not null,
   -- How long it took, in days or in working days, as its kind has it.
   took smallint check (took between 0 and 3660),
-  -- Which certificate or term of the matter: what is said of it last counts.
+  -- Which certificate, term or meeting of the matter: what is said of it last counts.
   about uuid,
   recorded_at timestamptz not null default now(),
   number bigint generated always as identity

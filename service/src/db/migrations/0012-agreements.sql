@@ -103,7 +103,7 @@ create function mediation.may_be_due(term jsonb, said jsonb, agreed_on date, acc
   language sql stable set search_path = pg_catalog, pg_temp
   return case
     when said ->> 'onDay' is null then term ->> 'by' is null and said ->> 'word' is null and said ->> 'laterDay' is null
-    when said ->> 'word' = 'as-agreed' then said ->> 'onDay' = term ->> 'by' and said ->> 'laterDay' is null
+    when said ->> 'word' = 'as-agreed' or said ->> 'word' = 'told-as-agreed' and term ->> 'kind' = 'tell-council' then said ->> 'onDay' = term ->> 'by' and said ->> 'laterDay' is null
     else term ->> 'by' is null and term ->> 'kind' <> 'own-day'
       and (said ->> 'onDay')::date between agreed_on and agreed_on + 98
       and coalesce((said ->> 'laterDay')::date between (said ->> 'onDay')::date + 1
@@ -197,15 +197,52 @@ begin
   return true;
 end $$;
 
+-- Says that a term was done, for the body that I work for: the term names it, and it was let in to carry it out. It says
+-- nothing else in the matter, and only this function says it in its name. @param says what was done, or null
+-- @returns whether it was said; false: there is such a step already
+create function mediation.say_carried_out(step uuid, of_matter uuid, of_term uuid, happened date, says text) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare due mediation.step; who text; done boolean;
+begin
+  select * into due from mediation.step t where t.matter_id = of_matter and t.about = of_term and t.side_id is null
+    and t.kind in ('term-due', 'term-undated') and not exists (select from mediation.step c where c.corrects = t.id);
+  select o.name into who from cases.my_part i join cases.party p on p.id = i.party_id and p.left_at is null
+      join people.organisation o on o.id = p.organisation_id and o.kind = 'body' and o.retired_at is null
+      join cases.wall_party x on x.wall_id = due.wall_id and x.party_id = p.id and x.withdrawn_at is null
+        and x.from_on <= people.today() and (x.until_on is null or x.until_on >= people.today())
+    where p.case_id = due.case_id and lower(o.name) = lower(due.body ->> 'who')
+      and not exists (select from mediation.side s where s.matter_id = of_matter and s.party_id = p.id);
+  if who is null then raise exception 'no term that you carry out' using errcode = 'insufficient_privilege'; end if;
+  if happened > people.today() or length(says) > 1000
+    then raise exception 'this cannot be said of a term' using errcode = 'check_violation'; end if;
+  perform cases.hold(due.case_id);
+  insert into mediation.step (id, matter_id, case_id, wall_id, kind, word, about, on_day, body, recorded_by)
+    values (step, of_matter, due.case_id, due.wall_id, 'term', 'done', of_term, happened,
+      jsonb_strip_nulls(jsonb_build_object('carrier', who, 'says', says)), people.me())
+    on conflict do nothing returning true into done;
+  if done then insert into mediation.changed (matter_id) values (of_matter); end if;
+  return coalesce(done, false);
+end $$;
+create function mediation.refuse_carrier() returns trigger
+  language plpgsql security invoker set search_path = pg_catalog, pg_temp as $$
+begin
+  if current_user <> 'way_forward_walls' then
+    raise exception 'only whoever was let in to carry a term out says so' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+create trigger refuse_carrier before insert on mediation.step
+  for each row when (new.body ? 'carrier') execute function mediation.refuse_carrier();
+
 grant create on schema mediation to way_forward_walls;
 do $do$ declare each text; begin
   foreach each in array array['hold_agreement(uuid)', 'seal_agreement(uuid, uuid, text, date, jsonb)',
-    'let_carry_out(uuid, text)'] loop
+    'let_carry_out(uuid, text)', 'say_carried_out(uuid, uuid, uuid, date, text)'] loop
     execute format('grant execute on function mediation.%s to way_forward_person', each);
   end loop;
   foreach each in array array['hold_agreement(uuid)', 'sides_to_agree(uuid)',
     'seal_agreement(uuid, uuid, text, date, jsonb)', 'let_carry_out(uuid, text)',
-    'refuse_version()', 'say_version()', 'may_be_due(jsonb, jsonb, date, date)'] loop
+    'say_carried_out(uuid, uuid, uuid, date, text)', 'refuse_version()', 'say_version()', 'may_be_due(jsonb, jsonb, date, date)'] loop
     execute format('alter function mediation.%s owner to way_forward_walls', each);
   end loop;
 end $do$;

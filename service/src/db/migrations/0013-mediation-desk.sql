@@ -127,6 +127,13 @@ create function mediation.my_desks() returns setof uuid
     select w.organisation_id from people.my_work w
     where w.kind in ('authority', 'body') or w.kind = 'mediationService' and 'mediationAdviser' = any (w.capacities);
   end;
+-- The mediation services in which I advise or mediate: whoever may be given a matter there, and may give it, sees what the
+-- others can take on and have declared.
+create function mediation.my_services() returns setof uuid
+  language sql stable security definer set search_path = pg_catalog, pg_temp rows 2
+  begin atomic
+    select w.organisation_id from people.my_work w where w.kind = 'mediationService' and w.capacities <> '{}';
+  end;
 -- The parties for which I do not act, though I work there: `cases.by_place` says why.
 create function mediation.my_interests() returns setof uuid
   language sql stable security definer set search_path = pg_catalog, pg_temp rows 5
@@ -243,7 +250,7 @@ create function mediation.loads(of_organisation uuid) returns table (person_id u
     from people.member e join cases.acting a on a.person_id = e.person_id and a.organisation_id = e.organisation_id and a.ended_at is null
       join mediation.due_line l on l.party_id = a.party_id and l.stage <> 'closed'
     where e.organisation_id = of_organisation and e.ended_at is null
-      and (of_organisation in (select d from mediation.my_desks() d) or of_organisation in (select people.my_administered()))
+      and (of_organisation in (select d from mediation.my_services() d) or of_organisation in (select people.my_administered()))
     group by a.person_id;
   end;
 
@@ -313,7 +320,7 @@ alter function cases.my_places() owner to way_forward_walls;
 revoke create on schema cases from way_forward_walls;
 grant create on schema mediation to way_forward_walls;
 do $do$ declare each text; begin
-  foreach each in array array['case_of(uuid)', 'my_desks()', 'my_interests()', 'my_given()', 'lines_seen(uuid[])',
+  foreach each in array array['case_of(uuid)', 'my_desks()', 'my_services()', 'my_interests()', 'my_given()', 'lines_seen(uuid[])',
     'desk_counts(uuid, date)', 'lines_kept(uuid, int, int)', 'loads(uuid)'] loop
     execute format('grant execute on function mediation.%s to way_forward_person', each);
     execute format('alter function mediation.%s owner to way_forward_walls', each);
@@ -334,7 +341,7 @@ create policy own on mediation.due_line for select to way_forward_person
       or party_id in (select mediation.my_given())));
 
 create policy seen on mediation.mediator_profile for select to way_forward_person
-  using (person_id = people.me() or organisation_id in (select mediation.my_desks())
+  using (person_id = people.me() or organisation_id in (select mediation.my_services())
     or organisation_id in (select people.my_administered()));
 create policy recorded on mediation.mediator_profile for insert to way_forward_person
   with check (recorded_by = people.me()
@@ -346,7 +353,7 @@ grant select, insert (organisation_id, person_id, capacity, knows_needs, knows_h
   accredited_by, accredited_until, recorded_by) on mediation.mediator_profile to way_forward_person;
 
 create policy seen on mediation.declaration for select to way_forward_person
-  using (person_id = people.me() or organisation_id in (select mediation.my_desks())
+  using (person_id = people.me() or organisation_id in (select mediation.my_services())
     or organisation_id in (select people.my_administered()));
 -- Of their independence everybody speaks for themselves.
 create policy declared on mediation.declaration for insert to way_forward_person

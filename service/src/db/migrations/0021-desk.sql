@@ -2,12 +2,12 @@
 -- whom it is about, and numbers that follow what became of each thing.
 
 -- What somebody was told of, once: ahead of its day a term that is to be done, or a guest's time that ends; and a family
--- that it may say what it thought.
+-- of a term that is late, and that it may say what it thought.
 create table mediation.told_once (
   matter_id uuid not null references mediation.matter on delete cascade,
   -- The step that says until when a term is to be done; of a guest their acting for a side; the matter itself.
   about uuid not null,
-  what text not null check (what in ('term-week', 'term-day', 'guest', 'over')),
+  what text not null check (what in ('term-week', 'term-day', 'term-late', 'guest', 'over')),
   told_at timestamptz not null default now(),
   primary key (about, what)
 );
@@ -60,14 +60,26 @@ begin
   return told;
 end $$;
 
--- The same where something happened in a matter that I speak in, or that I referred to the service.
+-- The same where something happened in a matter that I speak in, in which I said just now that a term was carried out, or
+-- that I referred to the service.
 create function mediation.tell_service(of_matter uuid, link text) returns integer
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if people.me() is null or not exists (select from mediation.my_voices() v where v.matter_id = of_matter)
+    and not mediation.i_said_carried_out(of_matter)
     and not exists (select from mediation.matter m where m.id = of_matter and m.opened_by = people.me()) then return 0; end if;
   return mediation.post_to_service(of_matter, link);
 end $$;
+
+-- Tells every side and the service that I said just now, in this transaction, that a term was carried out: whoever was let in
+-- for that sees no side. @param link of the matter @returns to how many people
+create function mediation.tell_carried_out(of_matter uuid, link text) returns integer
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  begin atomic
+    select case when mediation.i_said_carried_out(of_matter) then mediation.tell_service(of_matter, link)
+      + mediation.tell(of_matter, array(select s.id from mediation.side s where s.matter_id = of_matter and s.ended_at is null), link)
+      else 0 end;
+  end;
 
 -- Puts an email to those who act for the family of a matter that I speak in for the service, or for a side once the end is
 -- written down: that its part is done, and that they may say what they thought of it, which is asked once. @param origin of the service @returns to how many people
@@ -281,6 +293,36 @@ begin
   return told;
 end $$;
 
+-- Tells those who act for the family, and are let in behind the agreement, that terms of others are late: each term once.
+-- Who has such an email of the matter waiting gets no second. @param late steps that say until when, of terms that the
+-- family's case does not follow @param origin of the service @returns to how many people
+create function mediation.tell_of_late_terms(late uuid[], origin text) returns integer
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare told integer;
+begin
+  if origin is null or length(origin) > 500 or origin !~ '^https?://[^[:space:]<>"]+$'
+    then raise exception 'a message needs a link' using errcode = 'check_violation'; end if;
+  with fresh as (
+    insert into mediation.told_once (matter_id, about, what)
+      select t.matter_id, t.id, 'term-late' from mediation.step t
+      where t.id = any (late) and t.kind = 'term-due' and not exists (
+        select from mediation.side s where s.id = t.side_id and s.role = 'family')
+      on conflict do nothing returning about),
+  people as (
+    select distinct a.person_id, origin || '/mediation/' || m.id || '/kept' as link
+    from fresh f join mediation.step t on t.id = f.about join mediation.matter m on m.id = t.matter_id
+      join cases.wall_party x on x.wall_id = t.wall_id and x.party_id = m.family_party and x.withdrawn_at is null
+        and x.from_on <= people.today() and (x.until_on is null or x.until_on >= people.today())
+      join cases.acting a on a.party_id = m.family_party and a.ended_at is null
+        and (a.until_at is null or a.until_at > now()))
+  insert into post.message (kind, person_id, fills)
+    select 'terms-late', t.person_id, jsonb_build_object('link', t.link) from people t
+    where not exists (select from post.message x where x.person_id = t.person_id and x.kind = 'terms-late'
+      and x.sent_at is null and x.dropped_at is null and x.fills ->> 'link' = t.link);
+  get diagnostics told = row_count;
+  return told;
+end $$;
+
 -- Tells whoever takes part through a link, and the service, that their 30 days end soon: once, five days before, in matters
 -- that go on for them. @param origin of the service @returns to how many people
 create function mediation.warn_guests(origin text) returns integer
@@ -313,18 +355,19 @@ end $$;
 grant usage on schema mediation to way_forward_worker;
 grant create on schema mediation to way_forward_walls;
 do $do$ declare each text; begin
-  foreach each in array array['tell_service(uuid, text)', 'tell_of_end(uuid, text)', 'services_with_advisers()',
+  foreach each in array array['tell_service(uuid, text)', 'tell_carried_out(uuid, text)', 'tell_of_end(uuid, text)', 'services_with_advisers()',
     'terms_to_keep(uuid, boolean, int, int)', 'found_on_desk(uuid, text, text, text, int)', 'given_counts(uuid, date)'] loop
     execute format('grant execute on function mediation.%s to way_forward_person', each);
   end loop;
   foreach each in array array['count_terms(uuid[], uuid[], text[], date[])', 'tell_of_terms(uuid[], text, text)',
-    'warn_guests(text)'] loop
+    'tell_of_late_terms(uuid[], text)', 'warn_guests(text)'] loop
     execute format('grant execute on function mediation.%s to way_forward_worker', each);
   end loop;
   foreach each in array array['people_of_service(uuid)', 'post_to_service(uuid, text)', 'tell_service(uuid, text)',
+    'tell_carried_out(uuid, text)',
     'tell_of_end(uuid, text)', 'services_with_advisers()', 'terms_to_keep(uuid, boolean, int, int)', 'found_on_desk(uuid, text, text, text, int)',
     'given_counts(uuid, date)', 'count_for_sides()', 'count_request()', 'count_terms(uuid[], uuid[], text[], date[])',
-    'tell_of_terms(uuid[], text, text)', 'warn_guests(text)'] loop
+    'tell_of_terms(uuid[], text, text)', 'tell_of_late_terms(uuid[], text)', 'warn_guests(text)'] loop
     execute format('alter function mediation.%s owner to way_forward_walls', each);
   end loop;
 end $do$;

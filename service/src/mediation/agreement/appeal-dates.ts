@@ -4,6 +4,7 @@ import type { CaseFile, StoredEvent } from '../../cases/case-file.ts'
 import { positionOf } from '../../cases/position-of-case.ts'
 import { readCase } from '../../cases/read-case.ts'
 import type { PersonTx } from '../../db/data.ts'
+import { certificateIssuedOn } from '../advice/advice-clocks.ts'
 import { isFamily, type Matter, stepsOf } from '../matter.ts'
 import { mattersOfCase } from '../matters-of-case.ts'
 import { readMatter } from '../read-matter.ts'
@@ -109,7 +110,5 @@ function certificateToCome(matter: Matter): readonly StoredEvent[] {
 
 /** Whether a certificate of the matter stands, as far as the reader sees it: one that was withdrawn does not. */
 export function certificateStands(matter: Matter): boolean {
-  const steps = stepsOf(matter, 'certificate')
-  const withdrawn = new Set(steps.filter(({ word }) => word === 'withdrawn').map(({ about }) => about))
-  return steps.some(({ word, about }) => word !== 'withdrawn' && !withdrawn.has(about))
+  return certificateIssuedOn(matter) !== null
 }

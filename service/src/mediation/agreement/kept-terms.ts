@@ -104,12 +104,14 @@ export type TermWord = 'done' | 'confirmed' | 'disputed'
  * What a reader may say of a term. Whoever does it says that it was done, and the service may write that down; another
  * side confirms or disputes it: the family, or of the family's own terms the others.
  * @param side that does it; null: somebody who is no side, for whom any other side may say it
+ * @param isCarrier the reader works for the body that the term names, and that was let in to carry it out
  */
 export function mayTell(
   { voice, sides }: { readonly voice: Voice; readonly sides: Matter['sides'] },
   side: string | null,
+  isCarrier: boolean,
 ): readonly TermWord[] {
-  if (voice.as === 'nobody') return []
+  if (voice.as === 'nobody') return isCarrier ? ['done'] : []
   if (voice.as === 'service') return ['done']
   if (voice.side.id === side) return ['done']
   const family = sides.find(({ role, hasEnded }) => role === 'family' && !hasEnded)

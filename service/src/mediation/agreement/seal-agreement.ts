@@ -7,6 +7,7 @@ import { sealOf } from '../../cases/entries/sealed-letter.ts'
 import { recordEvent } from '../../cases/record-event.ts'
 import type { PersonTx } from '../../db/data.ts'
 import { sql } from '../../db/sql.ts'
+import { isHealthAlone } from '../arranging/who-arranges.ts'
 import { type Matter, sideOf } from '../matter.ts'
 import { wallOfMatter } from '../walls-of-matter.ts'
 import {
@@ -20,7 +21,7 @@ import { factsOfTerm, hasConcern } from './facts-of-term.ts'
 import { issuesOfMatter } from './issues-of-matter.ts'
 import { type AgreementVersion, acceptancesOf } from './read-agreement.ts'
 import type { SealedAgreement } from './sealed-agreement.ts'
-import { type TermTime, timeOfTerm } from './term-time.ts'
+import { isAgreedTime, type TermTime, timeOfTerm } from './term-time.ts'
 
 /**
  * Seals a version.
@@ -66,7 +67,7 @@ export async function sealAgreement(
         kind: term.kind,
         lastDay: time?.lastDay ?? null,
         laterDay: time?.laterDay ?? null,
-        isAgreedDay: time?.word === 'as-agreed',
+        isAgreedDay: time !== null && isAgreedTime(time),
         doubts: [...(time?.doubts ?? [])],
       }
     }),
@@ -116,7 +117,8 @@ export function timesOfTerms(
   calendar: Calendar,
 ): ReadonlyMap<string, TermTime> {
   const roleOf = (id: string) => matter.sides.find((side) => side.id === id)?.role ?? null
-  const counts = { ...days, process: matter.process, calendar, roleOf }
+  const { process } = matter
+  const counts = { ...days, process, isHealthAlone: isHealthAlone(matter), calendar, roleOf }
   const times = new Map<string, TermTime>()
   for (const term of terms) {
     const time = timeOfTerm(term, terms, counts)

@@ -1,6 +1,7 @@
 /** What kinds of term there are: each is bound to somebody, and has its time in the Regulations or none. */
 import type { Process, SideRole } from '../../db/data.ts'
-import type { Side } from '../matter.ts'
+import { isHealthAlone } from '../arranging/who-arranges.ts'
+import type { BareMatter, Side } from '../matter.ts'
 
 /** As the law names them (LAW-ORD-03): what the Tribunal could have ordered. */
 const orderedKinds = [
@@ -38,6 +39,14 @@ export function boundBy(kind: TermKind): readonly SideRole[] {
     case 'own-day':
       return []
   }
+}
+
+/**
+ * Whether a kind has a place in the agreement of a matter: that the council is told of it the law asks after mediation about
+ * health alone. Source: LAW-MED-34.
+ */
+export function hasPlace(kind: TermKind, matter: Pick<BareMatter, 'process' | 'steps'>): boolean {
+  return kind !== 'tell-council' || isHealthAlone(matter)
 }
 
 /**

@@ -12,7 +12,7 @@ import {
 } from './agreement.ts'
 import { factsOfTerm, hasConcern } from './facts-of-term.ts'
 import { boundBy, isBoundSide, isOrdered, type TermKind, termKinds } from './term-kinds.ts'
-import { type TimedTerm, timeOfTerm } from './term-time.ts'
+import { isAgreedTime, type TimedTerm, timeOfTerm } from './term-time.ts'
 
 const roles: readonly (SideRole | null)[] = ['family', 'authority', 'commissioner', 'provider', null]
 const roleOf = (side: string): SideRole => side as SideRole
@@ -21,7 +21,16 @@ const time = (
   made: string,
   all: readonly TimedTerm[] = [term],
   process: 'mediation' | 'disagreement-resolution' = 'mediation',
-) => timeOfTerm(term, all, { process, made, acceptedLater: null, calendar: publishedCalendar, roleOf })
+  isHealthAlone = term.kind === 'tell-council',
+) =>
+  timeOfTerm(term, all, {
+    process,
+    made,
+    acceptedLater: null,
+    isHealthAlone,
+    calendar: publishedCalendar,
+    roleOf,
+  })
 /** Every day of a year and a leap day. */
 const days = Array.from({ length: 400 }, (_, index) => isoOf((day('2027-08-01') + index) as Day))
 
@@ -62,8 +71,20 @@ test('a day that is agreed in writing stands in place of every other, for anybod
       for (const process of ['mediation', 'disagreement-resolution'] as const) {
         const term = { kind, side: role, by: '2027-03-01' }
         const found = time(term, '2026-11-23', [term], process)
-        assert.deepEqual([found?.word, found?.lastDay, found?.laterDay], ['as-agreed', '2027-03-01', null])
+        const word = kind === 'tell-council' ? 'told-as-agreed' : 'as-agreed'
+        assert.deepEqual([found?.word, found?.lastDay, found?.laterDay], [word, '2027-03-01', null])
+        assert.ok(found !== null && isAgreedTime(found))
+        // The Regulations let the parties agree another time after mediation, and say nothing of any other agreement.
+        assert.deepEqual(found.rules, process === 'mediation' ? ['LAW-MED-34'] : [])
       }
+})
+
+test('that the council is told has a time by law after mediation about health alone, and after no other', () => {
+  const term = { kind: 'tell-council', side: 'commissioner', by: null } as const
+  assert.equal(time(term, '2026-11-23')?.lastDay, '2026-11-30')
+  assert.equal(time(term, '2026-11-23', [term], 'mediation', false), null)
+  const agreed = { ...term, by: '2027-03-01' } as const
+  assert.equal(time(agreed, '2026-11-23', [agreed], 'mediation', false)?.word, 'as-agreed')
 })
 
 test('the worked dates of an agreement of 23 November 2026', () => {
@@ -196,6 +217,7 @@ test('what was agreed in a meeting and accepted later has both days, on every da
       process: 'mediation',
       made,
       acceptedLater,
+      isHealthAlone: term.kind === 'tell-council',
       calendar: publishedCalendar,
       roleOf,
     })

@@ -16,11 +16,14 @@ export interface TermTime {
   readonly laterDay: string | null
   /** What is doubtful, and which other day counts beside it, in whole sentences. */
   readonly doubts: readonly string[]
+  /** None: the parties agreed it where the law sets no time. */
   readonly rules: readonly RuleId[]
 }
 
 export interface WhatCounts extends AgreementDays {
   readonly process: Process
+  /** It is a mediation about health alone, after which the council is told of the agreement. */
+  readonly isHealthAlone: boolean
   readonly calendar: Calendar
   readonly roleOf: (side: string) => SideRole | null
 }
@@ -36,8 +39,12 @@ export type TimedTerm = Pick<AgreementTerm, 'kind' | 'side' | 'by'>
  * Source: LAW-MED-34, LAW-ORD-03, LAW-TIME-21.
  */
 export function timeOfTerm(term: TimedTerm, all: readonly TimedTerm[], counts: WhatCounts): TermTime | null {
-  if (term.by !== null)
-    return { word: 'as-agreed', lastDay: term.by, laterDay: null, doubts: [], rules: ['LAW-MED-34'] }
+  if (term.by !== null) {
+    const rules: readonly RuleId[] = counts.process === 'mediation' ? ['LAW-MED-34'] : []
+    const word = term.kind === 'tell-council' && counts.isHealthAlone ? 'told-as-agreed' : 'as-agreed'
+    return { word, lastDay: term.by, laterDay: null, doubts: [], rules }
+  }
+  if (term.kind === 'tell-council' && !counts.isHealthAlone) return null
   const role = term.side === null ? null : counts.roleOf(term.side)
   if (counts.process !== 'mediation' || role === null || !boundBy(term.kind).includes(role)) return null
   const found = timeFrom(counts.made, term, all, counts.calendar)
@@ -45,6 +52,11 @@ export function timeOfTerm(term: TimedTerm, all: readonly TimedTerm[], counts: W
   const later = acceptedLater === null ? null : timeFrom(acceptedLater, term, all, counts.calendar)
   if (found === null || later === null) return found
   return { ...found, laterDay: later.laterDay ?? later.lastDay, doubts: [...found.doubts, acceptedAfter] }
+}
+
+/** Whether the parties agreed the day, and the law does not give it. */
+export function isAgreedTime({ word }: Pick<TermTime, 'word'>): boolean {
+  return word === 'as-agreed' || word === 'told-as-agreed'
 }
 
 /** The time by law, counted from one day. @param made ISO day */

@@ -68,7 +68,7 @@ const daysDiffer = 'It may be counted from more than one day, and the days diffe
 
 function clockShape(matter: TokenMatter, clock: Clock, today: string) {
   const { kind, runsOn, side, lastDay, laterDay, doneOn, endedOn = null } = clock
-  const rule = lawOfClock(clock)?.rule ?? null
+  const rule = lawOfClock(clock, matter.process)?.rule ?? null
   const isMine =
     runsOn === 'service'
       ? matter.reader === 'service'

@@ -67,6 +67,18 @@ function toldTo(matter: Pick<BareMatter, 'steps'>, side: string): readonly Told[
   return byDay(bareStepsOf(matter, 'commissioner-told').filter(({ about }) => about === side))
 }
 
+/**
+ * The ISO day from which the 30 days run: the council was first told or, where health alone is in issue, the first of the
+ * commissioners. Null: nobody was told. Source: LAW-MED-25.
+ */
+export function arrangingFrom(matter: BareMatter): string | null {
+  const told =
+    whoArranges(issuesWordOf(matter)).arranger === 'authority'
+      ? bareStepsOf(matter, 'authority-told')
+      : commissioners(matter).flatMap(({ id }) => toldTo(matter, id))
+  return earliest(told.map(({ onDay }) => onDay))
+}
+
 /** The day on which the last of the commissioners was told; null: one was not, or none is known yet. */
 function allToldOn(matter: BareMatter): string | null {
   const days = commissioners(matter).map(({ id }) => toldTo(matter, id)[0]?.onDay ?? null)

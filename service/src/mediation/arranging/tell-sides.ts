@@ -46,6 +46,20 @@ export async function tellOthers(tx: PersonTx, matter: Matter, origin: string): 
 }
 
 /**
+ * Tells every side and the service of a term that the reader, who speaks in nobody’s name and sees no side, said was carried
+ * out in this transaction. @returns to how many people
+ */
+export async function tellOfCarryingOut(
+  tx: PersonTx,
+  { id }: Pick<Matter, 'id'>,
+  origin: string,
+): Promise<number> {
+  const { rows } = await sql<{ told: number }>`
+    select mediation.tell_carried_out(${id}::uuid, ${`${origin}/mediation/${id}`}) as told`.execute(tx)
+  return rows[0]?.told ?? 0
+}
+
+/**
  * Tells every side but the one that speaks, and the service where it is not its own word, that a matter is over, or that a
  * family’s certificate is there; the family is asked what it thought of it, as long as it has not said so. A side tells it
  * only once the end is written down. @returns to how many people

@@ -59,6 +59,11 @@ export function whoArranges(word: IssuesWord | null): Arranging {
   }
 }
 
+/** Whether it is a mediation about health alone. Source: LAW-MED-03. */
+export function isHealthAlone(matter: Pick<BareMatter, 'process' | 'steps'>): boolean {
+  return matter.process === 'mediation' && issuesWordOf(matter) === 'health-only'
+}
+
 /** What the issues of a matter come to; null: nobody has said. */
 export function issuesWordOf(matter: Pick<BareMatter, 'steps'>): IssuesWord | null {
   const word = bareStepsOf(matter, 'issues').at(-1)?.word ?? null

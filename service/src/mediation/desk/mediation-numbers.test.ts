@@ -173,4 +173,25 @@ describe('the numbers of a mediation service, counted', { skip: noDatabase }, ()
     )
     assert.deepEqual(await of(cast.mediator), numbers)
   })
+  it('count whoever stayed away from a meeting as it was last written down, and several of one meeting', async () => {
+    const admin = await test.session('way_forward_admin')
+    const put = (meetings: string, word: string) =>
+      admin.query(
+        `insert into mediation.tally (organisation_id, matter_id, process, what, word, on_day, about)
+           select '${cast.service}', md5('matter')::uuid, 'mediation', 'not-attended', '${word}', '2024-06-03', md5('${meetings}' || n)::uuid
+           from generate_series(1, 6) n`,
+      )
+    const absences = () =>
+      test.data.actingAs({ person: cast.mediator }, async (tx) => {
+        const of = { organisation: cast.service, kind: service, areas: [] } as const
+        const { wholes: all } = await mediationNumbers(tx, of, yearOf(day('2024-06-03')), false)
+        return all.find(({ name }) => name === 'absences')?.shown
+      })
+    for (const word of ['family', 'authority']) await put('both', word)
+    assert.deepEqual(await absences(), { kind: 'about', value: 10 })
+    for (const word of ['family', 'taken-back', 'authority']) await put('corrected', word)
+    assert.deepEqual(await absences(), { kind: 'about', value: 20 })
+    for (const meetings of ['both', 'corrected']) await put(meetings, 'taken-back')
+    assert.deepEqual(await absences(), { kind: 'few' })
+  })
 })

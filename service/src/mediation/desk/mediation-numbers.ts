@@ -251,16 +251,18 @@ async function countMediation(
   const { from, to, closesOn } = isoYear(year)
   const end = sql`case when ${isClosed} then (${closesOn}::date + 1)::timestamp at time zone 'Europe/London'
     else 'infinity'::timestamptz end`
-  // Of what was said of an end, a certificate or a term the last counts, and what was taken back or withdrawn does not.
+  // Of what was said of an end, a certificate or a term the last counts, and what was taken back or withdrawn does not. Of
+  // one meeting several may be absent at once: each counts until all of that is taken back.
   const { rows } = await sql<TallyRow>`
     select t.what as tallied, t.process, t.word, t.area_id as area, t.took,
       'q' || ((extract(month from t.on_day)::int + 8) % 12 / 3 + 1) as quarter, count(*)::int as count
     from mediation.tally t
     where t.organisation_id = ${organisation}::uuid and t.on_day between ${from}::date and ${to}::date and t.recorded_at < ${end}
-      and (t.what not in ('ended', 'certificate', 'term-kept') or t.word <> 'taken-back'
+      and (t.what not in ('ended', 'certificate', 'term-kept', 'not-attended') or t.word <> 'taken-back'
         and not exists (select from mediation.tally l
           where l.matter_id = t.matter_id and l.organisation_id = t.organisation_id and l.what = t.what
-            and l.about is not distinct from t.about and l.number > t.number and l.recorded_at < ${end}))
+            and l.about is not distinct from t.about and l.number > t.number and l.recorded_at < ${end}
+            and (t.what <> 'not-attended' or l.word = 'taken-back')))
     group by t.what, t.process, t.word, t.area_id, t.took, quarter`.execute(tx)
   return rows.flatMap(({ tallied, ...row }) => {
     const what = wholeOfTally[tallied]

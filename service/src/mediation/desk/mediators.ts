@@ -68,8 +68,8 @@ export function hasRoom({ profile, matters }: Pick<Mediator, 'profile' | 'matter
 }
 
 /**
- * Those who have a capacity in a service, by name: all of them for whoever keeps its members or advises there, and
- * oneself. How many matters they have is told to the former alone.
+ * Those who have a capacity in a service, by name, with how many matters each has: for whoever has one there too, or keeps
+ * its members.
  */
 export async function mediatorsOf(tx: PersonTx, organisation: string): Promise<readonly Mediator[]> {
   const { rows } = await sql<Row>`

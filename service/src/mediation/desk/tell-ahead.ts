@@ -10,7 +10,8 @@ const daysAhead = 7
 
 /**
  * Tells the councils, commissioners and others who do a term that is not done: once in the week before its last day, and
- * once on the day. Families are reminded by their case. @returns to how many people
+ * once on the day. Families are reminded by their case, and told of what it does not follow once it is late: `tell-late.ts`.
+ * @returns to how many people
  */
 export async function tellOfTerms(
   tx: WorkerTx,

@@ -14,6 +14,7 @@ import { sideOf } from '../matter.ts'
 import { actsForFamily, type Cast, calledMatter, castOf, inMatterAs, somebody } from '../mediation-of-test.ts'
 import { lookAtOpenMatters } from './look-at-matters.ts'
 import { tellOfTerms } from './tell-ahead.ts'
+import { tellOfLateTerms } from './tell-late.ts'
 import { countTermsToKeep, readTermsToKeep } from './terms-to-keep.ts'
 
 const origin = 'https://wayforward.example'
@@ -35,8 +36,12 @@ describe('what was agreed and is to be done', { skip: noDatabase }, () => {
   after(() => test.close())
 
   const iso = (days: number): string => isoOf(shift(today, days))
-  /** A matter with an agreement that was sealed, on days of the council and one of the family. */
-  const sealed = async (days: readonly (string | null)[], familys: string | null = null) => {
+  /** A matter with an agreement that was sealed, on days of the council, one of the family and one of a school that is named. */
+  const sealed = async (
+    days: readonly (string | null)[],
+    familys: string | null = null,
+    schools: string | null = null,
+  ) => {
     const { id } = await calledMatter(test, cast, { told: true })
     await actsForFamily(test, parent, id)
     const term = (side: string | null, by: string | null, number: number): AgreementTerm => ({
@@ -53,6 +58,7 @@ describe('what was agreed and is to be done', { skip: noDatabase }, () => {
       const made = [
         ...days.map((by, number) => term(council, by, number)),
         ...(familys === null ? [] : [term(family, familys, 99)]),
+        ...(schools === null ? [] : [{ ...term(null, schools, 98), named: 'A school' }]),
       ]
       await writeVersion(tx, matter, { base: 0, agreement: { ...emptyAgreement, terms: made } })
       return made
@@ -173,6 +179,50 @@ describe('what was agreed and is to be done', { skip: noDatabase }, () => {
     )
     await tell(shift(today, 8))
     assert.deepEqual(await mails(), [])
+  })
+
+  it('tells the family once, on the first late day, of what a school did not do, and of nothing else', async () => {
+    cast = await castOf(test)
+    await admin.query('delete from post.message')
+    // The case follows the term of the council, and the family knows its own.
+    const { id } = await sealed([iso(1)], iso(1), iso(1))
+    const tell = (on: Day) => test.workData.asWorker((tx) => tellOfLateTerms(tx, { today: on, origin }))
+    const mails = async () =>
+      (
+        await admin.query<{ who: string; link: string }>(
+          `select person_id as who, fills->>'link' as link from post.message where kind = 'terms-late'`,
+        )
+      ).map(({ who, link }) => [who, link])
+    assert.equal(await tell(shift(today, 1)), 0)
+    assert.equal(await tell(shift(today, 2)), 1)
+    assert.deepEqual(await mails(), [[parent, `${origin}/mediation/${id}/kept`]])
+    await admin.query('delete from post.message')
+    for (const days of [2, 3, 9]) assert.equal(await tell(shift(today, days)), 0)
+    // Of the council and the family alone nobody is told, nor of what is done.
+    await sealed([iso(1)], iso(1))
+    const done = await sealed([], null, iso(1))
+    await inMatterAs(test, cast.adviser, done.id, (tx, matter) =>
+      recordTerm(tx, matter, {
+        term: done.terms[0]?.id ?? '',
+        word: 'done',
+        onDay: iso(0),
+        says: null,
+        document: null,
+      }),
+    )
+    assert.equal(await tell(shift(today, 2)), 0)
+    // A day on which nothing ran is made good, but not long after.
+    await sealed([], null, iso(2))
+    assert.equal(await tell(shift(today, 20)), 0)
+    assert.equal(await tell(shift(today, 6)), 1)
+    assert.deepEqual(
+      (await mails()).map(([who]) => who),
+      [parent],
+    )
+    await assert.rejects(
+      test.workData.asWorker((tx) => tellOfLateTerms(tx, { today: shift(today, 6), origin: 'javascript:x' })),
+      /a message needs a link/,
+    )
   })
 
   it('counts what was never done, what was done late, and takes back what is disputed', async () => {

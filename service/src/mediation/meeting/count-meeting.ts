@@ -2,8 +2,8 @@
 import { day, isoOf } from '@way-forward/law'
 import type { PersonTx, SideRole } from '../../db/data.ts'
 import { dayInLondon } from '../../documents/london-time.ts'
-import { earliest } from '../clock.ts'
-import { type Matter, stepsOf } from '../matter.ts'
+import { arrangingFrom } from '../arranging/arranging-clocks.ts'
+import { type Matter, takenBack } from '../matter.ts'
 import type { Present } from '../step-kinds.ts'
 import { haveMet, type Meeting, sidesThatCame } from './meetings-of-matter.ts'
 
@@ -13,11 +13,13 @@ interface Count {
   /** ISO day. */
   readonly onDay: string
   readonly took?: number | null
+  /** Of which meeting it is; null: of the matter. */
+  readonly about?: string | null
 }
 
 /**
- * Counts a meeting once it is written down who came: the first in which two sides met, by the days since the council was
- * first told (null: it was not), a correction too; and each role of which nobody came, as it was first written down.
+ * Counts a meeting once it is written down who came: the first in which two sides met, by the days since its 30 days began
+ * (null: they have not), a correction too; and each role of which nobody came, as it was last written down.
  */
 export async function countMeeting(
   tx: PersonTx,
@@ -26,14 +28,27 @@ export async function countMeeting(
   people: readonly Present[],
 ): Promise<void> {
   const onDay = isoOf(dayInLondon(meeting.startsAt))
-  const told = earliest(stepsOf(matter, 'authority-told').map((step) => step.onDay))
+  const from = arrangingFrom(matter)
   if (sidesThatCame(people).size > 1 && !haveMet(matter) && !(await isCounted(tx, matter))) {
-    const took = told === null ? null : Math.min(Math.max(day(onDay) - day(told), 0), 3660)
+    const took = from === null ? null : Math.min(Math.max(day(onDay) - day(from), 0), 3660)
     await count(tx, matter, { what: 'meeting-held', word: null, onDay, took })
   }
-  if (meeting.attended !== null) return
-  for (const role of rolesAbsent(matter, people))
-    await count(tx, matter, { what: 'not-attended', word: role, onDay })
+  await countAbsences(tx, matter, meeting, people)
+}
+
+/** Where other roles stayed away than was written down before, that is taken back, and they are counted anew. */
+async function countAbsences(
+  tx: PersonTx,
+  matter: Matter,
+  { startsAt, step, attended }: Meeting,
+  people: readonly Present[],
+): Promise<void> {
+  const before = rolesAbsent(matter, attended?.body.people ?? [])
+  const now = rolesAbsent(matter, people)
+  if (before.length === now.length && now.every((role) => before.includes(role))) return
+  const onDay = isoOf(dayInLondon(startsAt))
+  for (const word of [...(before.length > 0 ? [takenBack] : []), ...now])
+    await count(tx, matter, { what: 'not-attended', word, onDay, about: step.id })
 }
 
 /** A meeting of it was counted as held, and corrected since. */
@@ -56,7 +71,11 @@ function rolesAbsent({ sides }: Pick<Matter, 'sides'>, people: readonly Present[
   return [...new Set(absent.map(({ role }) => role))]
 }
 
-async function count(tx: PersonTx, matter: Matter, { what, word, onDay, took = null }: Count): Promise<void> {
+async function count(
+  tx: PersonTx,
+  matter: Matter,
+  { what, word, onDay, took = null, about = null }: Count,
+): Promise<void> {
   const { organisation } = matter.service
   if (organisation === null) return
   await tx
@@ -70,6 +89,7 @@ async function count(tx: PersonTx, matter: Matter, { what, word, onDay, took = n
       word,
       on_day: onDay,
       took,
+      about,
     })
     .execute()
 }

@@ -4,6 +4,7 @@ import { publishedCalendar } from '@way-forward/law'
 import type { TestData } from '../../../proof/database.ts'
 import { inMatterAs } from '../mediation-of-test.ts'
 import { asMeetingsStand } from './meetings-of-matter.ts'
+import { recordAttendance } from './record-attendance.ts'
 import { type NewMeeting, setMeeting } from './set-meeting.ts'
 
 export const origin = 'https://wayforward.example'
@@ -34,6 +35,37 @@ export async function setAs(
     setMeeting(tx, matter, { ...newMeeting, id, seen: asMeetingsStand(matter), ...change }),
   )
   return { id, became }
+}
+
+/** Writes down who came: somebody of every side, or of all but the council. @param on ISO day */
+export function attendAs(
+  test: TestData,
+  person: string,
+  matterId: string,
+  people: 'all' | 'no-council' = 'all',
+  on = '2026-12-08',
+) {
+  return inMatterAs(test, person, matterId, (tx, matter) =>
+    recordAttendance(tx, matter, {
+      id: randomUUID(),
+      seen: asMeetingsStand(matter),
+      people: matter.sides.map(({ id: side, name, role }) => ({
+        name,
+        side,
+        was: role === 'authority' && people === 'no-council' ? 'absent' : 'there',
+      })),
+      today: on,
+    }),
+  )
+}
+
+/** What a service counted of the meetings and the ends of a matter, in that order. */
+export async function talliesOf(test: TestData, service: string, matterId: string) {
+  const admin = await test.session('way_forward_admin')
+  return admin.query<{ what: string; word: string | null; took: number | null; on: string }>(
+    `select what, word, took, on_day::text as on from mediation.tally where matter_id = '${matterId}' and
+      organisation_id = '${service}' and what in ('meeting-held', 'not-attended', 'ended') order by number`,
+  )
 }
 
 /** What waits in the post of meetings, as it was told: to whom, which kind, and with what. */

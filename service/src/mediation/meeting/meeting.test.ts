@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, it } from 'node:test'
-import { day, publishedCalendar } from '@way-forward/law'
+import { publishedCalendar } from '@way-forward/law'
 import { noDatabase } from '../../../proof/database.ts'
 import { currentEvents } from '../../cases/facts-of-case.ts'
 import { readCase } from '../../cases/read-case.ts'
@@ -12,15 +12,13 @@ import { lastStep, sideOf, stepsOf } from '../matter.ts'
 import { calledMatter, inMatterAs, parentsMatter, somebody, withCast } from '../mediation-of-test.ts'
 import { caseOfMatter } from '../read-matter.ts'
 import { recordStep } from '../record-step.ts'
-import { wallOfMatter } from '../walls-of-matter.ts'
 import { adjournMeeting } from './adjourn-meeting.ts'
 import { answerShortNotice } from './answer-short-notice.ts'
 import { cancelMeeting } from './cancel-meeting.ts'
 import { endMatter } from './end-matter.ts'
 import { noticeAsked } from './family-is-asked.ts'
-import { newMeeting, origin, setAs, today, toldOf } from './meeting-of-test.ts'
+import { attendAs, newMeeting, origin, setAs, talliesOf, today, toldOf } from './meeting-of-test.ts'
 import { asMeetingsStand, mayMeetAgain, meetingAhead, meetingsOf } from './meetings-of-matter.ts'
-import { recordAttendance } from './record-attendance.ts'
 import { setMeeting } from './set-meeting.ts'
 import { namesChild } from './tell-of-meeting.ts'
 
@@ -49,19 +47,7 @@ describe('a meeting', { skip: noDatabase }, () => {
     as(person, (tx, matter) =>
       cancelMeeting(tx, matter, { id: randomUUID(), seen: asMeetingsStand(matter), today, origin }),
     )
-  const attend = (people: 'all' | 'no-council' = 'all', on = '2026-12-08') =>
-    as(cast.adviser, (tx, matter) =>
-      recordAttendance(tx, matter, {
-        id: randomUUID(),
-        seen: asMeetingsStand(matter),
-        people: matter.sides.map(({ id: side, name, role }) => ({
-          name,
-          side,
-          was: role === 'authority' && people === 'no-council' ? ('absent' as const) : ('there' as const),
-        })),
-        today: on,
-      }),
-    )
+  const attend = (people?: 'all' | 'no-council', on?: string) => attendAs(test, cast.adviser, id, people, on)
   const end = (word: Parameters<typeof endMatter>[2]['word'], onDay = '2026-12-08', on = '2026-12-09') =>
     as(cast.adviser, (tx, matter) =>
       endMatter(tx, matter, {
@@ -73,13 +59,7 @@ describe('a meeting', { skip: noDatabase }, () => {
         origin,
       }),
     )
-  const tallies = async () => {
-    const admin = await test.session('way_forward_admin')
-    return admin.query<{ what: string; word: string | null; took: number | null; on: string }>(
-      `select what, word, took, on_day::text as on from mediation.tally where matter_id = '${id}' and
-        organisation_id = '${cast.service}' and what in ('meeting-held', 'not-attended', 'ended') order by number`,
-    )
-  }
+  const tallies = () => talliesOf(test, cast.service, id)
 
   it('is set by the service, becomes two facts, and everybody who takes part is told', async () => {
     const set = await setAs(test, cast.adviser, id)
@@ -308,8 +288,11 @@ describe('a meeting', { skip: noDatabase }, () => {
     const absent = { what: 'not-attended', word: 'authority', took: null, on: '2026-12-08' }
     const held = { what: 'meeting-held', word: null, took: null, on: '2026-12-08' }
     assert.deepEqual(await tallies(), [absent])
-    for (const who of ['all', 'no-council', 'all'] as const) assert.equal(await attend(who), 'recorded')
-    assert.deepEqual(await tallies(), [absent, held])
+    // Who stayed away is counted as it was last written down, in both directions.
+    const back = { ...absent, word: 'taken-back' }
+    for (const who of ['all', 'no-council', 'no-council', 'all'] as const)
+      assert.equal(await attend(who), 'recorded')
+    assert.deepEqual(await tallies(), [absent, held, back, absent, back])
     await as(parent, async (_, matter) => {
       assert.equal(stepsOf(matter, 'attended').length, 1)
       assert.deepEqual(
@@ -322,22 +305,6 @@ describe('a meeting', { skip: noDatabase }, () => {
     // A meeting of which it is written down who came is neither moved nor cancelled.
     assert.equal((await setAs(test, cast.adviser, id)).became, 'not-now')
     assert.equal(await cancel(cast.adviser), 'overtaken')
-  })
-
-  it('counts the days since the council was first told', async () => {
-    await as(cast.adviser, async (tx, matter) => {
-      for (const onDay of ['2026-11-13', '2026-11-11'])
-        await recordStep(tx, matter, {
-          kind: 'authority-told',
-          word: 'by-service',
-          wall: wallOfMatter(matter, { use: 'matter' }) ?? '',
-          onDay,
-          body: { means: 'email' },
-        })
-    })
-    await setAs(test, cast.adviser, id)
-    await attend()
-    assert.equal((await tallies())[0]?.took, day('2026-12-08') - day('2026-11-11'))
   })
 
   it('is adjourned to a second one, which may be cancelled without touching the first', async () => {

@@ -120,7 +120,17 @@ describe('letters of a case', { skip: noDatabase }, () => {
 
   it('have no field by the name of one of the case’s', () => {
     for (const { id, fields } of letters) {
-      for (const name of ['concern', 'wall', 'once', 'token', 'out', 'logFrom', 'logUntil']) {
+      for (const name of [
+        'concern',
+        'wall',
+        'once',
+        'token',
+        'out',
+        'logFrom',
+        'logUntil',
+        'matter',
+        'term',
+      ]) {
         assert.ok(!Object.hasOwn(fields, name), `${id} ${name}`)
       }
     }

@@ -1,6 +1,7 @@
 /** What the pages of an agreement share: the way in, the appeal date that stays in sight, and small pieces. */
 import { day, plainDay, writtenDay } from '@way-forward/law'
 import type { Data, PersonTx } from '../../../../db/data.ts'
+import type { Agreement } from '../../../../mediation/agreement/agreement.ts'
 import { hashInGroups } from '../../../../mediation/agreement/agreement-paper.ts'
 import type { LawOfMatter } from '../../../../mediation/agreement/appeal-dates.ts'
 import type { AgreementVersion } from '../../../../mediation/agreement/read-agreement.ts'
@@ -48,6 +49,13 @@ export function longDay(iso: string): Html {
 /** An ISO day: "3 November 2026". */
 export function shortOf(iso: string): Html {
   return html`<time datetime="${iso}">${plainDay(day(iso))}</time>`
+}
+
+/** Which day an agreement is dated, and after mediation that its times run from that day: elsewhere the law sets none. */
+export function datedView({ process }: Pick<Matter, 'process'>, { madeOn }: Pick<Agreement, 'madeOn'>): Html {
+  return html`${madeOn === null ? words.datedLast : html`It is dated ${longDay(madeOn)}.`}${
+    process === 'mediation' && html` ${words.timesRun} ${provisionLinks(['LAW-MED-34'])}`
+  }`
 }
 
 /** A hash in groups, so that people can compare it. */

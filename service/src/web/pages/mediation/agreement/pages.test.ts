@@ -125,7 +125,7 @@ describe('the pages of an agreement', { skip: noDatabase }, () => {
         { who: 'somebody-else', named: school, kind: 'action' },
         /bind the council and the health commissioner/,
       ],
-      [{ kind: 'tell-council' }, /Only the health commissioner tells/],
+      [{ kind: 'tell-council' }, /only after mediation about health alone/],
       [{ who: 'somebody-else' }, /Write who does it/],
       [boxesOf('by', '2026-11-20'), /today or later/],
       [{ 'by-day': '31', 'by-month': '2', 'by-year': '2027' }, /must be a real day/],
@@ -287,17 +287,27 @@ describe('the pages of an agreement', { skip: noDatabase }, () => {
     assert.match((await read(parent, `${at}/kept`, '2026-12-06')).markup, /2 terms are late/)
     const late = await read(parent, `${at}/kept`, '2026-12-27')
     assert.match(late.markup, /3 terms are late/)
-    assert.match(late.markup, /ask-for-an-agreement-to-be-kept\?concern=/)
+    assert.match(late.markup, /ask-for-an-agreement-to-be-kept\?matter=/)
     assert.match(late.markup, /director of children’s services/)
-    // What others are told is to do it, and no letters against themselves.
-    assert.doesNotMatch((await read(cast.officer, `${at}/kept`, '2026-12-27')).markup, /letters\//)
+    // Whoever does it is told to, others that it is late, and nobody but the family of letters.
+    for (const [person, terms] of [
+      [cast.officer, 2],
+      [cast.adviser, 0],
+      [parent, 0],
+    ] as const) {
+      const { markup } = await read(person, `${at}/kept`, '2026-12-27')
+      assert.equal(markup.match(/Do it now, or say in writing when/g)?.length ?? 0, terms)
+      if (person === parent) continue
+      assert.equal(markup.match(/The time for it is over on every reading/g)?.length, 3)
+      assert.doesNotMatch(markup, /letters\//)
+    }
     for (const markup of seen) {
       const text = markup.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
       assert.doesNotMatch(text, lettingPass)
     }
   })
 
-  it('let a school in that a term names, which reads both pages and says nothing', async () => {
+  it('let a school in that a term names, which reads both pages', async () => {
     assert.equal((await as(cast.head).get(`${at}/kept`)).status, 404)
     const page = await read(cast.officer, `${at}/kept`)
     assert.match(page.markup, new RegExp(`Let ${school} read the agreement`))

@@ -12,6 +12,7 @@ import { agreementPage } from './overview/page.ts'
 import { agreementPaperPage } from './paper-page.ts'
 import { termPage } from './term/page.ts'
 import { toDoPage } from './to-do/page.ts'
+import { councilToldPage } from './told/page.ts'
 import { agreementVersionPage } from './version/page.ts'
 
 /** All of them. */
@@ -22,6 +23,7 @@ export function agreementPages(data: Data, { documents }: Pick<Accounts, 'docume
     acceptPage(data),
     onPaperPage(data, documents),
     toDoPage(data),
+    councilToldPage(data),
     agreementIssuesPage(data),
     termPage(data),
     agreementVersionPage(data),

@@ -15,11 +15,22 @@ export const words = {
     'By law the times run from the date of the agreement. Where it was agreed in a meeting and is accepted here later, both days are shown, and nobody is called late before the later one.',
   tooSoon:
     'Not everybody who is asked has agreed to take part yet. Until they have, nothing is offered and nothing can be written here.',
-  datedLast: 'It will be dated the day on which the last side accepts it. The times run from that day.',
+  madeOnOutside:
+    'Where it was agreed in a meeting and is accepted here later, it can be dated the day of the meeting.',
+  datedLast: 'It will be dated the day on which the last side accepts it.',
+  timesRun: 'The times run from that day.',
   draft: 'Not agreed yet. It holds only once every side has accepted exactly the same words.',
   addTerm: 'Add a term',
   issues: 'The issues, and what is not agreed',
   accept: 'Read and accept',
+  councilToldTitle: 'When the council was told of the agreement',
+  councilIsTold:
+    'After mediation about health alone the health commissioner must tell the council of the agreement within one week of its date.',
+  councilToldOn: 'On which day was the council told?',
+  councilToldHint: 'The day on which it was sent. For example, 27 3 2027.',
+  sayCouncilTold: 'Write down when the council was told',
+  changeCouncilTold: 'Change the day',
+  councilNotTold: 'Nobody has written down yet that it was told.',
   ifToday: 'if it is agreed today',
   noTime: 'No day. By law there is none for this, so agree one.',
   noTimeYet:

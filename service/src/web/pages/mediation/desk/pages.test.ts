@@ -5,6 +5,7 @@ import { noDatabase, type TestData, testData } from '../../../../../proof/databa
 import type { SignedIn } from '../../../../auth/signed-in.ts'
 import { today as databasesToday } from '../../../../cases/sharing/shares-of-test.ts'
 import type { Capacity, OrganisationKind } from '../../../../db/data.ts'
+import { declare, mediatorsOf, recordProfile } from '../../../../mediation/desk/mediators.ts'
 import {
   actsForFamily,
   type Cast,
@@ -155,5 +156,69 @@ describe('the mediation desk', { skip: noDatabase }, () => {
     assert.equal((await post(address, mediator(), interest)).to, '/mediation')
     assert.match((await post(address, adviser(), give)).to, /became=refused/)
     assert.equal((await get(`/mediation/${id}`, mediator())).status, 404)
+  })
+
+  it('tells a health commissioner whom to ask for a disagreement resolution with a council, and no other body', async () => {
+    const asks = /Ask a mediation service for a disagreement resolution/
+    const { markup } = await get('/mediation', at(cast.nurse, cast.commissioner, 'body'))
+    assert.match(markup, asks)
+    assert.match(markup, /The services that are here: [^.]*Mediation [0-9a-f]{6}/)
+    assert.match(markup, /s\.57\(3\)\(a\)/)
+    assert.doesNotMatch(markup, /Nobody advises here/)
+    assert.doesNotMatch(markup, /disagreement\/open/)
+    for (const other of [
+      at(cast.head, cast.school, 'body'),
+      at(cast.officer, cast.council, 'authority'),
+      adviser(),
+    ]) {
+      const page = await get('/mediation', other)
+      assert.equal(page.status, 200)
+      assert.doesNotMatch(page.markup, asks)
+    }
+  })
+
+  it('tells a mediator how many matters each of the service has, and what they declared', async () => {
+    const { id } = await calledMatter(test, cast)
+    const give = { do: 'give', part: 'mediator', person: cast.mediator }
+    await post(`/mediation/${id}/given`, adviser(), give)
+    const colleague = await somebody(test, 'A colleague')
+    await placed(test, colleague, cast.service, ['mediator'])
+    const of = { organisation: cast.service, person: colleague }
+    await test.data.actingAs({ person: colleague }, async (tx) => {
+      await recordProfile(tx, of, {
+        capacity: 4,
+        knows: { needs: true, health: false, socialCare: false },
+        knowsSays: null,
+        accreditedBy: null,
+        accreditedUntil: null,
+      })
+      await declare(tx, of, { id: randomUUID(), kind: 'not-independent', madeOn: today, says: null })
+    })
+    const seen = (person: string) =>
+      test.data.actingAs({ person }, async (tx) => {
+        const all = await mediatorsOf(tx, cast.service)
+        return [cast.mediator, colleague].map((each) => {
+          const found = all.find(({ person: who }) => who === each)
+          return [found?.matters ?? 0, found?.profile?.capacity ?? null, found?.independence?.isIndependent]
+        })
+      })
+    const told = [
+      [1, null, undefined],
+      [0, 4, false],
+    ]
+    for (const person of [cast.adviser, cast.mediator, colleague]) assert.deepEqual(await seen(person), told)
+    // A member who neither advises nor mediates is told nothing of it, nor is anybody elsewhere.
+    const clerk = await somebody(test, 'A clerk')
+    await placed(test, clerk, cast.service)
+    for (const person of [clerk, cast.officer])
+      assert.deepEqual(await seen(person), [
+        [0, null, undefined],
+        [0, null, undefined],
+      ])
+    const { markup } = await get(`/mediation/${id}/given`, mediator())
+    assert.match(markup, /Declared that they are not independent/)
+    assert.doesNotMatch(markup, /Give as mediator: A colleague/)
+    const refused = await post(`/mediation/${id}/given`, mediator(), { ...give, person: colleague })
+    assert.match(refused.to, /became=refused/)
   })
 })

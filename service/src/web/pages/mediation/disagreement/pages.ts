@@ -6,8 +6,15 @@ import { caseDisagreementPage } from '../../cases/disagreement/page.ts'
 import { addPartPage } from './add/page.ts'
 import { disagreementPage } from './matter/page.ts'
 import { openDisagreementPage } from './open/page.ts'
+import { peopleOfSidePage } from './people/page.ts'
 
 /** All of them. */
 export function disagreementPages(data: Data, _accounts: Accounts): readonly Page[] {
-  return [caseDisagreementPage(data), openDisagreementPage(data), disagreementPage(data), addPartPage(data)]
+  return [
+    caseDisagreementPage(data),
+    openDisagreementPage(data),
+    disagreementPage(data),
+    addPartPage(data),
+    peopleOfSidePage(data),
+  ]
 }

@@ -17,7 +17,16 @@ export function whoComesView(matter: Matter): Html {
       html`<div><dt>${side.name}${side.isMine && ' (you)'}</dt><dd>${peopleOf(matter, side)}${needsView(
         needs.find((each) => each.side.id === side.id),
       )}${needsLink(matter, side)}</dd></div>`,
-  )}${guestsView(matter)}</dl><p class="small soft">Who comes and who may settle is said under <a class="govuk-link" href="${href(matterAddress(matter, '/sides'))}">Who takes part</a>.</p></section>`
+  )}${guestsView(matter)}</dl>${whereSaid(matter)}</section>`
+}
+
+/** In a disagreement resolution whoever comes is named where the side agreed to take part. */
+function whereSaid(matter: Matter): Html {
+  const [part, words] =
+    matter.process === 'mediation'
+      ? (['/sides', 'Who takes part'] as const)
+      : (['/disagreement', 'What it is about'] as const)
+  return html`<p class="small soft">Who comes and who may settle is said under <a class="govuk-link" href="${href(matterAddress(matter, part))}">${words}</a>.</p>`
 }
 
 function peopleOf(matter: Matter, side: Side): Html {

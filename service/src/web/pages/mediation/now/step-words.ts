@@ -27,8 +27,12 @@ const words: Readonly<Record<StepKind, Words>> = {
     'took-part': 'A certificate was issued: the family took part',
     deemed: 'A certificate was issued: as if the family had taken part',
     withdrawn: 'The certificate was withdrawn',
+    'not-issued': 'The adviser decided that no certificate is issued',
   },
-  'certificate-reason': 'Why the certificate may be issued was written down',
+  'certificate-reason': {
+    'not-issued': 'Why no certificate is issued was written down',
+    '*': 'Why the certificate may be issued was written down',
+  },
   issues: {
     'with-health': 'What it is about was written down: health and other things',
     'health-only': 'What it is about was written down: health alone',
@@ -127,6 +131,7 @@ const toFamily: Partial<Readonly<Record<StepKind, Words>>> = {
     'took-part': 'A certificate was issued: you took part',
     deemed: 'A certificate was issued: as if you had taken part',
     withdrawn: 'The certificate was withdrawn',
+    'not-issued': 'The adviser decided that no certificate is issued',
   },
   'authority-told': { 'by-family': 'You told the council', '*': 'The service told the council' },
   'short-notice': {
@@ -165,10 +170,12 @@ function plain(known: Words): string {
 
 /** In whose name it is said; the reader's own: "You". */
 export function sayerOf(
-  { side }: Pick<Step, 'side'>,
+  step: Step,
   { sides, service, voice }: Pick<Matter, 'sides' | 'service' | 'voice'>,
 ): string {
-  if (side === null) return service.name
+  const { side } = step
+  const carrier = step.kind === 'term' ? step.body.carrier : undefined
+  if (side === null) return carrier ?? service.name
   if (voice.as === 'side' && voice.side.id === side) return 'You'
   return sides.find(({ id }) => id === side)?.name ?? 'A side'
 }

@@ -2,9 +2,11 @@
 import { type Day, day, isoOf, plainDay } from '@way-forward/law'
 import { termClock } from '../../../../mediation/agreement/agreement-clocks.ts'
 import type { AppealTime } from '../../../../mediation/agreement/appeal-dates.ts'
+import { answersOfSides } from '../../../../mediation/arranging/answers-of-sides.ts'
+import { endedOn } from '../../../../mediation/arranging/arranging-clocks.ts'
 import { type Clock, isLate } from '../../../../mediation/clock.ts'
-import { lawOfClock, nameOfClock } from '../../../../mediation/law-of-clock.ts'
-import { type Matter, stepsOf } from '../../../../mediation/matter.ts'
+import { type LawOfClock, lawOfClock, nameOfClock } from '../../../../mediation/law-of-clock.ts'
+import { isFamily, type Matter, stepsOf } from '../../../../mediation/matter.ts'
 import { isStageTask, type Next, readerOf, type Task } from '../../../../mediation/matter-state.ts'
 import { roleWords } from '../../../../mediation/role-words.ts'
 import { button } from '../../../govuk/button.ts'
@@ -18,11 +20,12 @@ import { lawLink } from '../../plan/plan/law-link.ts'
 import { timelineView } from '../../plan/plan/timeline-view.ts'
 import { stageWords, wordsOfTask } from '../desk/stage-words.ts'
 import { matterAddress, matterLayout, nameOfMatter } from '../matter-frame.ts'
+import { refusalView } from '../sides/stays-away-view.ts'
 import { appealTimeView } from './appeal-time.ts'
-import { runnerOf } from './clock-words.ts'
+import { namedInTerm, runnerOf } from './clock-words.ts'
 import type { NowModel } from './now-model.ts'
 import { sayerOf, wordsOfStep } from './step-words.ts'
-import { partOfTask, words } from './words.ts'
+import { partFor, words } from './words.ts'
 
 /** A whole page. */
 export function nowView(visit: Visit, matter: Matter, model: NowModel): Html {
@@ -32,7 +35,7 @@ export function nowView(visit: Visit, matter: Matter, model: NowModel): Html {
     title: 'How it stands',
     part: '',
     wide: true,
-    main: html`<p class="plan__day">${nameOfMatter(matter)}. ${what} ${words.by(service.name)}. ${stageWords[model.state.stage]}.</p><h1>${headingOf(matter, model)}</h1>${topView(visit, matter, model)}${model.timeline === null ? nothing : timelineView(model.timeline, 0)}${clocksView(matter, model, visit.today)}${happenedView(matter)}`,
+    main: html`<p class="plan__day">${nameOfMatter(matter)}. ${what} ${words.by(service.name)}. ${stageWords[model.state.stage]}.</p><h1>${headingOf(matter, model)}</h1>${topView(visit, matter, model)}${refusedView(matter)}${model.timeline === null ? nothing : timelineView(model.timeline, 0)}${clocksView(matter, model, visit.today)}${happenedView(matter)}`,
   })
 }
 
@@ -43,6 +46,12 @@ function topView(visit: Visit, matter: Matter, model: NowModel): Html {
   return model.appeal === null
     ? html`<div class="columns plan__top">${next}<aside class="case-aside">${sides}</aside></div>`
     : html`<div class="columns columns--three plan__top">${next}<aside class="case-aside">${appealView(matter, model.appeal)}</aside>${sides}</div>`
+}
+
+/** What a family can do where somebody who must take part says no, until there was a meeting, or an agreement. */
+function refusedView(matter: Matter): Html {
+  const isShown = isFamily(matter) && endedOn(matter) === null
+  return isShown ? refusalView(matter, answersOfSides(matter)) : nothing
 }
 
 /** The most important thing: what the reader is to do, else for whom it waits, else when the meeting is. */
@@ -60,9 +69,10 @@ function waitsFor(matter: Matter, task: Task | undefined): string {
   return task === undefined ? words.nothing : words.isTo(doerOf(matter, task), wordsOfTask(task.what).theirs)
 }
 
-function doerOf({ sides, service }: Matter, { on }: Task): string {
-  if (on === 'service') return service.name
-  return sides.find(({ id }) => id === on)?.name ?? words.somebody
+function doerOf(matter: Matter, { on, step }: Task): string {
+  if (on === 'service') return matter.service.name
+  const side = matter.sides.find(({ id }) => id === on)
+  return side?.name ?? namedInTerm(matter, step ?? null) ?? words.somebody
 }
 
 function nextView(matter: Matter, model: NowModel, today: Day): Html {
@@ -71,15 +81,13 @@ function nextView(matter: Matter, model: NowModel, today: Day): Html {
   if (next === null || stage === 'closed') return nothing
   const by = next.by === null ? null : day(next.by)
   const late = lateness(state.lateFrom, by, waitsOn, today)
-  const to = partOfTask[next.what]
+  const to = partFor(next.what, matter)
   const reader = readerOf(matter)
   const me = typeof reader === 'object' ? reader.side : reader
   const shown = waitsOn === 'us' ? tasks.find(({ on }) => on === me) : tasks[0]
   const rest = tasks.filter((task) => task !== shown)
-  return html`<section class="card ${late === null ? 'card--urgent' : 'card--late'} today">${by === null ? nothing : html`<div class="today__leaf">${leaf(by)}</div>`}<div class="today__words"><h2 class="govuk-heading-m">${untilWhen(next)}</h2>${late === null ? nothing : html`<p>${late}</p>`}${lawView(next.what, model.clocks)}${
-    to === undefined ||
-    matter.voice.as === 'nobody' ||
-    (to.part === '/advice' && matter.process !== 'mediation')
+  return html`<section class="card ${late === null ? 'card--urgent' : 'card--late'} today">${by === null ? nothing : html`<div class="today__leaf">${leaf(by)}</div>`}<div class="today__words"><h2 class="govuk-heading-m">${untilWhen(next)}</h2>${late === null ? nothing : html`<p>${late}</p>`}${lawView(matter, next.what, model.clocks)}${
+    to === null || matter.voice.as === 'nobody'
       ? nothing
       : button({
           text: to.words,
@@ -110,10 +118,14 @@ function lateness(lateFrom: string | null, by: Day | null, waitsOn: string, toda
   return waitsOn === 'us' ? words.passedMine : words.passedTheirs
 }
 
-function lawView(kind: string, clocks: readonly Clock[]): Html {
+function lawView({ process }: Matter, kind: string, clocks: readonly Clock[]): Html {
   const running = clocks.find((clock) => clock.kind === kind && clock.doneOn === null)
-  const law = lawOfClock(running ?? { kind, runsOn: 'service' })
-  return law === null ? nothing : html`<p>${law.says} ${lawLink(law.rule)}</p>`
+  const law = lawOfClock(running ?? { kind, runsOn: 'service' }, process)
+  return law === null ? nothing : html`<p>${law.says}${ruleView(law)}</p>`
+}
+
+function ruleView({ rule }: LawOfClock): Html {
+  return rule === null ? nothing : html` ${lawLink(rule)}`
 }
 
 function feedbackView(matter: Matter, { asksFeedback }: NowModel): Html {
@@ -123,10 +135,8 @@ function feedbackView(matter: Matter, { asksFeedback }: NowModel): Html {
 }
 
 function appealView(matter: Matter, appeal: AppealTime): Html {
-  const { voice } = matter
-  const isFamily = voice.as === 'side' && voice.side.role === 'family'
-  return html`<section class="card"><h2 class="govuk-heading-m">${isFamily ? words.appealMine : words.appealTheirs}</h2>${appealTimeView(appeal)}<p>${words.appealSays} ${lawLink('LAW-MED-35')}</p>${
-    isFamily
+  return html`<section class="card"><h2 class="govuk-heading-m">${isFamily(matter) ? words.appealMine : words.appealTheirs}</h2>${appealTimeView(appeal)}<p>${words.appealSays} ${lawLink('LAW-MED-35')}</p>${
+    isFamily(matter)
       ? html`<p><a class="govuk-link" href="${href(`/cases/${matter.caseId}`)}">${words.toCase}</a></p>`
       : nothing
   }</section>`
@@ -164,10 +174,10 @@ function clocksView(matter: Matter, { clocks }: NowModel, today: Day): Html {
     })),
   )}<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${words.law}</span></summary><div class="govuk-details__text"><ul class="govuk-list">${kinds.map(
     (clock) => {
-      const law = lawOfClock(clock)
+      const law = lawOfClock(clock, matter.process)
       return law === null
         ? nothing
-        : html`<li><strong>${nameOfClock(clock.kind)}.</strong> ${law.says} ${lawLink(law.rule)}</li>`
+        : html`<li><strong>${nameOfClock(clock.kind)}.</strong> ${law.says}${ruleView(law)}</li>`
     },
   )}</ul></div></details></section>`
 }
@@ -178,14 +188,14 @@ function isCalledLate(clock: Clock, today: string): boolean {
 }
 
 function standsView(clock: Clock, matter: Matter, today: string): Html {
-  const { kind, lastDay, laterDay, doneOn, endedOn } = clock
+  const { kind, lastDay, laterDay, doneOn, endedOn: ended } = clock
   if (doneOn !== null) {
     const on = plainDay(day(doneOn))
     if (kind === 'mediation-arranged' && doneOn > (laterDay ?? lastDay))
       return html`${words.arrangedLate(on)}`
     return html`${isOnlySaid(matter, clock) ? words.saidDone(on) : words.done(on)}`
   }
-  if (endedOn !== undefined) return html`${words.notHeld(plainDay(day(endedOn)))}`
+  if (ended !== undefined) return html`${words.notHeld(plainDay(day(ended)))}`
   if (kind === 'adviser-contact' && isLate(clock, today))
     return html`${words.contactPassed} ${lawLink('LAW-MED-23')}`
   if (isLate(clock, today)) return tag({ text: words.late, classes: 'tag--late' })

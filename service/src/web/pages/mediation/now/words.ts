@@ -1,4 +1,5 @@
 /** What the page of a matter says. */
+import type { Matter } from '../../../../mediation/matter.ts'
 import type { MatterPart } from '../matter-frame.ts'
 
 export const words = {
@@ -51,14 +52,19 @@ export const words = {
   toFeedback: 'Say what you thought',
 } as const
 
-/** Where something is done, by what it is. */
-export const partOfTask: Readonly<Record<string, { readonly part: MatterPart; readonly words: string }>> = {
+interface PartOfTask {
+  readonly part: MatterPart
+  readonly words: string
+}
+
+const whatItIsAbout: PartOfTask = { part: '/disagreement', words: 'Go to what it is about' }
+const partOfTask: Readonly<Record<string, PartOfTask>> = {
   'contact-family': { part: '/advice', words: 'Go to advice and certificate' },
   'give-advice': { part: '/advice', words: 'Go to advice and certificate' },
   'say-what-is-open': { part: '/advice', words: 'Go to advice and certificate' },
   decide: { part: '/advice', words: 'Go to advice and certificate' },
   certificate: { part: '/advice', words: 'Go to advice and certificate' },
-  'say-what-about': { part: '/disagreement', words: 'Go to what it is about' },
+  'say-what-about': whatItIsAbout,
   'tell-council': { part: '/sides', words: 'Go to who takes part' },
   answer: { part: '/sides', words: 'Go to who takes part' },
   'commissioner-notified': { part: '/sides', words: 'Go to who takes part' },
@@ -75,5 +81,13 @@ export const partOfTask: Readonly<Record<string, { readonly part: MatterPart; re
   'write-agreement': { part: '/agreement', words: 'Go to the agreement' },
   'accept-agreement': { part: '/agreement', words: 'Go to the agreement' },
   term: { part: '/kept', words: 'Go to kept or not' },
-  'agreement-told-to-council': { part: '/kept', words: 'Go to kept or not' },
+  'agreement-told-to-council': { part: '/agreement', words: 'Go to the agreement' },
+}
+
+/** Where something is done; null: nowhere here. Consent to disagreement resolution is given where it says what it is about. */
+export function partFor(what: string, { process }: Pick<Matter, 'process'>): PartOfTask | null {
+  const isMediation = process === 'mediation'
+  const to = what === 'answer' && !isMediation ? whatItIsAbout : partOfTask[what]
+  // Certificates are of mediation alone.
+  return to === undefined || (to.part === '/advice' && !isMediation) ? null : to
 }

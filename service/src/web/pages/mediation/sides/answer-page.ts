@@ -1,6 +1,6 @@
 /** `/mediation/<matter>/sides/answer/<side>`: a side says who comes, and that they may settle; or that nobody does. */
 import type { Data } from '../../../../db/data.ts'
-import { typedLine, typedText } from '../../../../documents/letters/typed-text.ts'
+import { typedText } from '../../../../documents/letters/typed-text.ts'
 import { exampleMatters } from '../../../../example/people.ts'
 import { answerOf, isParty } from '../../../../mediation/arranging/answers-of-sides.ts'
 import { tellOthers } from '../../../../mediation/arranging/tell-sides.ts'
@@ -8,8 +8,6 @@ import type { Matter, Side } from '../../../../mediation/matter.ts'
 import { recordStep } from '../../../../mediation/record-step.ts'
 import type { Attendee } from '../../../../mediation/step-kinds.ts'
 import { wallOfMatter } from '../../../../mediation/walls-of-matter.ts'
-import { checkboxes } from '../../../govuk/checkboxes.ts'
-import { input } from '../../../govuk/input.ts'
 import { radios } from '../../../govuk/radios.ts'
 import { textarea } from '../../../govuk/textarea.ts'
 import { isoDay } from '../../../kit/date.ts'
@@ -22,10 +20,9 @@ import { isOvertaken, overtakenWords, seeFrom } from '../made-from.ts'
 import { matterAddress } from '../matter-frame.ts'
 import { withMatter } from '../opened-matter.ts'
 import { maySpeakFor } from './may-arrange.ts'
+import { peopleFields, readPeople, typePeople } from './people-fields.ts'
 import { sideFormView, type Typed } from './side-form.ts'
 
-const rows = 5
-const longestLine = 120
 const longestText = 600
 
 /** `/mediation/<matter>/sides/answer/<side>`. Consent to disagreement resolution is asked for on its own page. */
@@ -92,11 +89,7 @@ function typedOf(matter: Matter, side: Side): URLSearchParams {
   if (answer === null) return typed
   typed.set('word', answer.word)
   typed.set('says', answer.body.says ?? '')
-  for (const [index, { name, role, mayAgree }] of answer.body.people.slice(0, rows).entries()) {
-    typed.set(`name-${index}`, name)
-    typed.set(`role-${index}`, role)
-    if (mayAgree) typed.set(`may-${index}`, 'yes')
-  }
+  typePeople(typed, answer.body.people)
   return typed
 }
 
@@ -114,22 +107,7 @@ export function readAnswer(typed: URLSearchParams): AnswerReading {
   const given = typed.get('word')
   const word = given === 'joins' || given === 'declines' ? given : null
   if (word === null) faults.push(fieldFault('word', 'Say whether you take part'))
-  const people: Attendee[] = []
-  for (let row = 0; row < rows && word === 'joins'; row += 1) {
-    const name = typedLine(typed.get(`name-${row}`) ?? '')
-    const role = typedLine(typed.get(`role-${row}`) ?? '')
-    if (name === '' && role === '') continue
-    if (name === '') faults.push(fieldFault(`name-${row}`, 'Write the name'))
-    if (role === '') faults.push(fieldFault(`role-${row}`, 'Write what they do'))
-    for (const [field, text] of [
-      ['name', name],
-      ['role', role],
-    ] as const)
-      if (text.length > longestLine)
-        faults.push(fieldFault(`${field}-${row}`, `Use ${longestLine} characters or fewer`))
-    people.push({ name, role, mayAgree: typed.get(`may-${row}`) === 'yes' })
-  }
-  if (word === 'joins' && people.length === 0) faults.push(fieldFault('name-0', 'Say who comes'))
+  const people = word === 'joins' ? readPeople(typed, faults) : []
   const says = typedText(typed.get('says') ?? '')
   if (says.length > longestText) faults.push(fieldFault('says', `Use ${longestText} characters or fewer`))
   return { faults, word: faults.length > 0 ? null : word, people, says }
@@ -155,39 +133,13 @@ function view(visit: Visit, matter: Matter, side: Side, form: Typed): Html {
         { value: 'joins', text: 'Yes', checked: typed.get('word') === 'joins' },
         { value: 'declines', text: 'No', checked: typed.get('word') === 'declines' },
       ],
-    })}<h2 class="govuk-heading-m">If yes: who comes?</h2>${Array.from({ length: rows }, (_, row) => personView(row, form))}${textarea(
-      {
-        name: 'says',
-        rows: 3,
-        label: { text: 'Anything to add (you can leave it empty)', classes: 'govuk-label--s' },
-        value: typed.get('says') ?? '',
-        ...described(faults, 'says', 'If nobody comes, say why.'),
-      },
-    )}`,
+    })}<h2 class="govuk-heading-m">If yes: who comes?</h2>${peopleFields(form)}${textarea({
+      name: 'says',
+      rows: 3,
+      label: { text: 'Anything to add (you can leave it empty)', classes: 'govuk-label--s' },
+      value: typed.get('says') ?? '',
+      ...described(faults, 'says', 'If nobody comes, say why.'),
+    })}`,
     submit: 'Save the answer',
   })
-}
-
-function personView(row: number, { typed, faults }: Typed): Html {
-  const line = (field: string, label: string) =>
-    input({
-      name: `${field}-${row}`,
-      autocomplete: 'off',
-      label: { text: label },
-      value: typed.get(`${field}-${row}`) ?? '',
-      ...described(faults, `${field}-${row}`, null),
-    })
-  return html`<fieldset class="govuk-fieldset side-person"><legend class="govuk-fieldset__legend govuk-fieldset__legend--s">Person ${row + 1}</legend><div class="side-person__lines">${line('name', 'Name')}${line('role', 'What they do')}</div>${checkboxes(
-    {
-      name: `may-${row}`,
-      classes: 'govuk-checkboxes--small',
-      items: [
-        {
-          value: 'yes',
-          text: 'They may settle the issues at the meeting',
-          checked: typed.get(`may-${row}`) === 'yes',
-        },
-      ],
-    },
-  )}</fieldset>`
 }

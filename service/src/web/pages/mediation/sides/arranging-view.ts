@@ -1,8 +1,8 @@
-/** By when it is arranged, and what can be done where it is not, or where somebody who must come does not. */
+/** By when it is arranged, and what can be done where it is not. */
 
 import { day, plainDay, type RuleId } from '@way-forward/law'
 import { standingChoice } from '../../../../mediation/advice/advice-clocks.ts'
-import { type AppealTime, certificateStands } from '../../../../mediation/agreement/appeal-dates.ts'
+import { certificateStands, type LawOfMatter } from '../../../../mediation/agreement/appeal-dates.ts'
 import type { SideAnswer } from '../../../../mediation/arranging/answers-of-sides.ts'
 import {
   arrangingClocks,
@@ -11,7 +11,6 @@ import {
   missedDays,
 } from '../../../../mediation/arranging/arranging-clocks.ts'
 import { issuesWordOf, whoArranges } from '../../../../mediation/arranging/who-arranges.ts'
-import { type Away, whoStaysAway } from '../../../../mediation/arranging/who-stays-away.ts'
 import { type Clock, isLate } from '../../../../mediation/clock.ts'
 import { isFamily, isService, lastStep, type Matter, stepsOf } from '../../../../mediation/matter.ts'
 import { meansWords } from '../../../../mediation/means-words.ts'
@@ -19,12 +18,14 @@ import { button } from '../../../govuk/button.ts'
 import { summaryList } from '../../../govuk/summary-list.ts'
 import { tag } from '../../../govuk/tag.ts'
 import { isoDay } from '../../../kit/date.ts'
-import { type Html, href, html, nothing } from '../../../kit/html.ts'
+import { type Html, html, nothing } from '../../../kit/html.ts'
 import type { Visit } from '../../../kit/page.ts'
 import { provisionLinks } from '../../law/rule-statement.ts'
 import { matterAddress } from '../matter-frame.ts'
-import { appealTimeView } from '../now/appeal-time.ts'
+import { letterOfMatter } from './letter-of-matter.ts'
 import { isFamilyOrService } from './may-arrange.ts'
+import { noCertificateView, timeGoesOnView } from './no-certificate-view.ts'
+import { awayView, refusalView } from './stays-away-view.ts'
 import { mayCorrectRule39, mayRule39 } from './told-pages.ts'
 
 const inDays = (iso: string): string => plainDay(day(iso))
@@ -34,12 +35,15 @@ export function arrangingView(
   visit: Visit,
   matter: Matter,
   answers: readonly SideAnswer[],
-  appeal: AppealTime | null,
+  law: LawOfMatter | null,
 ): Html {
   const today = isoDay(visit.today)
   const told = stepsOf(matter, 'authority-told')
   const cannot = lastStep(matter, 'cannot-arrange')
+  // The issues may have changed since it was said: of health alone no certificate follows.
+  const { deemedCertificate } = whoArranges(issuesWordOf(matter))
   const clocks = arrangingClocks(matter, visit.calendar)
+  const silence = isFamily(matter) ? silenceView(matter, clocks, today, law) : nothing
   const rows = [
     ...(told.length === 0
       ? [row('Council told', 'Nobody has written down yet that the council was told.')]
@@ -55,7 +59,7 @@ export function arrangingView(
       : [
           row(
             'Cannot be arranged in time',
-            html`The council told the mediation adviser on ${inDays(cannot.onDay)}.${cannot.body.says !== undefined && html` “${cannot.body.says}”`} The family counts as having taken part, and the certificate follows within three working days, whether or not the mediation takes place (${provisionLinks(['LAW-MED-26'])}).`,
+            html`The council told the mediation adviser on ${inDays(cannot.onDay)}.${cannot.body.says !== undefined && html` “${cannot.body.says}”`}${deemedCertificate && html` The family counts as having taken part, and the certificate follows within three working days, whether or not the mediation takes place (${provisionLinks(['LAW-MED-26'])}).`}`,
           ),
         ]),
   ]
@@ -70,22 +74,23 @@ export function arrangingView(
   }${mayRule39(matter) && link('cannot', 'It cannot be arranged in time')}${mayCorrectRule39(matter) && link('cannot', 'Put right that it cannot be arranged in time')}</div>${
     isFamily(matter) &&
     html`<p class="soft">Mediation is yours to choose and to leave. It never stops the time to appeal (${provisionLinks(['LAW-MED-09', 'LAW-MED-35'])}).</p>`
-  }${healthAloneView(matter)}</section>${isFamily(matter) && silenceView(matter, clocks, today, appeal)}${isFamily(matter) && refusalView(matter, answers)}${awayView(visit, matter)}`
+  }${silence === nothing && healthAloneView(matter, law)}</section>${silence}${isFamily(matter) && refusalView(matter, answers)}${awayView(visit, matter)}`
 }
 
 /** There is no certificate by rule where the commissioner cannot arrange it: what it, and the family, can do then. */
-function healthAloneView(matter: Matter): Html {
+function healthAloneView(matter: Matter, law: LawOfMatter | null): Html {
   if (issuesWordOf(matter) !== 'health-only' || endedOn(matter) !== null) return nothing
   const rule = provisionLinks(['LAW-MED-26'])
   const { voice } = matter
   if (voice.as === 'side' && voice.side.role === 'commissioner')
     return html`<h3 class="govuk-heading-s">If you cannot arrange it in time</h3><p>The rule that a certificate follows is written for the council, and not for a mediation about health care alone (${rule}). So the family gets no certificate by your saying so, and its time to appeal goes on. Tell the family and ${matter.service.name} at once, offer the nearest date that you can, and still arrange it: your duty does not end with the 30 days (${provisionLinks(['LAW-MED-03', 'LAW-MED-25'])}).</p>`
-  if (!isFamily(matter) && !isService(matter)) return nothing
-  return html`<p class="soft">If the health commissioner cannot arrange it in time, no rule says that a certificate follows: that rule is written for the council (${rule}). ${
-    isFamily(matter)
-      ? html`Watch your last day to appeal, and ask the Tribunal in good time what it needs if no certificate comes: <a class="govuk-link" href="/routes/appeal">how to appeal</a>.`
-      : 'The family is told to watch its last day to appeal, and to ask the Tribunal what it needs.'
-  }</p>`
+  if ((!isFamily(matter) && !isService(matter)) || needsNoMore(matter)) return nothing
+  return html`<p>If the health commissioner cannot arrange it in time, no rule says that a certificate follows: that rule is written for the council (${rule}).</p>${noCertificateView(matter, law)}`
+}
+
+/** A certificate stands, or one follows from the family’s own choice. */
+function needsNoMore(matter: Matter): boolean {
+  return certificateStands(matter) || standingChoice(matter)?.word === 'no-mediation'
 }
 
 function row(key: string, value: string | Html) {
@@ -128,37 +133,30 @@ function arrangedState(matter: Matter, clock: Clock, today: string): Html {
     : doneState(clock, today)
 }
 
-const letterOf = ({ caseId, concern }: Matter, letter: string): string =>
-  `/cases/${caseId}/entries/letters/${letter}${concern === null ? '' : `?concern=${concern}`}`
-
 /**
  * On the morning after the 30 days, where no meeting was set for a day within them and nobody has said anything. Not to a
  * family that chose no mediation, nor once there was a meeting, or a certificate stands. Source: LAW-MED-25, LAW-MED-26.
  */
-function silenceView(
-  matter: Matter,
-  clocks: readonly Clock[],
-  today: string,
-  appeal: AppealTime | null,
-): Html {
+function silenceView(matter: Matter, clocks: readonly Clock[], today: string, law: LawOfMatter | null): Html {
   const late = clocks.find(
     (clock) => clock.kind === 'mediation-arranged' && missedDays(matter, clock, today) !== null,
   )
   const missed = late === undefined ? null : missedDays(matter, late, today)
   const { arranger, deemedCertificate } = whoArranges(issuesWordOf(matter))
-  if (late === undefined || missed === null || lastStep(matter, 'cannot-arrange') !== null) return nothing
-  if (certificateStands(matter) || standingChoice(matter)?.word === 'no-mediation') return nothing
+  if (late === undefined || missed === null) return nothing
+  if (deemedCertificate && lastStep(matter, 'cannot-arrange') !== null) return nothing
+  if (needsNoMore(matter)) return nothing
   const meeting = firstMeetingDay(matter)
   if (endedOn(matter) !== null || (meeting !== null && meeting < today)) return nothing
   const whose = arranger === 'authority' ? 'council' : 'health commissioner'
-  const letter = letterOf(matter, 'ask-for-the-certificate-after-30-days')
+  const letter = letterOfMatter(matter, 'ask-for-the-certificate-after-30-days')
   return html`<section class="card card--urgent"><h2 class="govuk-heading-m">The 30 days are over</h2><p>The ${whose} had until ${inDays(late.lastDay)} to arrange the mediation${missedWords(missed, late, meeting)}${
     late.laterDay !== null && ` On a later reading it has until ${inDays(late.laterDay)}.`
   }</p>${
     deemedCertificate
       ? html`<p>A council that cannot arrange it in time must tell the mediation adviser. You then count as having taken part, and the adviser issues the certificate within three working days, whether or not the mediation takes place later (${provisionLinks(['LAW-MED-26'])}). The law does not say what follows where the council stays silent, so ask both in writing.</p>`
-      : html`<p>The rule that a certificate follows where mediation is not arranged in time is written for the council, and not for a mediation about health care alone (${provisionLinks(['LAW-MED-26'])}). Ask the commissioner for a date, and the adviser to deal with yours in the same way. No rule says what follows if no certificate comes: ask the Tribunal what it needs, and watch the date below.</p>`
-  }${appealView(appeal)}<p>${button({ text: 'The letter that asks for it', href: letter })}</p></section>`
+      : html`<p>The rule that a certificate follows where mediation is not arranged in time is written for the council, and not for a mediation about health care alone (${provisionLinks(['LAW-MED-26'])}). Ask the commissioner for a date, and the adviser to deal with yours in the same way. No rule says what follows if no certificate comes.</p>`
+  }${deemedCertificate ? timeGoesOnView(law) : noCertificateView(matter, law)}<p>${button({ text: deemedCertificate ? 'The letter that asks for it' : 'The letter to the adviser', href: letter })}</p></section>`
 }
 
 function missedWords(
@@ -172,57 +170,4 @@ function missedWords(
   return missed === 'set-late'
     ? html`. The meeting was set on ${inDays(doneOn)}, after them.${kept}`
     : html`, and the meeting lies after them. Whether fixing it in time is enough is not settled (${provisionLinks(['LAW-MED-25'])}).${kept}`
-}
-
-function appealView(appeal: AppealTime | null): Html {
-  return appeal === null
-    ? html`<p>The time to appeal goes on meanwhile: <a class="govuk-link" href="/date/appeal">work out your last day</a>.</p>`
-    : html`<p>The time to appeal goes on meanwhile. The Tribunal must receive the appeal by 5pm on its last day (${provisionLinks(['LAW-TIME-01', 'LAW-TIME-12'])}).</p>${appealTimeView(appeal)}`
-}
-
-/** Somebody who must take part does not, or sends nobody who may settle. */
-function refusalView(matter: Matter, answers: readonly SideAnswer[]): Html {
-  if (standingChoice(matter)?.word === 'no-mediation') return nothing
-  return html`${answers.map(({ side, stands, mustTakePart }) => {
-    if (!mustTakePart || (stands !== 'declines' && stands !== 'no-authority')) return nothing
-    return html`<section class="card card--urgent"><h2 class="govuk-heading-m">${
-      stands === 'declines'
-        ? `${side.name} says that it does not take part`
-        : `${side.name} sends nobody who may settle`
-    }</h2><p>${
-      stands === 'declines'
-        ? mustWords(side.name)
-        : html`Whoever arranges the mediation must make sure that people come who have authority to resolve the issues (${provisionLinks(['LAW-MED-27'])}).`
-    } What you can do, side by side:</p>${waysView(matter, side)}</section>`
-  })}`
-}
-
-function mustWords(name: string): Html {
-  return html`You choose whether to mediate; ${name} does not. It must take part (${provisionLinks(['LAW-MED-03', 'LAW-MED-04', 'LAW-MED-09'])}).`
-}
-
-/** What a family can do where somebody who must take part does not. */
-function waysView(matter: Matter, { role }: Pick<Away['side'], 'role'>): Html {
-  const complaint = role === 'commissioner' ? '/routes/complaint-nhs' : '/routes/complaint-local-authority'
-  return html`<ul class="govuk-list govuk-list--bullet"><li><a class="govuk-link" href="${href(letterOf(matter, 'ask-who-will-attend-the-mediation'))}">Write and ask who will come, and what they can agree</a></li><li><a class="govuk-link" href="${href(complaint)}">Complain</a></li><li><a class="govuk-link" href="/routes/judicial-review">Ask a solicitor about judicial review</a></li><li>Go on to the appeal: <a class="govuk-link" href="/routes/appeal">what it is and by when</a></li></ul>`
-}
-
-/** Silence, and an empty chair, of whoever must take part: to the family with what it can do, to the service as a fact. */
-function awayView(visit: Visit, matter: Matter): Html {
-  if (!isFamily(matter) && !isService(matter)) return nothing
-  return html`${whoStaysAway(matter, visit.calendar, isoDay(visit.today)).map(
-    ({ side, how, from }) =>
-      html`<section class="card card--urgent"><h2 class="govuk-heading-m">${
-        how === 'silent'
-          ? `${side.name} has not said whether it takes part`
-          : `Nobody came for ${side.name} on ${inDays(from)}`
-      }</h2>${
-        how === 'silent' &&
-        html`<p>Nothing was heard of it by ${inDays(from)}, when an answer was needed so that a meeting could still be held in time.</p>`
-      }${
-        isFamily(matter)
-          ? html`<p>${mustWords(side.name)} What you can do, side by side:</p>${waysView(matter, side)}`
-          : html`<p>The family reads this too, with what it can do. Ask ${side.name} again.</p>`
-      }</section>`,
-  )}`
 }

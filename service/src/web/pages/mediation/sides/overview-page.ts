@@ -15,7 +15,7 @@ import { notFound, type Page, redirect, shown, type Visit } from '../../../kit/p
 import { isUuid } from '../../cases/opened-case.ts'
 import { matterAddress } from '../matter-frame.ts'
 import { withMatter } from '../opened-matter.ts'
-import { voicesOf } from './may-arrange.ts'
+import { isFamilyOrService, voicesOf } from './may-arrange.ts'
 import { sidesView } from './overview-view.ts'
 import { type Became, becameOf } from './words.ts'
 
@@ -32,7 +32,9 @@ export function sidesPage(data: Data): Page {
             became: becameOf(visit.query),
             offers: voice.as === 'service' ? await readOffers(tx, matter) : [],
             followers: isFamily(matter) ? await readFollowers(tx, matter) : [],
-            appeal: isFamily(matter) ? await appealOf(tx, matter, visit) : null,
+            law: isFamilyOrService(matter)
+              ? await lawOfMatter(tx, matter, visit.today, visit.calendar)
+              : null,
           }),
         )
       }),
@@ -52,11 +54,6 @@ export function sidesPage(data: Data): Page {
 }
 
 const at = (name: 'called' | 'arranging' | 'advised') => `/mediation/${exampleMatters[name]}/sides`
-
-/** The time to appeal as the family's case has it, its certificate and the contact with the adviser counted in. */
-async function appealOf(tx: PersonTx, matter: Matter, { today, calendar }: Visit) {
-  return (await lawOfMatter(tx, matter, today, calendar))?.appeal ?? null
-}
 
 /** What a button of the page does; null: nothing that the reader could have pressed. */
 async function acted(tx: PersonTx, matter: Matter, visit: Visit): Promise<Became | null> {

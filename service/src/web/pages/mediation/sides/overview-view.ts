@@ -1,5 +1,5 @@
 /** Who takes part in a matter: what it is about, by when it is arranged, the sides, and who else comes. */
-import type { AppealTime } from '../../../../mediation/agreement/appeal-dates.ts'
+import type { LawOfMatter } from '../../../../mediation/agreement/appeal-dates.ts'
 import { answersOfSides } from '../../../../mediation/arranging/answers-of-sides.ts'
 import type { Follower } from '../../../../mediation/arranging/let-follow.ts'
 import type { MatterOffer } from '../../../../mediation/arranging/matter-invitations.ts'
@@ -22,8 +22,8 @@ export interface SidesModel {
   readonly offers: readonly MatterOffer[]
   /** For the family alone. */
   readonly followers: readonly Follower[]
-  /** For the family alone; null: its case does not know enough for it. */
-  readonly appeal: AppealTime | null
+  /** For the family and the service; null: they see no case. */
+  readonly law: LawOfMatter | null
 }
 
 /** The whole page. */
@@ -37,7 +37,7 @@ export function sidesView(visit: Visit, matter: Matter, model: SidesModel): Html
       model.became !== null &&
       html`<div class="card card--sky" role="status"><p>${becameWords[model.became]}</p></div>`
     }<h1 class="govuk-heading-l">Who takes part</h1>${isMediation && issuesView(matter)}${
-      isMediation && arrangingView(visit, matter, answers, model.appeal)
+      isMediation && arrangingView(visit, matter, answers, model.law)
     }${sidesListView(visit, matter, answers, model.offers)}${isMediation && guestsView(visit, matter)}${followersView(visit, matter, model.followers)}`,
   })
 }

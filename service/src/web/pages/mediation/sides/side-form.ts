@@ -14,7 +14,7 @@ import type { Visit } from '../../../kit/page.ts'
 import { dayFault, readDay } from '../../../kit/typed-day.ts'
 import { onceInput } from '../../cases/sent-once.ts'
 import { keptSeen, overtakenView } from '../made-from.ts'
-import { matterAddress, matterLayout } from '../matter-frame.ts'
+import { type MatterPart, matterAddress, matterLayout } from '../matter-frame.ts'
 
 export interface Typed {
   readonly typed: URLSearchParams
@@ -30,19 +30,21 @@ export interface SideForm extends Typed {
   readonly submit: string
   /** Another button, and what it is for. */
   readonly beside?: Html
+  /** The part that the page lies below; absent: who takes part. */
+  readonly part?: MatterPart
 }
 
 /** A whole page with one form, which is sent to its own address. */
 export function sideFormView(visit: Visit, matter: Matter, form: SideForm): Html {
-  const { title, lead, fields, submit, beside, typed, faults, notice = null } = form
+  const { title, lead, fields, submit, beside, typed, faults, notice = null, part = '/sides' } = form
   return matterLayout(visit, matter, {
     title,
-    part: '/sides',
+    part,
     isBelow: true,
     hasErrors: faults.length > 0,
     main: html`${faultSummary(faults)}<h1 class="govuk-heading-l">${title}</h1>${overtakenView(notice)}<p>${lead}</p><form method="post" action="${href(visit.path)}" novalidate>${tokenInput(visit)}${onceInput(typed)}${keptSeen(typed)}${fields}${button(
       { text: submit, preventDoubleClick: true },
-    )}${beside ?? nothing}</form><p><a class="govuk-link" href="${matterAddress(matter, '/sides')}">Back without saving</a></p>`,
+    )}${beside ?? nothing}</form><p><a class="govuk-link" href="${matterAddress(matter, part)}">Back without saving</a></p>`,
   })
 }
 

@@ -4,6 +4,7 @@ import { isParty, type SideAnswer } from '../../../../mediation/arranging/answer
 import type { Follower } from '../../../../mediation/arranging/let-follow.ts'
 import type { MatterOffer } from '../../../../mediation/arranging/matter-invitations.ts'
 import { issuesWordOf, whoArranges } from '../../../../mediation/arranging/who-arranges.ts'
+import { mayNamePeople } from '../../../../mediation/disagreement/name-people.ts'
 import { isFamily, type Matter, type Side, stepsOf } from '../../../../mediation/matter.ts'
 import { roleWords } from '../../../../mediation/role-words.ts'
 import { button } from '../../../govuk/button.ts'
@@ -96,11 +97,11 @@ function sideView(
   }${told !== undefined && `Told by the council on ${plainDay(day(told.onDay))}. `}${
     !side.isHere && 'No account here. '
   }</p>${offersView(visit, matter, offers)}${inviteLink(matter, side)}${
-    isMediation &&
-    isParty(matter, side) &&
-    maySpeakFor(matter, side) &&
-    html`<p><a class="govuk-link" href="${matterAddress(matter, `/sides/answer/${side.id}`)}">${
-      answer === null ? 'Say who comes' : 'Change who comes'
+    mayNameHere(matter, side) &&
+    html`<p><a class="govuk-link" href="${matterAddress(matter, isMediation ? `/sides/answer/${side.id}` : `/disagreement/people/${side.id}`)}">${
+      answer === null || (!isMediation && answer.body.people.length === 0)
+        ? 'Say who comes'
+        : 'Change who comes'
     }<span class="govuk-visually-hidden"> for ${side.name}</span></a></p>`
   }${
     isMediation &&
@@ -112,6 +113,13 @@ function sideView(
     mayBePutOut(matter, side) &&
     html`<p><a class="govuk-link" href="${matterAddress(matter, `/sides/out/${side.id}`)}">It takes part no more, or was added by mistake<span class="govuk-visually-hidden"> (${side.name})</span></a></p>`
   }</section>`
+}
+
+/** In a mediation a side says who comes when it answers; in a disagreement resolution, once it has agreed to take part. */
+function mayNameHere(matter: Matter, side: Side): boolean {
+  return matter.process === 'mediation'
+    ? isParty(matter, side) && maySpeakFor(matter, side)
+    : mayNamePeople(matter, side.id)
 }
 
 function inviteLink(matter: Matter, side: Side): Html {

@@ -10,6 +10,8 @@ import { composed } from '../../../../../documents/letters/compose.ts'
 import type { Letter } from '../../../../../documents/letters/letter.ts'
 import { letterNamed } from '../../../../../documents/letters/letters.ts'
 import { exampleCases } from '../../../../../example/people.ts'
+import { concernOfTerm } from '../../../../../mediation/agreement/agreement.ts'
+import { readKeptTerm } from '../../../../../mediation/agreement/read-kept-term.ts'
 import { isoDay } from '../../../../kit/date.ts'
 import { tokenInput } from '../../../../kit/form-token.ts'
 import { notFound, type Page, redirect, shown, signedIn, type Visit } from '../../../../kit/page.ts'
@@ -21,6 +23,7 @@ import { inCase } from '../../opened-case.ts'
 import { beginOnce, onceOf } from '../../sent-once.ts'
 import { chosenWall, usualWall, wallName, writableWalls } from '../../wall-choice.ts'
 import { areaNamed, logOf, namesOf, periodNamed } from './known-values.ts'
+import { termNamed, valuesOfTerm } from './term-values.ts'
 import { type CaseLetterModel, caseLetterView } from './view.ts'
 
 /** Bytes of a post: what a letter may hold at most, every character of it escaped. */
@@ -34,15 +37,25 @@ export function caseLetterPage(data: Data): Page {
     async get(visit) {
       const letter = letterNamed(visit.params['letter'] ?? '')
       const period = periodNamed(visit.query)
+      const place = termNamed(visit.query)
       const opened = await inCase(data, visit, async (tx, file) => ({
         file,
         provisions: period === null ? [] : await readProvisions(tx, file.id),
+        agreed: place === null ? null : await readKeptTerm(tx, file.id, place, isoDay(visit.today)),
       }))
       if (letter === null || opened === null || writableWalls(opened.file).length === 0) return notFound
-      const { file, provisions } = opened
-      const concern = chosenConcern(file, visit.query) ?? onlyConcern(letter, file)
+      const { file, provisions, agreed } = opened
+      const ofTerm = place === null || agreed === null ? null : concernOfTerm(place.matter, place.term)
+      const followed = file.concerns.some(({ id }) => id === ofTerm) ? ofTerm : null
+      const concern =
+        agreed === null ? (chosenConcern(file, visit.query) ?? onlyConcern(letter, file)) : followed
       const log = period === null ? {} : logOf(letter, provisions, period)
-      const form = await filled(data, visit, letter, file, concern, log)
+      const term = agreed === null ? null : valuesOfTerm(letter, agreed, followed !== null)
+      const form = await filled(data, visit, letter, file, {
+        concern,
+        known: { ...log, ...term },
+        isAbout: term !== null,
+      })
       form.typed.set(concernName, concern ?? '')
       beginOnce(form.typed)
       form.typed.set(wallName, usualWall(file)?.id ?? '')
@@ -100,19 +113,33 @@ async function filled(
   { query, ...visit }: Visit,
   letter: Letter,
   file: CaseFile,
-  concern: string | null,
-  log: Readonly<Record<string, string>>,
+  {
+    concern,
+    known,
+    isAbout,
+  }: {
+    readonly concern: string | null
+    /** What was recorded of the plan’s help, or was agreed. */
+    readonly known: Readonly<Record<string, string>>
+    /** It is about that concern, or about something that the case does not follow, and about no other. */
+    readonly isAbout: boolean
+  },
 ): Promise<TypedForm> {
   const goingOn = file.concerns.filter(({ settledOn }) => settledOn === null)
   const all = factsOf(file.events, goingOn).facts
   // A letter is about one thing: what is known of another stays out of it.
   const facts: Facts =
-    concern === null ? all : { ...all, concerns: all.concerns.filter(({ id }) => id === concern) }
+    concern === null && !isAbout ? all : { ...all, concerns: all.concerns.filter(({ id }) => id === concern) }
   const { bornOn } = facts.person
   const names = namesOf(letter, file, signedIn({ query, ...visit }), bornOn)
   const { areas } = await whereOf(data, null)
   const area = areaNamed(areas, file.details.authority?.value)
-  return formFromFacts(letter, facts, { ...names, ...log, ...(area === null ? {} : { w: area.slug }) }, query)
+  return formFromFacts(
+    letter,
+    facts,
+    { ...names, ...known, ...(area === null ? {} : { w: area.slug }) },
+    query,
+  )
 }
 
 async function modelOf(

@@ -7,6 +7,7 @@ import { daysOfAgreement, longestName, outcomeOf } from '../../../../../mediatio
 import { issuesOfMatter } from '../../../../../mediation/agreement/issues-of-matter.ts'
 import type { AgreementVersion } from '../../../../../mediation/agreement/read-agreement.ts'
 import { timesOfTerms, whoDoes } from '../../../../../mediation/agreement/seal-agreement.ts'
+import { isAgreedTime } from '../../../../../mediation/agreement/term-time.ts'
 import { tellOthers } from '../../../../../mediation/arranging/tell-sides.ts'
 import type { Matter } from '../../../../../mediation/matter.ts'
 import { button } from '../../../../govuk/button.ts'
@@ -24,7 +25,7 @@ import { isUuid } from '../../../cases/opened-case.ts'
 import { beginOnce, onceInput, onceOf } from '../../../cases/sent-once.ts'
 import { provisionLinks } from '../../../law/rule-statement.ts'
 import { matterAddress, matterLayout } from '../../matter-frame.ts'
-import { hashView, longDay, shortOf, withAgreement } from '../agreement-frame.ts'
+import { datedView, hashView, longDay, shortOf, withAgreement } from '../agreement-frame.ts'
 import { acceptanceFaults, outcomeWords, words } from '../words.ts'
 import { longestReason, mayAnswer } from './may-answer.ts'
 
@@ -127,13 +128,13 @@ function view(visit: Visit, matter: Matter, { version, typed, faults, refusal }:
     part: '/agreement',
     isBelow: true,
     hasErrors: faults.length > 0 || refusal !== null,
-    main: html`${faultSummary(faults)}${refusal === null ? nothing : html`<div class="card card--late" role="alert"><p>${refusal}</p></div>`}<h1 class="govuk-heading-l">${words.accept}</h1><p>These are the exact words, version ${number}. ${outcomeWords[outcomeOf(agreement, issuesOfMatter(matter))]}. It holds for everybody once each side has accepted it. ${agreement.madeOn === null ? words.datedLast : html`It is dated ${longDay(agreement.madeOn)}, and the times run from that day.`}</p><ol class="agreement-terms">${agreement.terms.map(
+    main: html`${faultSummary(faults)}${refusal === null ? nothing : html`<div class="card card--late" role="alert"><p>${refusal}</p></div>`}<h1 class="govuk-heading-l">${words.accept}</h1><p>These are the exact words, version ${number}. ${outcomeWords[outcomeOf(agreement, issuesOfMatter(matter))]}. It holds for everybody once each side has accepted it. ${datedView(matter, agreement)}</p><ol class="agreement-terms">${agreement.terms.map(
       (term) => {
         const time = times.get(term.id)
         return html`<li class="card"><p class="agreement-terms__what">${linesOf(term.what)}</p><p class="small">${whoDoes(matter, term)}. ${
           time === undefined
             ? words.noTime
-            : html`${time.word === 'as-agreed' ? nothing : 'Last day '}${longDay(time.lastDay)}${time.word !== 'as-agreed' && ` ${words.ifToday}`}${time.laterDay !== null && html`; later reading ${shortOf(time.laterDay)}`}`
+            : html`${isAgreedTime(time) ? nothing : 'Last day '}${longDay(time.lastDay)}${!isAgreedTime(time) && ` ${words.ifToday}`}${time.laterDay !== null && html`; later reading ${shortOf(time.laterDay)}`}`
         }</p></li>`
       },
     )}</ol>${agreement.issues.length > 0 && html`<h2 class="govuk-heading-m">Issues</h2><ul>${agreement.issues.map(({ says, isAgreed }) => html`<li><strong>${isAgreed ? 'Agreed' : 'Not agreed'}:</strong> ${says}</li>`)}</ul>`}${agreement.open !== '' && html`<h2 class="govuk-heading-m">What is not agreed</h2><p>${linesOf(agreement.open)}</p>`}${agreement.words !== '' && html`<h2 class="govuk-heading-m">What else stands in it</h2><p>${linesOf(agreement.words)}</p>`}<p>${words.running} ${provisionLinks(['LAW-MED-35'])}</p><p class="small soft">The hash of these words:<br>${hashView(sha256)}</p><form method="post" action="${href(visit.path)}" novalidate>${tokenInput(visit)}${onceInput(typed)}<input type="hidden" name="version" value="${id}"><input type="hidden" name="sha256" value="${sha256}">${radios(

@@ -124,7 +124,7 @@ function dayChoice(visit: Visit, matter: Matter, typed: URLSearchParams): Html {
     idPrefix: madeOnName,
     classes: 'govuk-radios--small',
     fieldset: { legend: { text: 'Which day is the agreement dated?', classes: 'govuk-fieldset__legend--s' } },
-    hint: { text: words.madeOnHint },
+    hint: { text: matter.process === 'mediation' ? words.madeOnHint : words.madeOnOutside },
     items: [
       ...days.map((day) => ({
         value: day,

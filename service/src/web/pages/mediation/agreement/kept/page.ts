@@ -3,7 +3,7 @@ import type { Data } from '../../../../../db/data.ts'
 import { exampleMatters } from '../../../../../example/people.ts'
 import { lawOfMatter } from '../../../../../mediation/agreement/appeal-dates.ts'
 import { keptTerms } from '../../../../../mediation/agreement/kept-terms.ts'
-import { bodiesHere, letCarryOut } from '../../../../../mediation/agreement/let-carry-out.ts'
+import { bodiesHere, carriedTerms, letCarryOut } from '../../../../../mediation/agreement/let-carry-out.ts'
 import { isoDay } from '../../../../kit/date.ts'
 import { notFound, type Page, redirect, shown } from '../../../../kit/page.ts'
 import { matterAddress } from '../../matter-frame.ts'
@@ -28,9 +28,10 @@ export function keptPage(data: Data): Page {
         const { sealed } = copy
         const named = sealed.agreement.terms.flatMap(({ named: name }) => name ?? [])
         const bodies = await bodiesHere(tx, named)
+        const carried = await carriedTerms(tx, matter)
         const isLetIn = visit.query.get('let') === 'in'
         const terms = keptTerms(matter, sealed, isoDay(visit.today))
-        return shown(keptView(visit, matter, { sealed, terms, law, bodies, isLetIn }))
+        return shown(keptView(visit, matter, { sealed, terms, law, bodies, carried, isLetIn }))
       }),
     post: (visit) =>
       withAgreement(data, visit, async (tx, matter) => {

@@ -74,7 +74,11 @@ export function readTelling(
 }
 
 /** A whole page. */
-export function tellView(visit: Visit, { matter, side, may, kept }: TellPlace, model: TellModel): Html {
+export function tellView(
+  visit: Visit,
+  { matter, side, may, kept, takesFile }: TellPlace,
+  model: TellModel,
+): Html {
   const { typed, faults, largest, isOvertaken } = model
   const isAsked = may.length > 1
   const title = isAsked ? 'Was it done?' : 'Say that it was done'
@@ -115,10 +119,13 @@ export function tellView(visit: Visit, { matter, side, may, kept }: TellPlace, m
       },
       value: typed.get('says') ?? '',
       ...described(faults, 'says', 'Whoever can read the agreement reads this too.'),
-    })}${fileUpload({
-      name: 'file',
-      label: { text: 'What shows it (optional)', classes: 'govuk-label--s' },
-      ...described(faults, 'file', fileWords.fileHint(limitInWords(largest))),
-    })}${button({ text: 'Save', preventDoubleClick: true })}</form><p><a class="govuk-link" href="${matterAddress(matter, '/kept')}">Back without saving</a></p>`,
+    })}${
+      takesFile &&
+      fileUpload({
+        name: 'file',
+        label: { text: 'What shows it (optional)', classes: 'govuk-label--s' },
+        ...described(faults, 'file', fileWords.fileHint(limitInWords(largest))),
+      })
+    }${button({ text: 'Save', preventDoubleClick: true })}</form><p><a class="govuk-link" href="${matterAddress(matter, '/kept')}">Back without saving</a></p>`,
   })
 }

@@ -8,8 +8,9 @@ import {
   mayTell,
   type TermWord,
 } from '../../../../../mediation/agreement/kept-terms.ts'
+import { carriedTerms } from '../../../../../mediation/agreement/let-carry-out.ts'
 import { recordTerm } from '../../../../../mediation/agreement/record-term.ts'
-import { tellOthers } from '../../../../../mediation/arranging/tell-sides.ts'
+import { tellOfCarryingOut, tellOthers } from '../../../../../mediation/arranging/tell-sides.ts'
 import type { Matter, Side } from '../../../../../mediation/matter.ts'
 import { StepOvertaken } from '../../../../../mediation/record-step.ts'
 import { wallOfMatter } from '../../../../../mediation/walls-of-matter.ts'
@@ -33,6 +34,8 @@ export interface TellPlace {
   readonly kept: KeptTerm
   readonly wall: string
   readonly agreedOn: string
+  /** Whoever was let in to carry a term out shows it in words: it adds no document. */
+  readonly takesFile: boolean
 }
 
 /** With `?for=<side>` the service writes down what a side that is not here told it. */
@@ -58,7 +61,8 @@ export function tellTermPage(data: Data, documents: Documents): Page {
       const place = await placeOf(data, visit)
       const to = place && {
         ...place,
-        isRight: (fields: URLSearchParams) => readTelling(fields, place, visit.today).told !== null,
+        isRight: (fields: URLSearchParams) =>
+          place.takesFile && readTelling(fields, place, visit.today).told !== null,
       }
       const sent = await readSentDocument(data, documents, visit, to)
       if ('answer' in sent) return sent.answer
@@ -85,7 +89,8 @@ export function tellTermPage(data: Data, documents: Documents): Page {
               term: place.kept.term.id,
               document,
             })
-            if (isKept) await tellOthers(tx, matter, visit.origin)
+            const tell = matter.voice.as === 'nobody' ? tellOfCarryingOut : tellOthers
+            if (isKept) await tell(tx, matter, visit.origin)
             return isKept || null
           }),
         )
@@ -118,9 +123,10 @@ function placeOf(data: Data, visit: Visit): Promise<TellPlace | null> {
       ({ term }) => term.id === visit.params['term'],
     )
     if (kept === undefined) return null
-    const may = mayTell(spoken, kept.side)
+    const isCarrier = (await carriedTerms(tx, spoken)).has(kept.term.id)
+    const may = mayTell(spoken, kept.side, isCarrier)
     if (may.length === 0) return null
     const side = sideToWriteFor(matter, visit)
-    return { matter, side, may, kept, wall, agreedOn: copy.sealed.agreedOn }
+    return { matter, side, may, kept, wall, agreedOn: copy.sealed.agreedOn, takesFile: !isCarrier }
   })
 }

@@ -26,6 +26,7 @@ import { matterAddress, matterLayout } from '../../matter-frame.ts'
 import { throughInWords } from '../../told-form.ts'
 import { appealView, shortOf } from '../agreement-frame.ts'
 import { stateTags, stateWords, words } from '../words.ts'
+import { lettersView } from './letters-view.ts'
 import { termsPicture } from './picture.ts'
 
 export interface KeptModel {
@@ -34,13 +35,15 @@ export interface KeptModel {
   readonly law: LawOfMatter | null
   /** Names in terms that a body which is here has. */
   readonly bodies: ReadonlySet<string>
+  /** Terms that the reader’s own organisation was let in to carry out. */
+  readonly carried: ReadonlySet<string>
   /** Such a body was let in just now. */
   readonly isLetIn: boolean
 }
 
 /** A whole page. */
 export function keptView(visit: Visit, matter: Matter, model: KeptModel): Html {
-  const { sealed, terms, law, bodies, isLetIn } = model
+  const { sealed, terms, law, bodies, carried, isLetIn } = model
   const late = terms.filter(({ isLate }) => isLate).length
   return matterLayout(visit, matter, {
     title: words.kept,
@@ -54,7 +57,7 @@ export function keptView(visit: Visit, matter: Matter, model: KeptModel): Html {
       words.kept,
       ['Term', 'Who', 'By when', 'How it stands'],
       terms.map((each, index) => ({ isPressing: each.isLate, cells: cellsOf(each, index + 1) })),
-    )}${terms.map((each, index) => termView(visit, matter, each, index + 1, { law, bodies }))}${appealView(matter, law, isAllDone(matter, sealed, terms))}`,
+    )}${terms.map((each, index) => termView(visit, matter, each, index + 1, { law, bodies, carried }))}${appealView(matter, law, isAllDone(matter, sealed, terms))}`,
   })
 }
 
@@ -94,17 +97,18 @@ function termView(
   matter: Matter,
   kept: KeptTerm,
   number: number,
-  { law, bodies }: Pick<KeptModel, 'law' | 'bodies'>,
+  { law, bodies, carried }: Pick<KeptModel, 'law' | 'bodies' | 'carried'>,
 ): Html {
   const { term, told, side, isLate } = kept
-  const may = mayTell(matter, side).filter((word) => isStillOpen(kept, word))
+  const isCarried = carried.has(term.id)
+  const may = mayTell(matter, side, isCarried).filter((word) => isStillOpen(kept, word))
   const warnings =
     law?.found.warnings.filter(({ concern }) => concern === concernOfTerm(matter.id, term.id)) ?? []
   return html`<section class="card${isLate && ' card--late'} kept-term" id="term-${term.id}" aria-labelledby="name-${term.id}"><h2 class="govuk-heading-m" id="name-${term.id}">Term ${number}</h2><p>${linesOf(term.what)}</p>${
     told.length === 0
       ? nothing
       : html`<ul class="kept-term__told">${told.map((step) => toldView(matter, step))}</ul>`
-  }${isLate ? lateView(matter, kept, warnings) : kept.state === 'may-be-late' && term.laterDay !== null ? html`<p>On the earlier reading the time is over; on the later reading it runs until ${shortOf(term.laterDay)}. Nobody is called late before that.</p>` : nothing}${
+  }${isLate ? lateView(matter, kept, { warnings, isCarried }) : kept.state === 'may-be-late' && term.laterDay !== null ? html`<p>On the earlier reading the time is over; on the later reading it runs until ${shortOf(term.laterDay)}. Nobody is called late before that.</p>` : nothing}${
     may.length === 0
       ? nothing
       : html`<p class="not-print"><a class="govuk-link" href="${matterAddress(matter, `/kept/${term.id}`)}">${
@@ -124,7 +128,7 @@ function termView(
 /** The way to write down what a side that is not here says of a term that another did. */
 function tellForView(matter: Matter, { term, side }: KeptTerm, number: number, of: Side): Html {
   const spoken = { ...matter, voice: { as: 'side', side: of } } as const
-  if (!mayTell(spoken, side).includes('confirmed')) return nothing
+  if (!mayTell(spoken, side, false).includes('confirmed')) return nothing
   return html`<p class="not-print"><a class="govuk-link" href="${href(`${matterAddress(matter, `/kept/${term.id}`)}?for=${of.id}`)}">Write down whether ${of.name} says that it was done<span class="govuk-visually-hidden"> (term ${number})</span></a></p>`
 }
 
@@ -134,7 +138,9 @@ function isStillOpen({ state }: KeptTerm, word: TermWord): boolean {
 
 function toldView(matter: Matter, { word, side, onDay, body }: StepOf<'term'>): Html {
   const who =
-    matter.sides.find(({ id }) => id === side)?.name ?? (side === null ? matter.service.name : 'A side')
+    body.carrier ??
+    matter.sides.find(({ id }) => id === side)?.name ??
+    (side === null ? matter.service.name : 'A side')
   const says = {
     done: 'says that it was done on',
     confirmed: 'confirms that it was done on',
@@ -144,23 +150,25 @@ function toldView(matter: Matter, { word, side, onDay, body }: StepOf<'term'>): 
 }
 
 /** What follows, on the day after the last day. Every sentence of law is the law’s own. */
-function lateView(matter: Matter, { side, term }: KeptTerm, warnings: readonly Warning[]): Html {
-  const { voice, caseId } = matter
-  const isFamily = voice.as === 'side' && voice.side.role === 'family'
-  if (!isFamily || voice.side.id === side)
-    return html`<p>The time for it is over on every reading. Do it now, or say in writing when it will be done.${
+function lateView(
+  matter: Matter,
+  kept: KeptTerm,
+  { warnings, isCarried }: { readonly warnings: readonly Warning[]; readonly isCarried: boolean },
+): Html {
+  const { side, term } = kept
+  const { voice } = matter
+  const mine = voice.as === 'side' ? voice.side : null
+  const isDoer = isCarried || (mine !== null && mine.id === side)
+  if (isDoer || mine?.role !== 'family')
+    return html`<p>The time for it is over on every reading.${isDoer && ' Do it now, or say in writing when it will be done.'}${
       mayBeExcused(term) &&
       html` Exceptional circumstances, a long absence or a school closure can excuse delay with an assessment or a plan, but set no new date (${provisionLinks(['LAW-ORD-04'])}).`
     }</p>`
-  const concern = warnings[0]?.concern ?? null
-  const query = concern === null ? '' : `?concern=${concern}`
-  const letter = (id: string, text: string) =>
-    html`<li><a class="govuk-link" href="${href(`/cases/${caseId}/entries/letters/${id}${query}`)}">${text}</a></li>`
   return html`${
     warnings.length > 0
       ? warnings.map(({ say, rule }) => html`<p>${say} ${provisionLinks([rule])}</p>`)
       : term.kind === 'tell-council' && !term.isAgreedDay
         ? html`<p>The week in which the health commissioner tells the council of this agreement is over (${provisionLinks(['LAW-MED-34'])}). Ask it in writing to do so now.</p>`
         : html`<p>The time that was agreed is over. Write to whoever promised it, and ask for a day. ${provisionOf('LAW-CMP-01').says} ${provisionLinks(['LAW-CMP-01'])}</p>`
-  }<p><strong>Letters that are ready, with what your case knows:</strong></p><ul>${letter('ask-for-an-agreement-to-be-kept', 'Ask for what was agreed to be done')}${letter('complain-to-the-council', 'Complain to the council')}</ul><p class="small soft">You can do one of them, both, or neither. Each letter keeps to the written agreement and to nothing that was said in mediation.</p>`
+  }${lettersView(matter, kept)}`
 }

@@ -14,10 +14,12 @@ import {
   mayWriteAgreement,
   waitsForConsent,
 } from '../../../../../mediation/agreement/read-agreement.ts'
+import { councilTold, maySayCouncilTold } from '../../../../../mediation/agreement/say-council-told.ts'
 import { timesOfTerms, whoDoes } from '../../../../../mediation/agreement/seal-agreement.ts'
 import type { SealedAgreementCopy } from '../../../../../mediation/agreement/sealed-agreement.ts'
 import { isBoundSide, kindWords } from '../../../../../mediation/agreement/term-kinds.ts'
-import type { TermTime } from '../../../../../mediation/agreement/term-time.ts'
+import { isAgreedTime, type TermTime } from '../../../../../mediation/agreement/term-time.ts'
+import { agreedWithoutTerm } from '../../../../../mediation/agreement/told-to-council-clock.ts'
 import { hintInWords, vagueWords } from '../../../../../mediation/agreement/vague-words.ts'
 import type { Matter, StepOf } from '../../../../../mediation/matter.ts'
 import { sidesToWriteFor } from '../../../../../mediation/say-for-side.ts'
@@ -32,7 +34,7 @@ import { linesOf } from '../../../cases/entries/entry/card-view.ts'
 import { provisionLinks } from '../../../law/rule-statement.ts'
 import { matterAddress, matterLayout } from '../../matter-frame.ts'
 import { throughInWords } from '../../told-form.ts'
-import { appealView, hashView, longDay, shortOf } from '../agreement-frame.ts'
+import { appealView, datedView, hashView, longDay, shortOf } from '../agreement-frame.ts'
 import { outcomeWords, words } from '../words.ts'
 
 export interface OverviewModel {
@@ -79,7 +81,7 @@ function draftView(visit: Visit, matter: Matter, last: AgreementVersion | null):
   const { agreement } = last
   const days = daysOfAgreement(agreement, isoDay(visit.today))
   const times = timesOfTerms(matter, agreement.terms, days, visit.calendar)
-  return html`<p>${words.draft}</p>${acceptancesView(matter, last)}${datedView(matter, agreement, mayWrite && daysToDate(matter, isoDay(visit.today)).length > 0)}<h2 class="govuk-heading-m">Terms</h2>${
+  return html`<p>${words.draft}</p>${acceptancesView(matter, last)}${dayView(matter, agreement, mayWrite && daysToDate(matter, isoDay(visit.today)).length > 0)}<h2 class="govuk-heading-m">Terms</h2>${
     agreement.terms.length === 0
       ? html`<p>No term yet.</p>`
       : html`<ol class="agreement-terms">${agreement.terms.map((term) => termView(matter, term, times.get(term.id) ?? null, mayWrite))}</ol>`
@@ -89,11 +91,9 @@ function draftView(visit: Visit, matter: Matter, last: AgreementVersion | null):
 }
 
 /** From which day the times are counted, and where that is changed. */
-function datedView(matter: Matter, { madeOn }: Agreement, hasChoice: boolean): Html {
+function dayView(matter: Matter, agreement: Agreement, hasChoice: boolean): Html {
   const change = html` <a class="govuk-link not-print" href="${matterAddress(matter, '/agreement/issues')}#made-on">Change the day</a>`
-  return html`<p>${
-    madeOn === null ? words.datedLast : html`It is dated ${longDay(madeOn)}. The times run from that day.`
-  } ${provisionLinks(['LAW-MED-34'])}${hasChoice && change}</p>`
+  return html`<p>${datedView(matter, agreement)}${hasChoice && change}</p>`
 }
 
 function termView(matter: Matter, term: AgreementTerm, time: TermTime | null, mayWrite: boolean): Html {
@@ -110,8 +110,9 @@ function whenView(matter: Matter, { side }: AgreementTerm, time: TermTime | null
     return isBoundSide(matter, side)
       ? html`${words.noTimeYet} (${provisionLinks(['LAW-MED-34'])})`
       : html`${words.noTime}`
-  const { word, lastDay, laterDay, rules } = time
-  if (word === 'as-agreed') return html`${longDay(lastDay)}, agreed in writing (${provisionLinks(rules)})`
+  const { lastDay, laterDay, rules } = time
+  if (isAgreedTime(time))
+    return html`${longDay(lastDay)}, agreed in writing${rules.length > 0 && html` (${provisionLinks(rules)})`}`
   return html`Last day ${longDay(lastDay)} ${words.ifToday}${laterDay !== null && html`; later reading ${shortOf(laterDay)}`} (${provisionLinks(rules)})`
 }
 
@@ -174,7 +175,7 @@ function sealedView(matter: Matter, { isSealed, sealed, sha256 }: SealedAgreemen
   if (!isSealed || sealed === null)
     return html`<div class="card card--late" role="alert"><p><strong>This copy is not what was sealed.</strong> It was changed after everybody accepted it, so it is not shown. Each side keeps its own copy: compare the hash on it.</p><p>${hashView(sha256)}</p></div>`
   const { agreement } = sealed
-  return html`<p>Every side accepted the same words. The agreement is dated ${longDay(sealed.agreedOn)}.</p><div class="agreement-ways not-print">${button({ text: 'Download the agreement (PDF)', href: matterAddress(matter, '/agreement/paper') })}<a class="govuk-link" href="${matterAddress(matter, '/agreement/to-do')}">${words.toDo}</a><a class="govuk-link" href="${matterAddress(matter, '/kept')}">Is it kept?</a></div><h2 class="govuk-heading-m">Terms</h2><ol class="agreement-terms">${sealed.terms.map(
+  return html`<p>Every side accepted the same words. The agreement is dated ${longDay(sealed.agreedOn)}.</p><div class="agreement-ways not-print">${button({ text: 'Download the agreement (PDF)', href: matterAddress(matter, '/agreement/paper') })}<a class="govuk-link" href="${matterAddress(matter, '/agreement/to-do')}">${words.toDo}</a><a class="govuk-link" href="${matterAddress(matter, '/kept')}">Is it kept?</a></div>${councilView(matter)}<h2 class="govuk-heading-m">Terms</h2><ol class="agreement-terms">${sealed.terms.map(
     ({ what, who, kind, lastDay, laterDay, isAgreedDay, doubts }) =>
       html`<li class="card"><p class="agreement-terms__what">${linesOf(what)}</p><dl class="agreement-terms__facts"><div><dt>Who</dt><dd>${who}</dd></div><div><dt>By when</dt><dd>${
         lastDay === null
@@ -186,6 +187,18 @@ function sealedView(matter: Matter, { isSealed, sealed, sha256 }: SealedAgreemen
       ? nothing
       : html`<h2 class="govuk-heading-m">Issues</h2><ul class="agreement-issues">${agreement.issues.map(({ says, isAgreed }) => html`<li>${tag({ text: isAgreed ? 'Agreed' : 'Not agreed', classes: isAgreed ? 'tag--open' : 'tag--not-yet' })} ${says}</li>`)}</ul>`
   }${agreement.open !== '' && html`<h2 class="govuk-heading-m">What is not agreed</h2><p>${linesOf(agreement.open)}</p>`}${agreement.words !== '' && html`<h2 class="govuk-heading-m">What else stands in it</h2><p>${linesOf(agreement.words)}</p>`}<h2 class="govuk-heading-m">Who accepted it</h2><ul>${sealed.parties.map(({ side, name, acceptedOn, isOnPaper }) => html`<li><strong>${side}</strong>: ${name}, ${isOnPaper ? 'on paper, ' : nothing}${shortOf(acceptedOn)}</li>`)}</ul><p class="small soft">Hash of the sealed agreement (SHA-256), as it stands on the PDF:<br>${hashView(sha256)}</p>`
+}
+
+/** After mediation about health alone, where no term says that the council is told of it. */
+function councilView(matter: Matter): Html {
+  if (agreedWithoutTerm(matter) === null) return nothing
+  const told = councilTold(matter)
+  return html`<section class="card"><p>${words.councilIsTold} (${provisionLinks(['LAW-MED-34'])})</p><p>${
+    told === null ? words.councilNotTold : html`The council was told on ${shortOf(told.onDay)}.`
+  }${
+    maySayCouncilTold(matter) &&
+    html` <a class="govuk-link not-print" href="${matterAddress(matter, '/agreement/told')}">${told === null ? words.sayCouncilTold : words.changeCouncilTold}</a>`
+  }</p></section>`
 }
 
 function earlierView(matter: Matter, versions: readonly AgreementVersion[]): Html {

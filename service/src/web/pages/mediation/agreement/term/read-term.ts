@@ -4,6 +4,7 @@ import { typedLine, typedText } from '../../../../../documents/letters/typed-tex
 import { type AgreementTerm, longestName, longestTerm } from '../../../../../mediation/agreement/agreement.ts'
 import {
   boundBy,
+  hasPlace,
   isBoundSide,
   type TermKind,
   termKinds,
@@ -37,6 +38,13 @@ export function readTerm(
     faults.push(fieldFault('named', `The name must be ${longestName} characters or fewer`))
   const kind = termKinds.find((each) => each === form.get('kind')) ?? null
   if (kind === null) faults.push(fieldFault('kind', 'Choose what kind of thing it is'))
+  else if (!hasPlace(kind, matter))
+    faults.push(
+      fieldFault(
+        'kind',
+        'By law the commissioner tells the council of the agreement only after mediation about health alone (regulation 42(4)), and this is not. Choose “Something for which only the day counts that is agreed here”, and agree a day',
+      ),
+    )
   else if ((side !== null || named !== '') && !isTheirs(kind, side?.role ?? null))
     faults.push(fieldFault('kind', whoseIs(kind)))
   const by = readDay(form, 'by', 'The day', faults)

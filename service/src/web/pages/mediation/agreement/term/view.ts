@@ -1,6 +1,6 @@
 /** The form of a term. */
 import { type AgreementTerm, mostTerms } from '../../../../../mediation/agreement/agreement.ts'
-import { kindWords, termKinds } from '../../../../../mediation/agreement/term-kinds.ts'
+import { hasPlace, kindWords, termKinds } from '../../../../../mediation/agreement/term-kinds.ts'
 import { hintInWords, vagueWords } from '../../../../../mediation/agreement/vague-words.ts'
 import type { Matter } from '../../../../../mediation/matter.ts'
 import { button } from '../../../../govuk/button.ts'
@@ -75,19 +75,21 @@ export function termFormView(visit: Visit, matter: Matter, model: TermFormModel)
             ),
             items: [
               { value: '', text: 'Choose' },
-              ...termKinds.map((kind) => ({
-                value: kind,
-                text: isMediation
-                  ? `${kindWords[kind].option}: ${kindWords[kind].time}`
-                  : kindWords[kind].option,
-                selected: typed.get('kind') === kind,
-              })),
+              ...termKinds
+                .filter((kind) => hasPlace(kind, matter) || typed.get('kind') === kind)
+                .map((kind) => ({
+                  value: kind,
+                  text: isMediation
+                    ? `${kindWords[kind].option}: ${kindWords[kind].time}`
+                    : kindWords[kind].option,
+                  selected: typed.get('kind') === kind,
+                })),
             ],
           })}${
             isMediation
               ? html`<p class="small soft">The times: ${provisionLinks(['LAW-MED-34', 'LAW-ORD-03'])}</p>`
               : nothing
-          }${dayField({ typed, faults }, agreedDay)}${button({ text: notice === nothing ? 'Save' : 'Save with their changes', preventDoubleClick: true })}${
+          }${dayField({ typed, faults }, isMediation ? agreedDay : onlyDay)}${button({ text: notice === nothing ? 'Save' : 'Save with their changes', preventDoubleClick: true })}${
             term === null
               ? nothing
               : html` ${button({ text: 'Remove this term', name: 'remove', value: 'yes', classes: 'govuk-button--secondary' })}`
@@ -133,4 +135,11 @@ const agreedDay = {
   name: 'by',
   legend: 'Another day that you agree (optional)',
   hint: 'It stands in place of the time that the law gives. For example, 27 3 2027.',
+} as const
+
+/** In disagreement resolution, where the law gives no time. */
+const onlyDay = {
+  name: 'by',
+  legend: 'The day that you agree (optional)',
+  hint: 'For example, 27 3 2027.',
 } as const

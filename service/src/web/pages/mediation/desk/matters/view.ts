@@ -1,6 +1,7 @@
 /** The matters of a desk. */
 import { type Day, day, plainDay, weekdayName } from '@way-forward/law'
 import type { Work } from '../../../../../auth/signed-in.ts'
+import type { MediationService } from '../../../../../mediation/advice/mediation-services.ts'
 import {
   type DeskCounts,
   type DeskList,
@@ -19,6 +20,7 @@ import { dayOfInstant, timeOfInstant } from '../../../../kit/instant-words.ts'
 import type { Visit } from '../../../../kit/page.ts'
 import { deskTable } from '../../../desk/desk-table.ts'
 import { counted } from '../../../desk/words.ts'
+import { lawLink } from '../../../plan/plan/law-link.ts'
 import { actsInAll, mediationDeskLayout, organisationChoice, pagesView } from '../desk-frame.ts'
 import { stageWords, wordsOfTask } from '../stage-words.ts'
 import { emptyWords, listWords, numberOf, words } from './words.ts'
@@ -31,6 +33,8 @@ export interface MattersModel {
   readonly terms: number
   /** Somebody of the service is a mediation adviser; true of a council or body. */
   readonly isStaffed: boolean
+  /** Whom a health commissioner asks for a disagreement resolution; null: everybody else. */
+  readonly toAsk: readonly Pick<MediationService, 'name'>[] | null
   readonly list: DeskList
   readonly page: number
   readonly found: DeskPage
@@ -48,7 +52,7 @@ export function mattersView(visit: Visit, model: MattersModel): Html {
     part: '/mediation',
     main: html`${organisationChoice('/mediation', works, at)}<h1 class="govuk-heading-l">${headingOf(model)}</h1>${
       model.isStaffed ? nothing : html`<p class="govuk-inset-text">${words.noAdviser}</p>`
-    }${actsInAll(at) ? waysToOpen(at) : html`<p>${words.noCapacity}</p>`}${waysToFind(visit, model)}${
+    }${actsInAll(at) ? waysToOpen(model) : html`<p>${words.noCapacity}</p>`}${waysToFind(visit, model)}${
       isSearch
         ? html`<p class="desk-count" role="status">${words.found(counted(found.lines.length, 'matter', 'matters'), model.words)}</p>`
         : html`<h2 class="govuk-heading-m">${listWords[list]}</h2>`
@@ -70,9 +74,12 @@ export function mattersView(visit: Visit, model: MattersModel): Html {
   })
 }
 
-/** A new mediation or disagreement resolution: a health commissioner, a school or another body opens none. */
-function waysToOpen({ kind }: Work): Html {
-  if (kind === 'body') return nothing
+/** A new mediation or disagreement resolution: a body opens none, and a health commissioner asks a service for one. */
+function waysToOpen({ at: { kind }, toAsk }: MattersModel): Html {
+  if (kind === 'body')
+    return toAsk === null
+      ? nothing
+      : html`<p class="not-print">${words.askFor} ${toAsk.length === 0 ? words.noneToAsk : words.toAsk(toAsk.map(({ name }) => name))} ${lawLink('LAW-DRS-04')}</p>`
   return html`<p class="not-print"><a class="govuk-link" href="/mediation/new">${
     kind === 'mediationService' ? words.newCall : words.newReferral
   }</a> · <a class="govuk-link" href="/mediation/disagreement/open">${words.newResolution}</a></p>`

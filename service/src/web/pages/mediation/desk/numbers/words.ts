@@ -29,7 +29,7 @@ export const wholeWords: Readonly<Record<Whole, Meaning>> = {
   },
   absences: {
     title: 'Did not attend',
-    means: 'Times that nobody of a side came to a meeting.',
+    means: 'Times that nobody of a side came to a meeting, as it was last recorded.',
   },
   endings: {
     title: 'Ended',
@@ -65,7 +65,8 @@ export const tableWords: Readonly<Record<string, Meaning>> = {
   },
   'meetings-by-time': {
     title: 'Meetings: time taken',
-    means: 'Days from the day on which the council was told to the first meeting.',
+    means:
+      'Days to the first meeting from the day on which the council was told or, where only health care is in issue, the health commissioner (reg 35(3)); of several the first.',
   },
   'meetings-by-process': { title: 'Meetings: what for', means: process },
   'absences-by-role': { title: 'Did not attend: who', means: 'The side of whom nobody came.' },

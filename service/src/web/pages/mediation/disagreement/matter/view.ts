@@ -11,6 +11,7 @@ import {
   waitsForService,
 } from '../../../../../mediation/disagreement/consents.ts'
 import type { DisagreementPart } from '../../../../../mediation/disagreement/disagreement-types.ts'
+import { mayNamePeople } from '../../../../../mediation/disagreement/name-people.ts'
 import { lastStep, type Matter } from '../../../../../mediation/matter.ts'
 import { button } from '../../../../govuk/button.ts'
 import { insetText } from '../../../../govuk/inset-text.ts'
@@ -116,14 +117,32 @@ function consentsView(visit: Visit, matter: Matter): Html {
         { text: each.step === null ? '' : dayIn(each.step.onDay) },
       ]),
     },
-  )}</section>${goOnForms(visit, matter)}<p class="not-print"><a class="govuk-link" href="${matterAddress(matter, '/sides')}">${words.toSides}</a></p></section>`
+  )}</section>${peopleLinks(matter)}${goOnForms(visit, matter)}<p class="not-print"><a class="govuk-link" href="${matterAddress(matter, '/sides')}">${words.toSides}</a></p></section>`
 }
 
 function consentIn({ service }: Matter, { side, consent, step, isTold }: SideConsent): Html {
   const isWithout = side.hasEnded && consent !== 'takes-back'
   return html`${words.consent[consent]}${isTold ? html` <span class="soft">(${words.told(service.name)})</span>` : nothing}${
     isWithout ? html`<br>${words.goneOn}` : nothing
-  }${step?.body.says === undefined ? nothing : html`<br><span class="disagreement__says">${step.body.says}</span>`}`
+  }${step?.body.says === undefined ? nothing : html`<br><span class="disagreement__says">${step.body.says}</span>`}${
+    step === null || step.word !== 'joins'
+      ? nothing
+      : step.body.people.map(
+          ({ name, role, mayAgree }) => html`<br>${name}, ${role}${mayAgree && `: ${words.maySettle}`}`,
+        )
+  }`
+}
+
+/** For a side that takes part, and for the service in the name of one that is not here. */
+function peopleLinks(matter: Matter): Html {
+  return html`${consentsOf(matter)
+    .filter(({ side }) => mayNamePeople(matter, side.id))
+    .map(({ side, step }) => {
+      const isNamed = step !== null && step.body.people.length > 0
+      return html`<p class="not-print"><a class="govuk-link" href="${matterAddress(matter, `/disagreement/people/${side.id}`)}">${
+        isNamed ? words.changePeople : words.sayPeople
+      }${matter.voice.as === 'side' ? nothing : ` (${side.name})`}</a></p>`
+    })}`
 }
 
 function goOnForms(visit: Visit, matter: Matter): Html {

@@ -75,6 +75,9 @@ export const words = {
   without: (name: string) => `Go on without ${name}`,
   withoutSays:
     'They see nothing that is said from then on, and cannot be let in again: what the others say in the meantime is not theirs to read. If they think again, a new one can be opened with them.',
+  sayPeople: 'Say who comes, and who may settle',
+  changePeople: 'Change who comes',
+  maySettle: 'may settle the issues',
   toSides: 'Who comes, and how they are invited',
   what: 'What it is and is not',
 } as const
