@@ -13,6 +13,8 @@ import { readPdf } from '../read-pdf.ts'
 import { type Asked, addressOf, pagesOfCases, ReaderBrowser } from './asked-pages.ts'
 import { planted, type Reader, readers, type ServedCase, servedCase } from './served-case.ts'
 
+/** Whole words alone: a secret of a link has any two letters now and then. */
+const anyPlanted = new RegExp(Object.keys(planted).join('|'), 'i')
 /** Where somebody with an account begins. */
 const beginnings = ['/cases', '/desk', '/account', '/enquiry', '/invitation', '/cases/open']
 /** What a crawl follows: what belongs to an account. */
@@ -55,7 +57,7 @@ describe('words planted behind the walls of a case', { skip: noDatabase }, () =>
 
   it('has none of them, and no name of a child, in an address, a header or the name of a file', () => {
     assert.ok(addresses.length > 500, String(addresses.length))
-    const found = addresses.filter((each) => /zq/i.test(each))
+    const found = addresses.filter((each) => anyPlanted.test(each))
     assert.deepEqual(found, [])
   })
 
@@ -64,7 +66,7 @@ describe('words planted behind the walls of a case', { skip: noDatabase }, () =>
     const calendar = await nobody.get(`/calendar/${served.secrets.calendar}.ics`)
     assert.equal(calendar.status, 200)
     assert.match(calendar.text, /BEGIN:VEVENT/)
-    assert.doesNotMatch(calendar.text, /zq/i)
+    assert.doesNotMatch(calendar.text, anyPlanted)
   })
 
   it('has none in emails, in what waits to be sent, or in the queue', async () => {
@@ -72,7 +74,7 @@ describe('words planted behind the walls of a case', { skip: noDatabase }, () =>
     const faults: string[] = []
     const { rows } = await waiting()
     assert.ok(rows.length >= 2, 'an invitation and an enquiry')
-    for (const each of rows) assert.doesNotMatch(each.replaceAll('zqoffered@example.org', ''), /zq/i)
+    for (const each of rows) assert.doesNotMatch(each.replaceAll('zqoffered@example.org', ''), anyPlanted)
     await sendWaiting(served.test.workData, {
       today: day('2026-11-21'),
       calendar: publishedCalendar,
@@ -86,14 +88,15 @@ describe('words planted behind the walls of a case', { skip: noDatabase }, () =>
       report: (fault) => faults.push(fault),
     })
     assert.ok(sent.length >= 2, String(sent.length))
-    for (const { to, ...email } of sent) assert.doesNotMatch(JSON.stringify(email), /zq/i, String(to))
+    for (const { to, ...email } of sent) assert.doesNotMatch(JSON.stringify(email), anyPlanted, String(to))
     assert.deepEqual(faults, [])
     const tables = await served.admin.query<{ readonly name: string }>(
       `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('jobs', 'post')`,
     )
     for (const { name } of tables) {
       const found = await served.admin.query<{ readonly row: string }>(
-        `select t::text as row from ${name} t where t::text ~* 'zq'`,
+        `select t::text as row from ${name} t where t::text ~* $1`,
+        [anyPlanted.source],
       )
       const others = found.filter(({ row }) => !/zqoffered@example\.org/.test(row))
       assert.deepEqual(others, [], name)
@@ -106,12 +109,13 @@ describe('words planted behind the walls of a case', { skip: noDatabase }, () =>
     try {
       const answer = await parent.get(`/cases/${served.caseId}/entries`)
       assert.equal(answer.status, 500)
-      assert.doesNotMatch(answer.text, /zq/i)
+      assert.doesNotMatch(answer.text, anyPlanted)
     } finally {
       await served.admin.query('grant select on cases.entry to way_forward_person')
     }
     assert.ok(served.said.length > 0)
-    assert.doesNotMatch(served.said.join('\n'), /zq|example\.org|Example Town/i)
+    assert.doesNotMatch(served.said.join('\n'), anyPlanted)
+    assert.doesNotMatch(served.said.join('\n'), /example\.org|Example Town/i)
   })
 
   async function waiting() {
