@@ -3,10 +3,10 @@ import { isoOf } from '@way-forward/law'
 import type { PersonTx } from '../../db/data.ts'
 import { dayInLondon } from '../../documents/london-time.ts'
 import { tellOthers } from '../arranging/tell-sides.ts'
+import { holdMatter } from '../hold-matter.ts'
 import { lastStep, type Matter } from '../matter.ts'
 import { recordStep } from '../record-step.ts'
 import { wallOfMatter } from '../walls-of-matter.ts'
-import { holdMatter } from './hold-matter.ts'
 import { asMeetingsStand, type Meeting, meetingsOf } from './meetings-of-matter.ts'
 
 /** The meeting that can be adjourned, or whose adjournment can be corrected: the last, once it is written down who came. */

@@ -1,12 +1,12 @@
 /** What the family says to a meeting that it was told of less than five working days before. */
 import type { Calendar } from '@way-forward/law'
 import type { PersonTx } from '../../db/data.ts'
+import { holdMatter } from '../hold-matter.ts'
 import { type Matter, sideOf } from '../matter.ts'
 import { recordStep } from '../record-step.ts'
 import type { Means } from '../step-kinds.ts'
 import { wallOfMatter } from '../walls-of-matter.ts'
 import { noticeAsked } from './family-is-asked.ts'
-import { holdMatter } from './hold-matter.ts'
 import { meetingAhead } from './meetings-of-matter.ts'
 import { tellOfMeeting } from './tell-of-meeting.ts'
 import { tellWhoever } from './tell-whoever.ts'

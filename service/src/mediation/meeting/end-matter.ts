@@ -3,10 +3,10 @@ import { isoOf } from '@way-forward/law'
 import type { PersonTx } from '../../db/data.ts'
 import { dayInLondon } from '../../documents/london-time.ts'
 import { tellOfEnd, tellOthers } from '../arranging/tell-sides.ts'
+import { holdMatter } from '../hold-matter.ts'
 import { lastStep, type Matter, takenBack } from '../matter.ts'
 import { recordStep } from '../record-step.ts'
 import { wallOfMatter } from '../walls-of-matter.ts'
-import { holdMatter } from './hold-matter.ts'
 import { asMeetingsStand, haveMet, lastHeld, meetingAhead } from './meetings-of-matter.ts'
 
 /** How it may end. */

@@ -1,11 +1,11 @@
 /** Offers times for a meeting; other times take the place of those that were offered before. */
 import type { PersonTx } from '../../db/data.ts'
 import { tellOthers } from '../arranging/tell-sides.ts'
+import { holdMatter } from '../hold-matter.ts'
 import type { Matter } from '../matter.ts'
 import { recordStep } from '../record-step.ts'
 import type { Slot } from '../step-kinds.ts'
 import { wallOfMatter } from '../walls-of-matter.ts'
-import { holdMatter } from './hold-matter.ts'
 import { mayMeetAgain } from './meetings-of-matter.ts'
 import { offeredTimes } from './times-of-matter.ts'
 

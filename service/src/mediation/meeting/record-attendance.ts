@@ -2,12 +2,12 @@
 import { isoOf } from '@way-forward/law'
 import type { PersonTx } from '../../db/data.ts'
 import { dayInLondon } from '../../documents/london-time.ts'
+import { holdMatter } from '../hold-matter.ts'
 import type { Matter } from '../matter.ts'
 import { recordStep } from '../record-step.ts'
 import type { Present } from '../step-kinds.ts'
 import { wallOfMatter } from '../walls-of-matter.ts'
 import { countMeeting } from './count-meeting.ts'
-import { holdMatter } from './hold-matter.ts'
 import { asMeetingsStand, type Meeting, meetingAhead, meetingsOf } from './meetings-of-matter.ts'
 
 /** The meeting of which it can be written down, or corrected, who came: from its day on. Null: there is none. */

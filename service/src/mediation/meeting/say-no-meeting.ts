@@ -1,10 +1,10 @@
 /** Says to everybody who takes part that there will be no meeting, where the family told the service that it wants none. */
 import { randomUUID } from 'node:crypto'
 import type { PersonTx } from '../../db/data.ts'
+import { holdMatter } from '../hold-matter.ts'
 import type { Matter } from '../matter.ts'
 import { cancelMeeting } from './cancel-meeting.ts'
 import { endMatter } from './end-matter.ts'
-import { holdMatter } from './hold-matter.ts'
 import { asMeetingsStand, lastHeld, meetingAhead } from './meetings-of-matter.ts'
 import { othersToTell } from './others-to-tell.ts'
 

@@ -9,6 +9,7 @@ import { openDocument } from '../../cases/documents/open-document.ts'
 import { redactDocument } from '../../cases/documents/redact-document.ts'
 import type { Data } from '../../db/data.ts'
 import { everybodyAgreed, NotEverybodyAgreed } from '../disagreement/consents.ts'
+import { holdMatter } from '../hold-matter.ts'
 import { type Matter, takenBack } from '../matter.ts'
 import { readMatter } from '../read-matter.ts'
 import { recordStep } from '../record-step.ts'
@@ -55,7 +56,9 @@ export async function showItem(
   let became: 'shown' | 'shown-already' | 'not-there' = 'not-there'
   try {
     became = await data.actingAs(acting, async (tx) => {
-      const matter = await readMatter(tx, id)
+      const seen = await readMatter(tx, id)
+      // Whoever shows it at the same moment waits, and then finds that it is shown.
+      const matter = seen === null ? null : await holdMatter(tx, seen)
       const still = matter === null ? null : showable(matter, itemId)
       if (matter === null || still === null) return 'not-there'
       if (still.isShown) return 'shown-already'

@@ -5,6 +5,7 @@ import { noDatabase } from '../../../proof/database.ts'
 import { addDocument } from '../../cases/documents/add-document.ts'
 import { documentsOfSuite, sentBytes } from '../../cases/documents/documents-of-test.ts'
 import { openDocument } from '../../cases/documents/open-document.ts'
+import { administrator } from '../../db/server.ts'
 import { sql } from '../../db/sql.ts'
 import { NotEverybodyAgreed } from '../disagreement/consents.ts'
 import { sideOf } from '../matter.ts'
@@ -126,8 +127,22 @@ describe('taking out what was taken back', { skip: noDatabase }, () => {
     const { id: matter, caseId, as, prepared } = await opened()
     const { item } = await prepared(cast.officer)
     const showing = { person: cast.officer, caseId, matter, item, onDay }
-    const both = await Promise.all([1, 2].map(() => showItem(test.data, documents, showing)))
-    assert.deepEqual(both, [null, null])
+    // Nobody writes a step down until both are at it; who waits for two seconds is sent away, so none waits that long.
+    const admin = await test.session(administrator)
+    await admin.query('begin')
+    await admin.query('lock table mediation.step in exclusive mode')
+    const both = Promise.all([1, 2].map(() => showItem(test.data, documents, showing)))
+    const waiting = async () => {
+      const [found] = await admin.query<{ n: number }>(
+        'select count(*)::int as n from pg_locks l join pg_database d on d.oid = l.database where not l.granted and d.datname = current_database()',
+      )
+      return found?.n ?? 0
+    }
+    while ((await waiting()) === 0);
+    const first = performance.now()
+    while ((await waiting()) < 2 && performance.now() - first < 1000);
+    await admin.query('commit')
+    assert.deepEqual(await both, [null, null])
     const wall = await as(parent, async (_, each) => wallOfMatter(each, { use: 'mediation' }))
     const standing = async () => {
       const { rows } = await test.data.actingAs({ person: parent, caseId }, (tx) =>
