@@ -10,12 +10,12 @@ import { after, before, describe, it } from 'node:test'
 import { createAdaptorServer } from '@hono/node-server'
 import { day, publishedCalendar } from '@way-forward/law'
 import { createApp } from '../src/app.ts'
-import { sendWaiting } from '../src/cases/post/send-waiting.ts'
 import { type ExampleName, examplePeople } from '../src/example/people.ts'
 import type { Email } from '../src/mail/mail.ts'
 import { startBrowser } from './browser.ts'
 import { noDatabase, type TestData, testData } from './database.ts'
 import { type ExampleAccounts, exampleAccounts } from './example-accounts.ts'
+import { sentEmails } from './sent-emails.ts'
 import { type Visitor, withKeyboard, withPointer } from './visitor.ts'
 
 const browser = await startBrowser()
@@ -162,22 +162,7 @@ describe('a case of several people at once', { skip: noDatabase || browser === n
   }
 
   /** What waits in the post goes out. */
-  async function sent(): Promise<readonly Email[]> {
-    const emails: Email[] = []
-    await sendWaiting(test.workData, {
-      today,
-      calendar: publishedCalendar,
-      mail: {
-        send: async (email) => {
-          emails.push(email)
-        },
-      },
-      domain: 'wayforward.example',
-      origin,
-      report: (fault) => faults.push(fault),
-    })
-    return emails
-  }
+  const sent = () => sentEmails(test.workData, today, origin)
 
   async function accepts(visitor: Visitor, emails: readonly Email[], whom: ExampleName): Promise<void> {
     const { tab } = visitor

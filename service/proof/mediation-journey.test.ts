@@ -8,7 +8,6 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { day, publishedCalendar } from '@way-forward/law'
 import { createApp } from '../src/app.ts'
-import { sendWaiting } from '../src/cases/post/send-waiting.ts'
 import { examplePeople } from '../src/example/people.ts'
 import type { Email } from '../src/mail/mail.ts'
 import { startBrowser } from './browser.ts'
@@ -36,6 +35,7 @@ import {
   prepares,
   refers,
 } from './mediation-journey/stages.ts'
+import { sentEmails } from './sent-emails.ts'
 
 const browser = await startBrowser()
 const family = '0a000000-0000-4000-8000-0000000000aa'
@@ -127,19 +127,7 @@ describe('a mediation of five people at once', { skip: noDatabase || browser ===
 
   /** What waits in the post goes out. No email has what anybody planted. */
   async function sent(): Promise<readonly Email[]> {
-    const emails: Email[] = []
-    await sendWaiting(test.workData, {
-      today,
-      calendar: publishedCalendar,
-      mail: {
-        send: async (email) => {
-          emails.push(email)
-        },
-      },
-      domain: 'wayforward.example',
-      origin,
-      report: (fault) => faults.push(fault),
-    })
+    const emails = await sentEmails(test.workData, today, origin)
     for (const { to, subject, text, calendar } of emails)
       for (const words of secrets.leaks(`${subject} ${text} ${JSON.stringify(calendar ?? '')}`, null))
         leaks.push(`an email to ${to} has “${words}”`)

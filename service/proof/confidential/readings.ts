@@ -1,9 +1,9 @@
 /** All that somebody can get, inside the mediation and outside of it, as text. */
-import { day, publishedCalendar } from '@way-forward/law'
+import { day } from '@way-forward/law'
 import { unzipped } from '../../src/cases/export/unzipped-of-test.ts'
-import { sendWaiting } from '../../src/cases/post/send-waiting.ts'
 import type { Answer } from '../../src/web/kit/page.ts'
 import { readPdf } from '../read-pdf.ts'
+import { sentEmails } from '../sent-emails.ts'
 import { poolOf, wordsOfAddress } from './actions.ts'
 import { type Actor, ask, type Everybody, origin, type ServedMatter, today } from './served-matter.ts'
 
@@ -177,18 +177,6 @@ export async function storedNow({ admin }: Everybody): Promise<Stored> {
 
 /** Every email that waits, as it would be read. */
 export async function emailsNow({ test }: Everybody): Promise<string> {
-  const emails: string[] = []
-  await sendWaiting(test.workData, {
-    today: day(today),
-    calendar: publishedCalendar,
-    mail: {
-      send: async (email) => {
-        emails.push(JSON.stringify(email))
-      },
-    },
-    domain: 'wayforward.example',
-    origin,
-    report: () => undefined,
-  })
-  return emails.join('\n')
+  const emails = await sentEmails(test.workData, day(today), origin)
+  return emails.map((email) => JSON.stringify(email)).join('\n')
 }

@@ -5,11 +5,10 @@
  */
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { day, publishedCalendar } from '@way-forward/law'
-import { sendWaiting } from '../../src/cases/post/send-waiting.ts'
-import type { Email } from '../../src/mail/mail.ts'
+import { day } from '@way-forward/law'
 import { noDatabase } from '../database.ts'
 import { readPdf } from '../read-pdf.ts'
+import { sentEmails } from '../sent-emails.ts'
 import { type Asked, addressOf, pagesOfCases, ReaderBrowser } from './asked-pages.ts'
 import { planted, type Reader, readers, type ServedCase, servedCase } from './served-case.ts'
 
@@ -70,26 +69,12 @@ describe('words planted behind the walls of a case', { skip: noDatabase }, () =>
   })
 
   it('has none in emails, in what waits to be sent, or in the queue', async () => {
-    const sent: Email[] = []
-    const faults: string[] = []
     const { rows } = await waiting()
     assert.ok(rows.length >= 2, 'an invitation and an enquiry')
     for (const each of rows) assert.doesNotMatch(each.replaceAll('zqoffered@example.org', ''), anyPlanted)
-    await sendWaiting(served.test.workData, {
-      today: day('2026-11-21'),
-      calendar: publishedCalendar,
-      mail: {
-        send: async (email) => {
-          sent.push(email)
-        },
-      },
-      domain: 'wayforward.example',
-      origin: 'https://wayforward.example',
-      report: (fault) => faults.push(fault),
-    })
+    const sent = await sentEmails(served.test.workData, day('2026-11-21'), 'https://wayforward.example')
     assert.ok(sent.length >= 2, String(sent.length))
     for (const { to, ...email } of sent) assert.doesNotMatch(JSON.stringify(email), anyPlanted, String(to))
-    assert.deepEqual(faults, [])
     const tables = await served.admin.query<{ readonly name: string }>(
       `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('jobs', 'post')`,
     )

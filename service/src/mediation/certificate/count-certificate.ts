@@ -3,6 +3,7 @@
  * stands. One that was withdrawn counts no more. Of what is said of one certificate the last counts.
  */
 import type { Basis, PersonTx } from '../../db/data.ts'
+import { countForService } from '../count-for-service.ts'
 import type { Matter, takenBack } from '../matter.ts'
 import type { Certificate } from './read-certificates.ts'
 
@@ -23,29 +24,14 @@ export function firstOf(
   return before === undefined ? id : firstOf(known, before)
 }
 
-/** Counts one that replaces none. @param id of it */
-export async function countCertificate(
+/** Counts one that replaces none. @param about the id of it */
+export function countCertificate(
   tx: PersonTx,
   matter: Matter,
-  id: string,
-  { word, onDay, took }: Counted,
+  about: string,
+  counted: Counted,
 ): Promise<void> {
-  const { organisation } = matter.service
-  if (organisation === null) return
-  await tx
-    .insertInto('mediation.tally')
-    .values({
-      organisation_id: organisation,
-      area_id: matter.area,
-      matter_id: matter.id,
-      process: matter.process,
-      what: 'certificate',
-      word,
-      on_day: onDay,
-      took,
-      about: id,
-    })
-    .execute()
+  return countForService(tx, matter, { what: 'certificate', about, ...counted })
 }
 
 /** Counts anew what became of one: it stands on another basis, or was withdrawn. @param first as `firstOf` gives it */

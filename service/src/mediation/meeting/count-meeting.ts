@@ -3,19 +3,10 @@ import { day, isoOf } from '@way-forward/law'
 import type { PersonTx, SideRole } from '../../db/data.ts'
 import { dayInLondon } from '../../documents/london-time.ts'
 import { arrangingFrom } from '../arranging/arranging-clocks.ts'
+import { countForService } from '../count-for-service.ts'
 import { type Matter, takenBack } from '../matter.ts'
 import type { Present } from '../step-kinds.ts'
 import { haveMet, type Meeting, sidesThatCame } from './meetings-of-matter.ts'
-
-interface Count {
-  readonly what: 'meeting-held' | 'not-attended'
-  readonly word: string | null
-  /** ISO day. */
-  readonly onDay: string
-  readonly took?: number | null
-  /** Of which meeting it is; null: of the matter. */
-  readonly about?: string | null
-}
 
 /**
  * Counts a meeting once it is written down who came: the first in which two sides met, by the days since its 30 days began
@@ -31,7 +22,7 @@ export async function countMeeting(
   const from = arrangingFrom(matter)
   if (sidesThatCame(people).size > 1 && !haveMet(matter) && !(await isCounted(tx, matter))) {
     const took = from === null ? null : Math.min(Math.max(day(onDay) - day(from), 0), 3660)
-    await count(tx, matter, { what: 'meeting-held', word: null, onDay, took })
+    await countForService(tx, matter, { what: 'meeting-held', word: null, onDay, took })
   }
   await countAbsences(tx, matter, meeting, people)
 }
@@ -48,7 +39,7 @@ async function countAbsences(
   if (before.length === now.length && now.every((role) => before.includes(role))) return
   const onDay = isoOf(dayInLondon(startsAt))
   for (const word of [...(before.length > 0 ? [takenBack] : []), ...now])
-    await count(tx, matter, { what: 'not-attended', word, onDay, about: step.id })
+    await countForService(tx, matter, { what: 'not-attended', word, onDay, about: step.id })
 }
 
 /** A meeting of it was counted as held, and corrected since. */
@@ -69,27 +60,4 @@ function rolesAbsent({ sides }: Pick<Matter, 'sides'>, people: readonly Present[
     return own.length > 0 && own.every(({ was }) => was === 'absent')
   })
   return [...new Set(absent.map(({ role }) => role))]
-}
-
-async function count(
-  tx: PersonTx,
-  matter: Matter,
-  { what, word, onDay, took = null, about = null }: Count,
-): Promise<void> {
-  const { organisation } = matter.service
-  if (organisation === null) return
-  await tx
-    .insertInto('mediation.tally')
-    .values({
-      organisation_id: organisation,
-      area_id: matter.area,
-      matter_id: matter.id,
-      process: matter.process,
-      what,
-      word,
-      on_day: onDay,
-      took,
-      about,
-    })
-    .execute()
 }
