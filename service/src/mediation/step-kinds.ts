@@ -36,7 +36,7 @@ export interface StepBodies {
   // Advice and the certificate.
   /** Who came, and how they can be reached: nothing that is not needed. `word`: by whom. */
   readonly referral: {
-    readonly word: 'family' | 'adviser' | 'authority' | 'service'
+    readonly word: 'family' | 'adviser' | 'authority' | 'commissioner' | 'service'
     readonly body: Referral
   }
   /**

@@ -544,17 +544,20 @@ begin
     insert into cases.party (case_id, kind, label) values (in_case, 'family', label) returning party.id into family;
   end if;
   perform mediation.make_matter(matter, in_case, of_process, short, null, kind_of_concern, service, family, area, said_on,
-    case for_kind when 'mediationService' then 'service' else 'authority' end, said);
+    case for_kind when 'mediationService' then 'service' when 'body' then 'commissioner' else 'authority' end, said);
   if for_kind = 'authority' then
     perform mediation.join_side(matter, mediation.party_of(in_case, 'authority', for_organisation, 'council'), 'authority',
       left(said ->> 'name', 200));
+  elsif for_kind = 'body' then
+    perform mediation.join_side(matter, mediation.party_of(in_case, 'body', for_organisation, 'health commissioner'),
+      'commissioner', null);
   end if;
 end $$;
 
 -- Opens a case and a matter for a family that has none here: a mediation adviser of the service does it from a
--- telephone call or a letter, a council with the family's consent. @param for_organisation for which I open it: the
--- service itself, or a council, which is then a side @param label what the family is to the child; null:
--- the family takes no part @returns whether I may
+-- telephone call or a letter, a council with the family's consent. A health commissioner opens a disagreement resolution
+-- with a council alone (s.57(3)(a)). @param for_organisation for which I open it: the service itself, or who is then a
+-- side @param label what the family is to the child; null: the family takes no part @returns whether I may
 create function mediation.open_for(matter uuid, in_case uuid, of_process text, short text, kind_of_concern text, service uuid,
     for_organisation uuid, label text, area uuid, said_on date, said jsonb) returns boolean
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
@@ -562,13 +565,17 @@ declare opener record;
 begin
   select w.kind, w.capacities into opener from people.my_work w where w.organisation_id = for_organisation limit 1;
   if opener.kind is null or not (opener.kind = 'authority' or opener.kind = 'mediationService'
-    and for_organisation = service and 'mediationAdviser' = any (opener.capacities)) then return false; end if;
+    and for_organisation = service and 'mediationAdviser' = any (opener.capacities)
+    or opener.kind = 'body' and of_process = 'disagreement-resolution' and label is null and exists (
+      select from people.organisation o where o.id = for_organisation and o.body_sort = 'health-commissioner'))
+    then return false; end if;
   perform mediation.make_case(matter, in_case, of_process, short, kind_of_concern, service, for_organisation, opener.kind,
     label, area, said_on, said);
   return true;
 end $$;
 
--- Adds a side to a matter that I speak in for the service or the family, or as the council that tells a commissioner.
+-- Adds a side to a matter that I speak in for the service or the family, or as the council that tells a commissioner, or
+-- the commissioner that opened it with a council alone and names that council.
 -- @param organisation a council or a body, which is a health commissioner where it takes part as one; null: it has no
 -- account here @param named how that side calls the matter
 -- @returns the side, also where it takes part already; null: I may not, or there is no such organisation
@@ -578,7 +585,9 @@ declare m mediation.matter; side uuid; party uuid; of_kind text := case as_role 
 begin
   select x.* into m from mediation.matter x where x.id = to_matter and exists (
     select from mediation.my_voices() v left join mediation.side s on s.id = v.side_id
-    where v.matter_id = x.id and (v.side_id is null or s.role = 'family' or s.role = 'authority' and as_role = 'commissioner'));
+    where v.matter_id = x.id and (v.side_id is null or s.role = 'family' or s.role = 'authority' and as_role = 'commissioner'
+      or s.role = 'commissioner' and as_role = 'authority' and not exists (
+        select from mediation.side o where o.matter_id = x.id and o.id <> s.id)));
   if m.id is null or as_role not in ('authority', 'commissioner', 'provider') then return null; end if;
   if organisation is not null and not exists (select from people.organisation o
     where o.id = organisation and o.kind = of_kind and o.retired_at is null

@@ -101,14 +101,15 @@ export function disputantOf({ role, setting }: Pick<PartWith, 'role' | 'setting'
 }
 
 /**
- * Who may say what it is about: the service and the family; without a family any side, and at the beginning whoever
+ * Who may say what it is about: the service and the family; without a family the council, and at the beginning whoever
  * opens it.
  */
 export function mayChangeParts(matter: Matter): boolean {
   const { voice, sides } = matter
   if (voice.as !== 'side') return voice.as === 'service'
   const hasFamily = sides.some(({ role }) => role === 'family')
-  return voice.side.role === 'family' || !hasFamily || lastStep(matter, 'disagreement') === null
+  const adds = hasFamily ? 'family' : 'authority'
+  return voice.side.role === adds || lastStep(matter, 'disagreement') === null
 }
 
 /**

@@ -8,19 +8,11 @@ import { sql } from '../../db/sql.ts'
 import { issued, keysOfTest } from '../certificate/certificates-of-test.ts'
 import { clocksOf } from '../clocks.ts'
 import { lastStep, type Matter, sideOf } from '../matter.ts'
-import {
-  type Cast,
-  calledMatter,
-  castOf,
-  inMatterAs,
-  referralOfTest,
-  somebody,
-} from '../mediation-of-test.ts'
-import { openMatter } from '../open-matter.ts'
+import { type Cast, calledMatter, castOf, inMatterAs, somebody } from '../mediation-of-test.ts'
 import { recordStep } from '../record-step.ts'
 import { wallOfMatter } from '../walls-of-matter.ts'
 import { answersOpenTo, goOnWithout } from './answer-consent.ts'
-import { addPart, beginDisagreement, sayParts } from './begin-disagreement.ts'
+import { addPart, sayParts } from './begin-disagreement.ts'
 import { consentsOf, everybodyAgreed, NotEverybodyAgreed, standingOf } from './consents.ts'
 import { answerAs, familysDisagreement, partsWith } from './disagreement-of-test.ts'
 
@@ -222,63 +214,6 @@ describe('a disagreement resolution', { skip: noDatabase }, () => {
     assert.equal(said, true)
     assert.equal(await seen(family, id, standingOf), 'runs')
     assert.equal(await forcedNote(family, id), 'said')
-  })
-
-  it('is opened by a council with a commissioner, without the family, and by a service from a call', async () => {
-    const open = (person: string, opener: string, withFamily: boolean, toldConsent?: string) =>
-      test.data.actingAs({ person }, async (tx) => {
-        const opened = await openMatter(tx, {
-          process: 'disagreement-resolution',
-          service: cast.service,
-          opener,
-          area: null,
-          concernKind: null,
-          withFamily,
-          referredOn: '2026-11-02',
-          referral: referralOfTest,
-        })
-        if (opened === null) return null
-        const parts = partsWith(cast).slice(0, 2)
-        const isBegun = await beginDisagreement(tx, {
-          matter: opened.id,
-          parts: withFamily ? parts : parts.map((part) => ({ ...part, subject: 'plan-process' as const })),
-          runsBeside: [],
-          onDay: '2026-11-02',
-          knownAs: null,
-          ...(toldConsent !== undefined && { toldConsent }),
-        })
-        return isBegun ? opened.id : null
-      })
-    const ofCouncil = await open(cast.officer, cast.council, false)
-    assert.ok(ofCouncil)
-    await seen(cast.nurse, ofCouncil, (matter) => {
-      assert.equal(lastStep(matter, 'disagreement')?.word, 'c')
-      assert.deepEqual(
-        consentsOf(matter).map(({ side, consent }) => [side.role, consent]),
-        [
-          ['authority', 'joins'],
-          ['commissioner', 'silent'],
-        ],
-      )
-    })
-    assert.equal(await answerAs(test, cast.nurse, ofCouncil, 'commissioner', 'joins'), 'said')
-    assert.equal(await seen(cast.officer, ofCouncil, standingOf), 'runs')
-    // Two are needed.
-    assert.equal(await answerAs(test, cast.nurse, ofCouncil, 'commissioner', 'takes-back'), 'over')
-    const called = await open(cast.adviser, cast.service, true, 'On the telephone')
-    assert.ok(called)
-    await seen(cast.adviser, called, (matter) => {
-      const [family] = consentsOf(matter)
-      assert.deepEqual([family?.consent, family?.isTold], ['joins', true])
-    })
-    const withConsent = await open(cast.officer, cast.council, true)
-    assert.ok(withConsent)
-    await seen(cast.officer, withConsent, (matter) =>
-      assert.deepEqual(
-        consentsOf(matter).map(({ consent }) => consent),
-        ['silent', 'joins', 'silent'],
-      ),
-    )
   })
 
   it('takes in one more, and says what it is about anew; a body does not', async () => {

@@ -29,6 +29,7 @@ const byWhom: Readonly<Record<StepBodies['referral']['word'], BothWays>> = {
     'The council referred it, with the family’s consent',
     'The council referred it, with your consent',
   ],
+  commissioner: ['The health commissioner asked for it', 'The health commissioner asked for it'],
   service: [
     'The mediation service wrote down a call or a letter',
     'The mediation service wrote down your call or letter',

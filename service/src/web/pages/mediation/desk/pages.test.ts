@@ -158,23 +158,15 @@ describe('the mediation desk', { skip: noDatabase }, () => {
     assert.equal((await get(`/mediation/${id}`, mediator())).status, 404)
   })
 
-  it('tells a health commissioner whom to ask for a disagreement resolution with a council, and no other body', async () => {
-    const asks = /Ask a mediation service for a disagreement resolution/
+  it('lets a health commissioner open a disagreement resolution, and no other body', async () => {
+    const opens = /href="\/mediation\/disagreement\/open"/
     const { markup } = await get('/mediation', at(cast.nurse, cast.commissioner, 'body'))
-    assert.match(markup, asks)
-    assert.match(markup, /The services that are here: [^.]*Mediation [0-9a-f]{6}/)
-    assert.match(markup, /s\.57\(3\)\(a\)/)
+    assert.match(markup, opens)
     assert.doesNotMatch(markup, /Nobody advises here/)
-    assert.doesNotMatch(markup, /disagreement\/open/)
-    for (const other of [
-      at(cast.head, cast.school, 'body'),
-      at(cast.officer, cast.council, 'authority'),
-      adviser(),
-    ]) {
-      const page = await get('/mediation', other)
-      assert.equal(page.status, 200)
-      assert.doesNotMatch(page.markup, asks)
-    }
+    assert.doesNotMatch(markup, /href="\/mediation\/new"/)
+    const school = await get('/mediation', at(cast.head, cast.school, 'body'))
+    assert.equal(school.status, 200)
+    assert.doesNotMatch(school.markup, opens)
   })
 
   it('tells a mediator how many matters each of the service has, and what they declared', async () => {

@@ -7,7 +7,7 @@ import { noDatabase } from '../../../../../proof/database.ts'
 import type { SignedIn } from '../../../../auth/signed-in.ts'
 import { openCase } from '../../../../cases/open-case.ts'
 import { letIn } from '../../../../cases/sharing/shares-of-test.ts'
-import { consentsOf, standingOf } from '../../../../mediation/disagreement/consents.ts'
+import { consentsOf } from '../../../../mediation/disagreement/consents.ts'
 import {
   answerAs,
   familysDisagreement,
@@ -22,44 +22,13 @@ import {
   somebody,
   withCast,
 } from '../../../../mediation/mediation-of-test.ts'
-import { noAccounts } from '../../../kit/accounts.ts'
-import { answerLater, read } from '../../../kit/visit-of.ts'
-import { familyMember } from '../../cases/pages-of-test.ts'
-import { disagreementPages } from './pages.ts'
+import { addKent, textOf, visitsAs, work } from './pages-of-test.ts'
 
 describe('the pages of disagreement resolution', { skip: noDatabase }, () => {
   const { test, cast } = withCast()
-  before(async () => {
-    const admin = await test.session('way_forward_admin')
-    await admin.query(
-      `insert into directory.area (id, gss_code, name, short_name, slug, region, kind, latitude, longitude)
-        values (gen_random_uuid(), 'E10000016', 'Kent County Council', 'Kent', 'kent', 'South East', 'county', 51, 1)`,
-    )
-  })
+  before(() => addKent(test))
 
-  const as = (person: string, works: SignedIn['works'] = []) => {
-    const who: SignedIn = { ...familyMember(person), works }
-    const pages = disagreementPages(test.data, noAccounts)
-    return {
-      get: async (address: string) => read(await answerLater(pages, address, undefined, undefined, who)),
-      post: async (address: string, form: Readonly<Record<string, string>>) =>
-        read(await answerLater(pages, address, form, undefined, who)),
-    }
-  }
-  const work = (organisation: string, kind: 'mediationService' | 'authority' | 'body'): SignedIn['works'] => [
-    {
-      organisation,
-      kind,
-      name: 'An organisation',
-      role: 'member',
-      capacities: kind === 'mediationService' ? ['mediationAdviser'] : [],
-    },
-  ]
-  const textOf = (markup: string) =>
-    markup
-      .slice(markup.indexOf('<main'))
-      .replace(/<[^>]+>/g, ' ')
-      .replace(/\s+/g, ' ')
+  const as = (person: string, works: SignedIn['works'] = []) => visitsAs(test, person, works)
   const seen = <T>(person: string, id: string, look: Parameters<typeof inMatterAs<T>>[3]) =>
     inMatterAs(test, person, id, look)
   const sideOfRole = (id: string, role: string) =>
@@ -273,64 +242,6 @@ describe('the pages of disagreement resolution', { skip: noDatabase }, () => {
       (await service.post(address, { act: 'answer', side: family, word: 'takes-back', says: 'x' })).status,
       404,
     )
-  })
-
-  it('are opened by a service from a call and by a council alone, and by nobody else', async () => {
-    const address = '/mediation/disagreement/open'
-    const service = as(cast.adviser, work(cast.service, 'mediationService'))
-    const council = as(cast.officer, work(cast.council, 'authority'))
-    const called = {
-      for: 'family',
-      w: 'kent',
-      once: randomUUID(),
-      'on-day': '20',
-      'on-month': '11',
-      'on-year': '2026',
-      name: 'Somebody who rang',
-      label: 'parent',
-      agrees: 'yes',
-      consent: 'On the telephone',
-      phone: '01632 960 011',
-      with: 'provider',
-      'provider-name': 'A school',
-      'provider-setting': 'academy',
-      'provider-subject': 'provision',
-      'provider-says': 'Help in lessons',
-    }
-    const wrong = await service.post(address, { ...called, agrees: '', 'on-year': '2027', phone: '' })
-    assert.equal(wrong.status, 400)
-    assert.match(textOf(wrong.markup), /must be today or earlier/)
-    assert.match(textOf(wrong.markup), /Say whether the family agrees/)
-    const sent = await service.post(address, called)
-    assert.deepEqual([sent.status, sent.to], [303, `/mediation/${called.once}/disagreement`])
-    assert.equal((await service.post(address, called)).to, sent.to)
-    assert.match(textOf((await service.get(sent.to)).markup), /The family Takes part \(told/)
-    const alone = {
-      for: 'bodies',
-      w: 'kent',
-      once: randomUUID(),
-      service: cast.service,
-      'on-day': '20',
-      'on-month': '11',
-      'on-year': '2026',
-      with: 'commissioner',
-      'commissioner-name': 'A care board without an account',
-      'commissioner-subject': 'plan-process',
-      'commissioner-says': 'Who pays',
-    }
-    assert.equal((await council.post(address, alone)).status, 303)
-    await seen(cast.officer, alone.once, async (_, matter) => {
-      assert.equal(lastStep(matter, 'disagreement')?.word, 'c')
-      assert.equal(standingOf(matter), 'waits')
-    })
-    for (const works of [[], work(cast.school, 'body')]) {
-      assert.equal((await as(cast.head, works).get(address)).status, 404)
-      assert.equal((await as(cast.head, works).post(address, alone)).status, 404)
-    }
-    // Who only says that they work there opens nothing.
-    const stranger = await somebody(test, 'A stranger')
-    const forged = as(stranger, work(cast.council, 'authority'))
-    assert.equal((await forged.post(address, { ...alone, once: randomUUID() })).status, 404)
   })
 
   it('take in somebody else, asked by the family or the service, and by no body', async () => {

@@ -22,6 +22,10 @@ export interface PartsModel {
 /** With whom: each opens its own questions. @param asks the question */
 export function partsFields(model: PartsModel, asks: string): Html {
   const { choices, typed, faults } = model
+  const [role, ...others] = choices.roles
+  // With whom is said already: with whoever opens it.
+  if (role !== undefined && others.length === 0 && choices.fixed?.role === role)
+    return html`<input type="hidden" name="with" value="${role}">${partFields(model, role)}`
   return checkboxes({
     name: 'with',
     fieldset: { legend: { text: asks, classes: 'govuk-fieldset__legend--m' } },

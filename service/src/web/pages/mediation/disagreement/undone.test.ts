@@ -8,6 +8,7 @@ import { noAccounts } from '../../../kit/accounts.ts'
 import { read, visitOf } from '../../../kit/visit-of.ts'
 import { familyMember } from '../../cases/pages-of-test.ts'
 import { disagreementPages } from './pages.ts'
+import { addKent, work } from './pages-of-test.ts'
 
 let test: TestData
 let cast: Cast
@@ -15,11 +16,8 @@ before(async () => {
   if (noDatabase) return
   test = await testData()
   cast = await castOf(test)
+  await addKent(test)
   const admin = await test.session('way_forward_admin')
-  await admin.query(
-    `insert into directory.area (id, gss_code, name, short_name, slug, region, kind, latitude, longitude)
-      values (gen_random_uuid(), 'E10000016', 'Kent County Council', 'Kent', 'kent', 'South East', 'county', 51, 1)`,
-  )
   // Whoever runs the service retires the school after the form was read, and before its side is added.
   await admin.query(
     `create function public.retire() returns trigger language plpgsql security definer as $$
@@ -35,22 +33,13 @@ before(async () => {
 })
 after(() => test?.close())
 
-const as = (person: string) => ({
-  ...familyMember(person),
-  works: [
-    {
-      organisation: cast.service,
-      kind: 'mediationService' as const,
-      name: 'A mediation service',
-      role: 'member' as const,
-      capacities: ['mediationAdviser' as const],
-    },
-  ],
-})
 /** What the page of a path answers to a form that names one field twice. */
 async function sent(path: string, params: Readonly<Record<string, string>>, form: URLSearchParams) {
   const page = disagreementPages(test.data, noAccounts).find((each) => each.path === path)
-  const visit = visitOf(path, {}, '2026-11-21', as(cast.adviser))
+  const visit = visitOf(path, {}, '2026-11-21', {
+    ...familyMember(cast.adviser),
+    works: work(cast.service, 'mediationService'),
+  })
   const answer = await page?.post?.({ ...visit, params, form })
   if (answer === undefined) throw new Error(`no page answers ${path}`)
   return read(answer)

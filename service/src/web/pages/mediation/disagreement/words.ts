@@ -111,6 +111,7 @@ export const words = {
   with: 'With whom do you disagree?',
   withHint: 'Choose everybody who should be at the table. Each of them is asked, and each says yes or no.',
   withFor: 'With whom does the family disagree?',
+  withCouncil: 'With whom does the council disagree?',
   organisation: 'Which one?',
   notListed: 'Not in this list',
   name: 'Its name, where it is not in the list',

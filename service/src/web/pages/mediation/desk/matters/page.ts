@@ -6,7 +6,7 @@ import { type DeskList, deskCounts, deskLists } from '../../../../../mediation/d
 import { hasAdviser } from '../../../../../mediation/desk/mediators.ts'
 import { findOnDesk, readDesk } from '../../../../../mediation/desk/read-desk.ts'
 import { countTermsToKeep } from '../../../../../mediation/desk/terms-to-keep.ts'
-import { servicesToAsk } from '../../../../../mediation/disagreement/services-to-ask.ts'
+import { isHealthCommissioner } from '../../../../../mediation/disagreement/is-health-commissioner.ts'
 import { isoDay } from '../../../../kit/date.ts'
 import { type Page, redirect, shown, type Visit } from '../../../../kit/page.ts'
 import { actsInAll, atMediationDesk, mediationWorks, pageOf } from '../desk-frame.ts'
@@ -55,8 +55,8 @@ async function listed(tx: PersonTx, visit: Visit, at: Work, words = '') {
   const terms = isService ? 0 : (await countTermsToKeep(tx, organisation, today)).all
   const isStaffed = !isService || (await hasAdviser(tx, organisation))
   const works = mediationWorks(visit)
-  const toAsk = at.kind === 'body' ? await servicesToAsk(tx, organisation) : null
-  return mattersView(visit, { at, works, counts, terms, isStaffed, toAsk, list, page, found, words })
+  const opens = at.kind !== 'body' || (await isHealthCommissioner(tx, organisation))
+  return mattersView(visit, { at, works, counts, terms, isStaffed, opens, list, page, found, words })
 }
 
 /** Whoever keeps the members of a service and neither advises nor mediates begins with who has which. */

@@ -1,7 +1,6 @@
 /** The matters of a desk. */
 import { type Day, day, plainDay, weekdayName } from '@way-forward/law'
 import type { Work } from '../../../../../auth/signed-in.ts'
-import type { MediationService } from '../../../../../mediation/advice/mediation-services.ts'
 import {
   type DeskCounts,
   type DeskList,
@@ -20,7 +19,6 @@ import { dayOfInstant, timeOfInstant } from '../../../../kit/instant-words.ts'
 import type { Visit } from '../../../../kit/page.ts'
 import { deskTable } from '../../../desk/desk-table.ts'
 import { counted } from '../../../desk/words.ts'
-import { lawLink } from '../../../plan/plan/law-link.ts'
 import { actsInAll, mediationDeskLayout, organisationChoice, pagesView } from '../desk-frame.ts'
 import { stageWords, wordsOfTask } from '../stage-words.ts'
 import { emptyWords, listWords, numberOf, words } from './words.ts'
@@ -33,8 +31,8 @@ export interface MattersModel {
   readonly terms: number
   /** Somebody of the service is a mediation adviser; true of a council or body. */
   readonly isStaffed: boolean
-  /** Whom a health commissioner asks for a disagreement resolution; null: everybody else. */
-  readonly toAsk: readonly Pick<MediationService, 'name'>[] | null
+  /** The organisation may open a disagreement resolution: each may but for bodies that are no health commissioner. */
+  readonly opens: boolean
   readonly list: DeskList
   readonly page: number
   readonly found: DeskPage
@@ -74,15 +72,14 @@ export function mattersView(visit: Visit, model: MattersModel): Html {
   })
 }
 
-/** A new mediation or disagreement resolution: a body opens none, and a health commissioner asks a service for one. */
-function waysToOpen({ at: { kind }, toAsk }: MattersModel): Html {
-  if (kind === 'body')
-    return toAsk === null
-      ? nothing
-      : html`<p class="not-print">${words.askFor} ${toAsk.length === 0 ? words.noneToAsk : words.toAsk(toAsk.map(({ name }) => name))} ${lawLink('LAW-DRS-04')}</p>`
+/** A new mediation or disagreement resolution: a health commissioner opens the latter alone, and no other body any. */
+function waysToOpen({ at: { kind }, opens }: MattersModel): Html {
+  if (!opens) return nothing
+  const resolution = html`<a class="govuk-link" href="/mediation/disagreement/open">${words.newResolution}</a>`
+  if (kind === 'body') return html`<p class="not-print">${resolution}</p>`
   return html`<p class="not-print"><a class="govuk-link" href="/mediation/new">${
     kind === 'mediationService' ? words.newCall : words.newReferral
-  }</a> · <a class="govuk-link" href="/mediation/disagreement/open">${words.newResolution}</a></p>`
+  }</a> · ${resolution}</p>`
 }
 
 /** The most important thing first. */

@@ -22,10 +22,6 @@ export const words = {
   newCall: 'Write down a call or a letter',
   newReferral: 'Refer a family to mediation',
   newResolution: 'Open a disagreement resolution',
-  askFor:
-    'You disagree with a council about an assessment, or about making or reviewing a plan? Ask a mediation service for a disagreement resolution: it opens one between the two of you, and asks the council whether it takes part.',
-  toAsk: (names: readonly string[]) => `The services that are here: ${names.join(', ')}.`,
-  noneToAsk: 'No mediation service takes matters here yet.',
   nobody: 'Nobody in particular',
   noCapacity: 'You see the matters that were given to you.',
   noAdviser:

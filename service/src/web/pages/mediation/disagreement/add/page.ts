@@ -119,7 +119,7 @@ function show(
   const isService = matter.voice.as === 'service'
   const main: Html = html`${faultSummary(faults)}<h1 class="govuk-heading-xl">${words.title}</h1><p>${words.lead}</p><form method="post" action="${href(visit.path)}" novalidate>${tokenInput(visit)}${partsFields(
     { choices, typed, faults },
-    isService ? shared.withFor : shared.with,
+    sideOf(matter, 'family') === null ? shared.withCouncil : isService ? shared.withFor : shared.with,
   )}${outsideView(outside, { typed, faults }, isService)}${button({ text: words.save, preventDoubleClick: true })}</form>`
   return shown(
     matterLayout(visit, matter, {

@@ -1,10 +1,14 @@
-/** `/mediation/disagreement/open`: a service opens one from a call, a council with the family’s consent or without one. */
+/**
+ * `/mediation/disagreement/open`: a service opens one from a call, a council with the family’s consent or without one, a
+ * health commissioner with a council alone.
+ */
 import type { Data, PersonTx } from '../../../../../db/data.ts'
 import { allAreas } from '../../../../../directory/areas.ts'
 import type { Area } from '../../../../../directory/directory.ts'
 import { mediationServices } from '../../../../../mediation/advice/mediation-services.ts'
 import { tellOthers } from '../../../../../mediation/arranging/tell-sides.ts'
 import { beginDisagreement, type PartWith } from '../../../../../mediation/disagreement/begin-disagreement.ts'
+import { isHealthCommissioner } from '../../../../../mediation/disagreement/is-health-commissioner.ts'
 import { openMatter } from '../../../../../mediation/open-matter.ts'
 import { caseOfMatter, readMatter } from '../../../../../mediation/read-matter.ts'
 import { isoDay } from '../../../../kit/date.ts'
@@ -32,9 +36,9 @@ import {
 import { type Opening, readOpening } from './read-opening.ts'
 import { openView } from './view.ts'
 
-/** Who opens it: a service with advisers, or a council. */
+/** Who opens it: a service with advisers, a council, or a health commissioner. */
 export interface Opener extends Choosable {
-  readonly kind: 'mediationService' | 'authority'
+  readonly kind: 'mediationService' | 'authority' | 'commissioner'
 }
 
 /** With a family, or between bodies alone. */
@@ -59,10 +63,10 @@ export function openDisagreementPage(data: Data): Page {
     account: 'needed',
     counts: 'invitations',
     get: async (visit) => {
-      const opener = openerOf(visit)
-      if (opener === null) return notFound
       const areas = await data.asPublic(allAreas)
       return data.actingAs({ person: signedIn(visit).person }, async (tx) => {
+        const opener = await openerOf(tx, visit)
+        if (opener === null) return notFound
         const known = await knownFor(tx, opener, areas, visit.query)
         const typed = beginOnce(
           new URLSearchParams({
@@ -74,11 +78,12 @@ export function openDisagreementPage(data: Data): Page {
       })
     },
     post: async (visit) => {
-      const opener = openerOf(visit)
-      if (opener === null) return notFound
       const areas = await data.asPublic(allAreas)
       return orUndone(() =>
-        data.actingAs({ person: signedIn(visit).person }, (tx) => send(tx, visit, opener, areas)),
+        data.actingAs({ person: signedIn(visit).person }, async (tx) => {
+          const opener = await openerOf(tx, visit)
+          return opener === null ? notFound : send(tx, visit, opener, areas)
+        }),
       )
     },
     takes: { largest: 128 * 1024 },
@@ -94,39 +99,43 @@ export function openDisagreementPage(data: Data): Page {
         address: '/mediation/disagreement/open?for=bodies&w=kent',
         as: 'council-officer',
       },
+      { name: 'by a commissioner', address: '/mediation/disagreement/open?w=kent', as: 'commissioner' },
       { name: 'nobody else', address: '/mediation/disagreement/open', as: 'parent', status: 404 },
     ],
   }
 }
 
 /** The organisation of the reader that may open one; null: none. */
-function openerOf(visit: Visit): Opener | null {
+async function openerOf(tx: PersonTx, visit: Visit): Promise<Opener | null> {
   for (const { kind, organisation, name, capacities } of signedIn(visit).works) {
     if (kind === 'authority') return { id: organisation, name, kind }
     if (kind === 'mediationService' && capacities.includes('mediationAdviser'))
       return { id: organisation, name, kind }
+    if (kind === 'body' && (await isHealthCommissioner(tx, organisation)))
+      return { id: organisation, name, kind: 'commissioner' }
   }
   return null
 }
 
 async function knownFor(tx: PersonTx, opener: Opener, areas: readonly Area[], said: URLSearchParams) {
+  const asked = said.get('for')
   const openFor: OpenFor | null =
-    said.get('for') === 'family' ? 'family' : said.get('for') === 'bodies' ? 'bodies' : null
+    opener.kind === 'commissioner' ? 'bodies' : asked === 'family' || asked === 'bodies' ? asked : null
   const area = areas.find(({ slug }) => slug === said.get('w')) ?? null
-  const isCouncil = opener.kind === 'authority'
-  const services: readonly Choosable[] = isCouncil ? await mediationServices(tx, area?.id ?? null) : [opener]
+  const isService = opener.kind === 'mediationService'
+  const services: readonly Choosable[] = isService ? [opener] : await mediationServices(tx, area?.id ?? null)
   // A council adds nobody but itself and a commissioner; between bodies it is one of the two already.
   const council = ['authority', 'commissioner'] as const
   const roles =
     openFor === 'bodies'
-      ? (['commissioner', 'provider'] as const).filter((role) => !isCouncil || role === 'commissioner')
-      : isCouncil
-        ? council
-        : ([...council, 'provider'] as const)
+      ? (['commissioner', 'provider'] as const).filter((role) => isService || role === 'commissioner')
+      : isService
+        ? ([...council, 'provider'] as const)
+        : council
   const choices = await partChoices(tx, areas, area?.id ?? null, {
     roles,
     one: openFor === 'bodies' ? 'authority' : 'family',
-    fixed: isCouncil ? { role: 'authority', organisation: opener } : null,
+    fixed: opener.kind === 'mediationService' ? null : { role: opener.kind, organisation: opener },
   })
   return { opener, openFor, areas, area, services, choices }
 }

@@ -46,8 +46,8 @@ export function readOpening(form: URLSearchParams, known: Known, faults: FieldFa
   const ofFamily = openFor === 'family' ? readFamily(form, opener, faults) : null
   if (service === undefined || on === null || faults.length > before) return null
   const ofBodies = {
-    name: opener.kind === 'authority' ? opener.name : council.name,
-    label: 'council',
+    name: opener.kind === 'mediationService' ? council.name : opener.name,
+    label: opener.kind === 'commissioner' ? 'health commissioner' : 'council',
     childName: null,
     email: null,
     phone: null,
@@ -74,7 +74,7 @@ function councilOf(
   const found = council.find(({ id }) => id === form.get('council'))
   const name = found?.name ?? typedLine(form.get('council-name') ?? '')
   if (openFor === 'bodies' && (name === '' || name.length > longestName))
-    faults.push(fieldFault('council-name', words.council))
+    faults.push(fieldFault('council-name', words.councilMissing))
   return { id: found?.id ?? null, name }
 }
 

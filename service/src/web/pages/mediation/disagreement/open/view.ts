@@ -1,4 +1,4 @@
-/** The form by which a service or a council opens a disagreement resolution. */
+/** The form by which a service, a council or a health commissioner opens a disagreement resolution. */
 import { breadcrumbs } from '../../../../govuk/breadcrumbs.ts'
 import { button } from '../../../../govuk/button.ts'
 import { input } from '../../../../govuk/input.ts'
@@ -12,6 +12,7 @@ import { type Html, href, html, nothing } from '../../../../kit/html.ts'
 import type { Visit } from '../../../../kit/page.ts'
 import { signedInLayout } from '../../../../kit/signed-in-frame.ts'
 import { onceInput } from '../../../cases/sent-once.ts'
+import { lawLink } from '../../../plan/plan/law-link.ts'
 import { besideField, outsideView, partsFields } from '../part-fields.ts'
 import { reachFields } from '../reach-fields.ts'
 import { whatItIsView } from '../what-it-is.ts'
@@ -37,26 +38,30 @@ export function openView(visit: Visit, model: OpenModel): Html {
   })
 }
 
-function kindView(visit: Visit, { areas, openFor }: OpenModel): Html {
+function kindView(visit: Visit, { areas, openFor, opener }: OpenModel): Html {
   if (areas.length === 0) return html`<p>${words.noDirectory}</p>`
-  return html`<form method="get" action="${href(visit.path)}">${radios({
-    name: 'for',
-    fieldset: { legend: { text: words.which, classes: 'govuk-fieldset__legend--m' } },
-    items: [
-      {
-        value: 'family',
-        text: words.family,
-        hint: { text: words.familyHint },
-        checked: openFor !== 'bodies',
-      },
-      {
-        value: 'bodies',
-        text: words.bodies,
-        hint: { text: words.bodiesHint },
-        checked: openFor === 'bodies',
-      },
-    ],
-  })}${select({
+  return html`<form method="get" action="${href(visit.path)}">${
+    opener.kind === 'commissioner'
+      ? html`<p>${words.bodiesHint} ${lawLink('LAW-DRS-04')}</p>`
+      : radios({
+          name: 'for',
+          fieldset: { legend: { text: words.which, classes: 'govuk-fieldset__legend--m' } },
+          items: [
+            {
+              value: 'family',
+              text: words.family,
+              hint: { text: words.familyHint },
+              checked: openFor !== 'bodies',
+            },
+            {
+              value: 'bodies',
+              text: words.bodies,
+              hint: { text: words.bodiesHint },
+              checked: openFor === 'bodies',
+            },
+          ],
+        })
+  }${select({
     name: 'w',
     label: { text: words.area, classes: 'govuk-label--m' },
     items: [
@@ -70,7 +75,8 @@ function formView(visit: Visit, model: OpenModel): Html {
   const { typed, faults, openFor, opener, services, outside, area } = model
   const isService = opener.kind === 'mediationService'
   const isForFamily = openFor === 'family'
-  return html`<p><strong>${isForFamily ? words.forFamily : words.forBodies}.</strong> <a class="govuk-link" href="${href(visit.path)}">${words.other}</a></p><form method="post" action="${href(visit.path)}" novalidate>${tokenInput(visit)}${onceInput(typed)}<input type="hidden" name="for" value="${openFor ?? ''}"><input type="hidden" name="w" value="${area?.slug ?? ''}">${
+  const isCommissioner = opener.kind === 'commissioner'
+  return html`<p><strong>${isForFamily ? words.forFamily : words.forBodies}.</strong> <a class="govuk-link" href="${href(visit.path)}">${isCommissioner ? words.otherArea : words.other}</a></p><form method="post" action="${href(visit.path)}" novalidate>${tokenInput(visit)}${onceInput(typed)}<input type="hidden" name="for" value="${openFor ?? ''}"><input type="hidden" name="w" value="${area?.slug ?? ''}">${
     isService
       ? nothing
       : radios({
@@ -84,17 +90,17 @@ function formView(visit: Visit, model: OpenModel): Html {
             checked: typed.get('service') === id,
           })),
         })
-  }${dayView(model)}${isForFamily ? familyView(model) : isService ? councilView(model) : nothing}${partsFields(
+  }${dayView(model)}${isForFamily ? familyView(model) : opener.kind === 'authority' ? nothing : councilView(model)}${partsFields(
     model,
-    isForFamily ? shared.withFor : words.bodiesWith,
+    isForFamily ? shared.withFor : shared.withCouncil,
   )}${outsideView(outside, model, isService)}${isForFamily ? besideField(typed) : nothing}${button({ text: words.send, preventDoubleClick: true })}</form>`
 }
 
-function dayView({ typed, faults }: OpenModel): Html {
+function dayView({ typed, faults, openFor, opener }: OpenModel): Html {
   const fault = faults.find(({ href: to }) => to.startsWith('#on-'))
   return dateField({
     name: 'on',
-    legend: words.on,
+    legend: openFor === 'bodies' && opener.kind !== 'mediationService' ? words.onAlone : words.on,
     hint: words.onHint,
     typed: readDateInput(typed, 'on').typed,
     error: fault?.says ?? null,

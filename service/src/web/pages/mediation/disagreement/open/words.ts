@@ -1,4 +1,4 @@
-/** The words of the page on which a service or a council opens a disagreement resolution. */
+/** The words of the page on which a service, a council or a health commissioner opens a disagreement resolution. */
 
 export const words = {
   title: 'Open a disagreement resolution',
@@ -12,17 +12,20 @@ export const words = {
   forFamily: 'A family that is not here yet',
   forBodies: 'Between council and others, without a family',
   other: 'Choose the other kind',
+  otherArea: 'Choose another council’s area',
   as: 'For which organisation?',
   council: 'Which council?',
+  councilMissing: 'Choose the council, or write its name in 200 characters or fewer',
   area: 'Which council’s area is it?',
   chooseArea: 'Choose a council',
   noDirectory: 'The list of councils cannot be reached just now. Try again in a few minutes.',
   service: 'Which service is to help?',
   chooseService: 'Choose a service',
-  serviceHint: 'It must be independent of the council.',
+  serviceHint: 'It must be independent of the council and of health commissioners.',
   noService: 'No service for disagreement resolution is here yet.',
   on: 'When did they ask?',
   onHint: 'The day of the call or letter, not of typing. For example, 3 11 2026.',
+  onAlone: 'On which day do you ask for it?',
   onMissing: 'Enter the day on which they asked',
   future: 'The day on which they asked must be today or earlier',
   name: 'Name of the parent or young person',
@@ -44,6 +47,5 @@ export const words = {
   agreesLater: 'They have not said yet',
   agreesMissing: 'Say whether the family agrees',
   reach: 'How to reach the family',
-  bodiesWith: 'With whom does the council disagree?',
   send: 'Open it',
 } as const
