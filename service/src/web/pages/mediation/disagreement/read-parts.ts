@@ -103,19 +103,21 @@ function readPart(
   fixed: PartChoices['fixed'],
   faults: FieldFault[],
 ): PartWith | null {
-  const who = roleWords[role]
+  const isFixed = fixed?.role === role
+  // Of several, each fault says with whom; whoever opens it needs no telling.
+  const inPart = (says: string) =>
+    isFixed ? `${says.charAt(0).toUpperCase()}${says.slice(1)}` : `${roleWords[role]}: ${says}`
   const field = (name: Parameters<typeof partField>[1]) => form.get(partField(role, name)) ?? ''
   const fault = (name: Parameters<typeof partField>[1], says: string) =>
     faults.push(fieldFault(partField(role, name), says))
-  const known =
-    fixed?.role === role ? fixed.organisation : here.find(({ id }) => id === field('organisation'))
+  const known = isFixed ? fixed.organisation : here.find(({ id }) => id === field('organisation'))
   const name = known?.name ?? typedLine(field('name'))
-  if (name === '') fault('name', `${who}: write its name`)
+  if (name === '') fault('name', inPart('write its name'))
   if (name.length > longestName) fault('name', `The name must be ${longestName} characters or fewer`)
   const subject = subjectsOf[role].find(({ value }) => value === field('subject'))?.value
-  if (subject === undefined) fault('subject', `${who}: choose what it is about`)
+  if (subject === undefined) fault('subject', inPart('choose what it is about'))
   const says = typedText(field('says'))
-  if (says === '') fault('says', `${who}: write what you would like to settle`)
+  if (says === '') fault('says', inPart('write what you would like to settle'))
   if (says.length > longestSays) fault('says', `What you write must be ${longestSays} characters or fewer`)
   const setting = settingKinds.find((kind) => kind === field('setting'))
   if (role === 'provider' && setting === undefined)

@@ -98,7 +98,7 @@ describe('a disagreement resolution', { skip: noDatabase }, () => {
     const missing = await board.post(address, { ...typed, 'council-name': '', 'commissioner-says': '' })
     assert.equal(missing.status, 400)
     assert.match(textOf(missing.markup), /Choose the council, or write its name/)
-    assert.match(textOf(missing.markup), /write what you would like to settle/)
+    assert.match(textOf(missing.markup), / Write what you would like to settle/)
     const sent = await board.post(address, typed)
     assert.deepEqual([sent.status, sent.to], [303, `/mediation/${typed.once}/disagreement`])
     assert.equal((await board.post(address, typed)).to, sent.to)
