@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { noDatabase } from '../../proof/database.ts'
 import { currentEvents } from '../cases/facts-of-case.ts'
-import { openCase } from '../cases/open-case.ts'
 import { readCase } from '../cases/read-case.ts'
 import { sqlStateOf } from '../db/connect.ts'
 import { sql } from '../db/sql.ts'
@@ -11,12 +10,13 @@ import { lastStep, sideOf, stepsOf } from './matter.ts'
 import {
   actsForFamily,
   calledMatter,
+  familysMatter,
   inMatterAs,
   referralOfTest,
   somebody,
   withCast,
 } from './mediation-of-test.ts'
-import { openMatter, referCase } from './open-matter.ts'
+import { openMatter } from './open-matter.ts'
 import { caseOfMatter, readMatter } from './read-matter.ts'
 import { recordStep } from './record-step.ts'
 import { wallOfMatter, wallWithFamily } from './walls-of-matter.ts'
@@ -72,23 +72,7 @@ describe('a matter', { skip: noDatabase }, () => {
 
   it('is referred from a case, and its facts move the position of the family alone', async () => {
     const parent = await somebody(test, 'A parent')
-    const caseId = await test.data.actingAs({ person: parent }, (tx) =>
-      openCase(tx, { label: 'parent', facts: null }),
-    )
-    const opened = await test.data.actingAs({ person: parent, caseId }, (tx) =>
-      referCase(tx, {
-        caseId,
-        process: 'mediation',
-        concern: null,
-        concernKind: 'council-decision',
-        service: cast.service,
-        area: null,
-        referredOn: '2026-11-02',
-        referral: referralOfTest,
-      }),
-    )
-    assert.ok(opened)
-    const { id } = opened
+    const { id, caseId } = await familysMatter(test, cast, parent, { referredOn: '2026-11-02', told: false })
     const contact = await inMatterAs(test, cast.adviser, id, (tx, matter) =>
       recordStep(tx, matter, {
         kind: 'contact',

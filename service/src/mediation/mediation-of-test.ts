@@ -3,10 +3,11 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { before } from 'node:test'
 import type { TestData } from '../../proof/database.ts'
 import { withDatabase } from '../../proof/database-of-suite.ts'
+import { openCase } from '../cases/open-case.ts'
 import type { BodySort, Capacity, OrganisationKind, PersonTx, Process } from '../db/data.ts'
 import { addSide } from './add-side.ts'
 import type { Matter } from './matter.ts'
-import { type OpenedMatter, openMatter } from './open-matter.ts'
+import { type OpenedMatter, openMatter, referCase } from './open-matter.ts'
 import { caseOfMatter, readMatter } from './read-matter.ts'
 import type { Referral } from './step-kinds.ts'
 
@@ -135,16 +136,45 @@ export async function calledMatter(
     }),
   )
   if (opened === null) throw new Error('not opened')
-  if (told)
-    await data.actingAs({ person: adviser, caseId: opened.caseId }, (tx) =>
-      addSide(tx, {
-        matter: opened.id,
-        role: 'authority',
-        organisation: council,
-        label: 'council',
-        knownAs: 'Somebody',
-      }),
-    )
+  if (told) await tellCouncil(data, adviser, opened, council)
+  return opened
+}
+
+async function tellCouncil(
+  data: TestData['data'],
+  adviser: string,
+  { id: matter, caseId }: OpenedMatter,
+  organisation: string,
+): Promise<void> {
+  await data.actingAs({ person: adviser, caseId }, (tx) =>
+    addSide(tx, { matter, role: 'authority', organisation, label: 'council', knownAs: 'Somebody' }),
+  )
+}
+
+/** A mediation that a parent referred from a new case of their own; with a council in it where `told`. */
+export async function familysMatter(
+  { data }: TestData,
+  { adviser, service, council }: Cast,
+  parent: string,
+  { referredOn, told = true }: { readonly referredOn: string; readonly told?: boolean },
+): Promise<OpenedMatter> {
+  const caseId = await data.actingAs({ person: parent }, (tx) =>
+    openCase(tx, { label: 'parent', facts: null }),
+  )
+  const opened = await data.actingAs({ person: parent, caseId }, (tx) =>
+    referCase(tx, {
+      caseId,
+      process: 'mediation',
+      concern: null,
+      concernKind: 'council-decision',
+      service,
+      area: null,
+      referredOn,
+      referral: referralOfTest,
+    }),
+  )
+  if (opened === null) throw new Error('not referred')
+  if (told) await tellCouncil(data, adviser, opened, council)
   return opened
 }
 

@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto'
 import { before, describe, it } from 'node:test'
 import { publishedCalendar } from '@way-forward/law'
 import { noDatabase } from '../../../proof/database.ts'
-import { openCase } from '../../cases/open-case.ts'
 import { readCase } from '../../cases/read-case.ts'
 import { sqlStateOf } from '../../db/connect.ts'
 import { sql } from '../../db/sql.ts'
@@ -12,12 +11,11 @@ import { lastStep, type Matter, sideOf, stepsOf } from '../matter.ts'
 import {
   actsForFamily,
   calledMatter,
+  familysMatter,
   inMatterAs,
-  referralOfTest,
   somebody,
   withCast,
 } from '../mediation-of-test.ts'
-import { referCase } from '../open-matter.ts'
 import { recordStep } from '../record-step.ts'
 import { wallOfMatter } from '../walls-of-matter.ts'
 import { acceptVersion, type NewAcceptance } from './accept-version.ts'
@@ -228,32 +226,7 @@ describe('an agreement', { skip: noDatabase }, () => {
   })
 
   it('has a clock for each term on the side that does it, and the family’s case follows', async () => {
-    const caseId = await test.data.actingAs({ person: parent }, (tx) =>
-      openCase(tx, { label: 'parent', facts: null }),
-    )
-    const made = await test.data.actingAs({ person: parent, caseId }, (tx) =>
-      referCase(tx, {
-        caseId,
-        process: 'mediation',
-        concern: null,
-        concernKind: 'council-decision',
-        service: cast.service,
-        area: null,
-        referredOn: '2026-10-01',
-        referral: referralOfTest,
-      }),
-    )
-    assert.ok(made)
-    const { id } = made
-    await inMatterAs(test, cast.adviser, id, (tx) =>
-      addSide(tx, {
-        matter: id,
-        role: 'authority',
-        organisation: cast.council,
-        label: 'council',
-        knownAs: null,
-      }),
-    )
+    const { id, caseId } = await familysMatter(test, cast, parent, { referredOn: '2026-10-01' })
     const { council, family } = await sidesOf(id)
     const terms = [
       term(council, { kind: 'amend-placement' }),

@@ -4,14 +4,11 @@ import { before, describe, it } from 'node:test'
 import { noDatabase } from '../../../../../proof/database.ts'
 import { readPdf } from '../../../../../proof/read-pdf.ts'
 import { noDocuments } from '../../../../cases/documents/documents.ts'
-import { openCase } from '../../../../cases/open-case.ts'
 import { recordEvent } from '../../../../cases/record-event.ts'
 import { wallOfKind } from '../../../../cases/wall-of-kind.ts'
-import { addSide } from '../../../../mediation/add-side.ts'
 import { recordTerm } from '../../../../mediation/agreement/record-term.ts'
 import { sideOf } from '../../../../mediation/matter.ts'
-import { inMatterAs, referralOfTest, somebody, withCast } from '../../../../mediation/mediation-of-test.ts'
-import { referCase } from '../../../../mediation/open-matter.ts'
+import { familysMatter, inMatterAs, somebody, withCast } from '../../../../mediation/mediation-of-test.ts'
 import { boxesOf, type Visitor, visitorOf } from '../../cases/pages-of-test.ts'
 import { agreementPages } from './pages.ts'
 
@@ -33,33 +30,9 @@ describe('the pages of an agreement', { skip: noDatabase }, () => {
   const as = (person: string, on = '2026-11-21'): Visitor => visitorOf(pages(), person, on)
   before(async () => {
     parent = await somebody(test, 'A parent')
-    const caseId = await test.data.actingAs({ person: parent }, (tx) =>
-      openCase(tx, { label: 'parent', facts: null }),
-    )
-    const made = await test.data.actingAs({ person: parent, caseId }, (tx) =>
-      referCase(tx, {
-        caseId,
-        process: 'mediation',
-        concern: null,
-        concernKind: 'council-decision',
-        service: cast.service,
-        area: null,
-        referredOn: '2026-10-01',
-        referral: referralOfTest,
-      }),
-    )
-    assert.ok(made)
+    const { caseId, ...made } = await familysMatter(test, cast, parent, { referredOn: '2026-10-01' })
     id = made.id
     at = `/mediation/${id}`
-    await inMatterAs(test, cast.adviser, id, (tx) =>
-      addSide(tx, {
-        matter: id,
-        role: 'authority',
-        organisation: cast.council,
-        label: 'council',
-        knownAs: null,
-      }),
-    )
     await inMatterAs(test, parent, id, async (tx, matter) => {
       council = sideOf(matter, 'authority')?.id ?? ''
       family = sideOf(matter, 'family')?.id ?? ''

@@ -3,11 +3,9 @@ import { randomUUID } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
 import { day, isoOf, publishedCalendar, shift } from '@way-forward/law'
 import { noDatabase, type TestData, testData } from '../../../../../proof/database.ts'
-import { openCase } from '../../../../cases/open-case.ts'
 import { recordEvent } from '../../../../cases/record-event.ts'
 import { today } from '../../../../cases/sharing/shares-of-test.ts'
 import { wallOfKind } from '../../../../cases/wall-of-kind.ts'
-import { addSide } from '../../../../mediation/add-side.ts'
 import { acceptVersion } from '../../../../mediation/agreement/accept-version.ts'
 import { emptyAgreement } from '../../../../mediation/agreement/agreement.ts'
 import { readVersions } from '../../../../mediation/agreement/read-agreement.ts'
@@ -16,11 +14,10 @@ import { familysDisagreement } from '../../../../mediation/disagreement/disagree
 import {
   type Cast,
   castOf,
+  familysMatter,
   inMatterAs,
-  referralOfTest,
   somebody,
 } from '../../../../mediation/mediation-of-test.ts'
-import { referCase } from '../../../../mediation/open-matter.ts'
 import { recordStep } from '../../../../mediation/record-step.ts'
 import { wallOfMatter, wallWithFamily } from '../../../../mediation/walls-of-matter.ts'
 import { visitorOf } from '../../cases/pages-of-test.ts'
@@ -39,32 +36,7 @@ describe('how a matter stands', { skip: noDatabase }, () => {
 
   /** A letter sent on 3 August 2026, dated 27 July; its two months end on 27 September, on the later reading 3 October. */
   const opened = async () => {
-    const caseId = await test.data.actingAs({ person: parent }, (tx) =>
-      openCase(tx, { label: 'parent', facts: null }),
-    )
-    const made = await test.data.actingAs({ person: parent, caseId }, (tx) =>
-      referCase(tx, {
-        caseId,
-        process: 'mediation',
-        concern: null,
-        concernKind: 'council-decision',
-        service: cast.service,
-        area: null,
-        referredOn: '2026-08-10',
-        referral: referralOfTest,
-      }),
-    )
-    assert.ok(made)
-    const { id } = made
-    await inMatterAs(test, cast.adviser, id, (tx) =>
-      addSide(tx, {
-        matter: id,
-        role: 'authority',
-        organisation: cast.council,
-        label: 'council',
-        knownAs: null,
-      }),
-    )
+    const { id, caseId } = await familysMatter(test, cast, parent, { referredOn: '2026-08-10' })
     await inMatterAs(test, parent, id, async (tx, matter) => {
       const wall = await wallOfKind(tx, caseId, 'family')
       for (const [fact, value] of [

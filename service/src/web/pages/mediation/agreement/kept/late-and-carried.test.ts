@@ -5,14 +5,12 @@ import { noDatabase } from '../../../../../../proof/database.ts'
 import { noDocuments } from '../../../../../cases/documents/documents.ts'
 import { openCase } from '../../../../../cases/open-case.ts'
 import { sql } from '../../../../../db/sql.ts'
-import { addSide } from '../../../../../mediation/add-side.ts'
 import { sealAgreementOfTest } from '../../../../../mediation/agreement/agreements-of-test.ts'
 import { letCarryOut } from '../../../../../mediation/agreement/let-carry-out.ts'
 import { recordTerm } from '../../../../../mediation/agreement/record-term.ts'
 import { tellOfCarryingOut } from '../../../../../mediation/arranging/tell-sides.ts'
 import { type Step, stepsOf } from '../../../../../mediation/matter.ts'
-import { inMatterAs, referralOfTest, somebody, withCast } from '../../../../../mediation/mediation-of-test.ts'
-import { referCase } from '../../../../../mediation/open-matter.ts'
+import { familysMatter, inMatterAs, somebody, withCast } from '../../../../../mediation/mediation-of-test.ts'
 import { tokenField } from '../../../../kit/form-token.ts'
 import { visitOf } from '../../../../kit/visit-of.ts'
 import { entryPages } from '../../../cases/entries/pages.ts'
@@ -36,31 +34,8 @@ describe('the pages of terms that are late, and of those that a school carries o
     school = `School ${randomUUID()}`
     const admin = await test.session('way_forward_admin')
     await admin.query(`update people.organisation set name = '${school}' where id = '${cast.school}'`)
-    const caseId = await test.data.actingAs({ person: parent }, (tx) =>
-      openCase(tx, { label: 'parent', facts: null }),
-    )
-    const made = await test.data.actingAs({ person: parent, caseId }, (tx) =>
-      referCase(tx, {
-        caseId,
-        process: 'mediation',
-        concern: null,
-        concernKind: 'council-decision',
-        service: cast.service,
-        area: null,
-        referredOn: '2026-10-01',
-        referral: referralOfTest,
-      }),
-    )
-    id = made?.id ?? assert.fail('not referred')
-    await inMatterAs(test, cast.adviser, id, (tx) =>
-      addSide(tx, {
-        matter: id,
-        role: 'authority',
-        organisation: cast.council,
-        label: 'council',
-        knownAs: null,
-      }),
-    )
+    const made = await familysMatter(test, cast, parent, { referredOn: '2026-10-01' })
+    id = made.id
     await sealAgreementOfTest(test, cast, parent, {
       id,
       on: '2026-11-21',
