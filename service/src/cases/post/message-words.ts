@@ -144,7 +144,7 @@ const words: Words = {
   'matter-guest': ({ organisation, link }) =>
     message(
       'You are asked to take part on Way Forward',
-      `${plainName(organisation)} asks you to take part in a mediation or disagreement resolution. You need no account: open this page, and enter the code that is then sent to this address:`,
+      `${plainName(organisation)} asks you to take part in a mediation or disagreement resolution. You need no password and nothing is to be set up: open this page, and enter the code that is then sent to this address:`,
       link,
       'The link works for 14 days, and once it is opened you can take part for 30 days, in this matter alone.',
       'If you do not know who this is, do nothing: you can delete this email.',

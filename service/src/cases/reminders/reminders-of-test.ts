@@ -61,6 +61,14 @@ export function sentSoThatAppealIs(days: number, after: Day): Day {
   return sent
 }
 
+/** The first day from a day on after which an appeal can end exactly so many days later, for each of these numbers. */
+export function dayWithLastDays(from: Day, numbers: readonly number[]): Day {
+  let on = from
+  while (numbers.some((days) => appealAfter(sentSoThatAppealIs(days, on)) !== shift(on, days)))
+    on = shift(on, 1)
+  return on
+}
+
 /** Mail that keeps what it is given. */
 export function keptMail(): Mail & { readonly sent: Email[] } {
   const sent: Email[] = []

@@ -15,6 +15,7 @@ import {
   appealAfter,
   between,
   calendar,
+  dayWithLastDays,
   keptMail,
   morning,
   now,
@@ -38,10 +39,10 @@ describe('reminders', { skip: noDatabase }, () => {
     addresses += 1
     return signedUp(test, `somebody-${addresses}@example.org`)
   }
-  /** A parent whose last day to appeal is so many days away. */
-  const parentWith = async (days: number) => {
+  /** A parent whose last day to appeal is so many days away, or the next on which it can be. */
+  const parentWith = async (days: number, from = today) => {
     const parent = await somebody()
-    const sent = sentSoThatAppealIs(days, today)
+    const sent = sentSoThatAppealIs(days, from)
     const caseId = await openedWithRefusal(test, parent, isoOf(sent))
     return { parent, caseId, lastDay: appealAfter(sent) }
   }
@@ -68,7 +69,7 @@ describe('reminders', { skip: noDatabase }, () => {
       const [email] = mail.sent
       if (email === undefined) continue
       assert.match(email.to, /^somebody-/)
-      assert.match(email.subject, /^Reminders? from Way Forward$/)
+      assert.match(email.subject, /^(A reminder|Reminders) from Way Forward$/)
       assert.ok(!email.text.includes(caseId) && !email.text.includes(parent))
       if (email.text.includes('Appeal to the Tribunal')) told.push(isoOf(on))
     }
@@ -173,8 +174,8 @@ describe('reminders', { skip: noDatabase }, () => {
   })
 
   it('wait for the next morning where today’s email has gone, but for a last day that is today or tomorrow', async () => {
-    const { parent, lastDay } = await parentWith(7)
-    const on = shift(lastDay, -7)
+    const on = dayWithLastDays(today, [7, 3, 1])
+    const { parent } = await parentWith(7, on)
     const own = `somebody-${addresses}@example.org`
     const mail = keptMail()
     const mine = () => mail.sent.filter(({ to }) => to === own).map(({ text }) => text)
@@ -226,8 +227,8 @@ describe('reminders', { skip: noDatabase }, () => {
   })
 
   it('that went before the morning do not take its place', async () => {
-    const { parent, lastDay } = await parentWith(7)
-    const on = shift(lastDay, -7)
+    const on = dayWithLastDays(today, [7, 1])
+    const { parent } = await parentWith(7, on)
     const own = `somebody-${addresses}@example.org`
     const mail = keptMail()
     await openedWithRefusal(test, parent, isoOf(sentSoThatAppealIs(1, on)))
