@@ -3,7 +3,7 @@ import type { Matter, Step } from '../../../../mediation/matter.ts'
 import { takenBack } from '../../../../mediation/matter.ts'
 import type { StepKind } from '../../../../mediation/step-kinds.ts'
 import { dayOfInstant, timeOfInstant } from '../../../kit/instant-words.ts'
-import { spokenTo } from '../voice-of-reader.ts'
+import { spokenTo, toFamilyOr } from '../voice-of-reader.ts'
 
 /** A sentence without its end, or by the word of the step. A `*` stands where the word is another. */
 type Words = string | Readonly<Record<string, string>>
@@ -173,7 +173,11 @@ export function sayerOf(
   step: Step,
   { sides, service, voice }: Pick<Matter, 'sides' | 'service' | 'voice'>,
 ): string {
-  const { side } = step
+  if (step.kind === 'referral' && step.word === 'adviser')
+    return toFamilyOr({ voice }, 'Your adviser', 'An adviser of the family')
+  // A council or commissioner that opens a matter is no side of it before.
+  const side =
+    step.kind === 'referral' ? (sides.find(({ role }) => role === step.word)?.id ?? null) : step.side
   const carrier = step.kind === 'term' ? step.body.carrier : undefined
   if (side === null) return carrier ?? service.name
   if (voice.as === 'side' && voice.side.id === side) return 'You'

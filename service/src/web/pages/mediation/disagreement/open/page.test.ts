@@ -6,6 +6,7 @@ import type { SignedIn } from '../../../../../auth/signed-in.ts'
 import { standingOf } from '../../../../../mediation/disagreement/consents.ts'
 import { lastStep } from '../../../../../mediation/matter.ts'
 import { inMatterAs, somebody, withCast } from '../../../../../mediation/mediation-of-test.ts'
+import { sayerOf } from '../../now/step-words.ts'
 import { addKent, textOf, visitsAs, work } from '../pages-of-test.ts'
 
 const address = '/mediation/disagreement/open'
@@ -110,7 +111,9 @@ describe('a disagreement resolution', { skip: noDatabase }, () => {
     await seen(cast.adviser, typed.once, async (_, matter) => {
       assert.deepEqual(matter.sides.map(({ role }) => role).sort(), ['authority', 'commissioner'])
       assert.equal(lastStep(matter, 'disagreement')?.word, 'c')
-      assert.equal(lastStep(matter, 'referral')?.word, 'commissioner')
+      const referral = lastStep(matter, 'referral')
+      assert.equal(referral?.word, 'commissioner')
+      assert.match(referral === null ? '' : sayerOf(referral, matter), /^Care board/)
       assert.equal(standingOf(matter), 'waits')
     })
     // No family is brought into it, whatever the form says.
