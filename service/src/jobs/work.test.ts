@@ -128,7 +128,7 @@ describe('the worker', { skip: noDatabase }, () => {
     const mail: Mail = {
       send: async ({ to, text }) => (to === 'urgent@example.org' ? resolve(text) : undefined),
     }
-    const worker = await start(mail, [])
+    const worker = await start(mail, [], shift(appealAfter(sent), -1))
     await openedWithRefusal(test, urgent, isoOf(sent))
     assert.match(await promise, /Appeal to the Tribunal: the last day is .*tomorrow/)
     await worker.stop()
